@@ -1,0 +1,1 @@
+"""When, where from and what next: Prefect, httpx and the command. Imports parsers and storage."""

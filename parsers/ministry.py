@@ -1,0 +1,142 @@
+"""What a ministry is: its identity, where it lists releases, how its pages are laid out, what to expect of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from parsers.document import Document
+from parsers.extract import Extract
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listing:
+    """A place where a ministry lists its releases. `url` may hold `{language}`: one listing a language."""
+
+    url: str
+    whole_text: bool = False  # the listing carries each release whole: no page is requested
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feed(Listing):
+    """RSS 0.9x to 2.0, RDF or Atom."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sitemap(Listing):
+    """A sitemap or sitemap index; only addresses that match `include` are releases."""
+
+    include: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pages(Listing):
+    """HTML pages that list releases. All but `url` are CSS selectors, relative to `item`.
+
+    `next` is either a selector of the link to the next page or, where it holds `{page}`, its address.
+    """
+
+    item: str
+    link: str = "a[href]"
+    title: str | None = None
+    date: str | None = None
+    next: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Api(Listing):
+    """JSON or XML. `items` is a path to the list ("results", "/messages/message"); the rest are paths in an item."""
+
+    items: str
+    link: str
+    title: str | None = None
+    date: str | None = None
+    next: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layout:
+    """One layout of a site's pages. All fields but `name` and the dates are CSS selectors.
+
+    `signature` must be found in the page for the layout to be chosen (default: title and body both found).
+    Where two layouts fit, `since` and `until` break the tie. A subclass overrides `amend` for what selectors
+    cannot say.
+    """
+
+    name: str
+    title: str
+    body: str
+    signature: str | None = None
+    subtitle: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    number: str | None = None
+    place: str | None = None
+    category: str | None = None
+    topics: str | None = None
+    attachments: str | None = None
+    translations: str | None = None
+    head: str | None = None  # lines around the title that may tell place, speaker or event date
+    drop: str | None = None  # parts of the body that are not the release's text
+    since: date | None = None
+    until: date | None = None
+
+    def amend(self, document: Document, extract: Extract) -> Extract:
+        """Mend an extract after the selectors; the default changes nothing."""
+        return extract
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Someone who speaks for a ministry, with the term of office; `id` ties all spellings of the name."""
+
+    id: str
+    role: str
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Expect:
+    """What is normal for a source: releases a week, and the share of releases that fill a field (0 to 1)."""
+
+    releases_a_week: float | None = None
+    fills: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ministry:
+    """A ministry's declaration. `country` is ISO 3166 alpha-2, or None for eu, un and nato bodies."""
+
+    id: str
+    name: Mapping[str, str]
+    country: str | None
+    timezone: str
+    languages: tuple[str, ...]
+    url: str
+    listings: tuple[Listing, ...] = ()
+    layouts: tuple[Layout, ...] = ()
+    native_id: str | None = None
+    """Regular expression on a release's URL; group 1 is the site's own number of the document."""
+    release_url: str | None = None
+    """Regular expression that the URL of a release matches, where one is known."""
+    hosts: tuple[str, ...] = ()
+    """Further hosts of the same ministry (archives, old names), without `www.`."""
+    spokespersons: tuple[Person, ...] = ()
+    expect: Expect = Expect()
+    version: int = 1
+    """Raised when the way its pages are read changes, so that quarantined pages come back."""
+    interval: float = 1.0
+    """Seconds between two requests to its host; robots.txt may ask for more."""
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    @cached_property
+    def native_id_pattern(self) -> re.Pattern[str] | None:
+        return re.compile(self.native_id) if self.native_id else None

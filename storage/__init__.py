@@ -1,0 +1,1 @@
+"""Keeps what is known: one transaction in, SQL out. Imports parsers.record alone."""
