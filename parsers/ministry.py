@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from parsers.document import Document
@@ -18,44 +19,65 @@ class Listing:
     """A place where a ministry lists its releases. `url` may hold `{language}`: one listing a language."""
 
     url: str
-    whole_text: bool = False  # the listing carries each release whole: no page is requested
+    language: str | None = None
+    """Language of all that is listed, where the address alone settles it."""
+    whole_text: bool = False
+    """The listing carries each release whole: no page is requested for it."""
+    exclude: str | None = None
+    """Regular expression on a link's address: what matches is listed there and is no release."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Feed(Listing):
-    """RSS 0.9x to 2.0, RDF or Atom."""
+    """RSS 0.9x to 2.0, RDF or Atom.
+
+    `guid` is a regular expression on an item's own id; where it is found, its group 1 is the document's number.
+    """
+
+    guid: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sitemap(Listing):
-    """A sitemap or sitemap index; only addresses that match `include` are releases."""
+    """A sitemap or sitemap index; only addresses in which the regular expression `include` is found are releases."""
 
     include: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Pages(Listing):
-    """HTML pages that list releases. All but `url` are CSS selectors, relative to `item`.
+    """HTML pages that list releases. All but `url` are CSS selectors; those of a part are relative to `item`.
 
-    `next` is either a selector of the link to the next page or, where it holds `{page}`, its address.
+    `link` may be left out where the item is itself the link. `date` may name several elements (a day and a clock
+    time): their texts are joined. `group` is a selector on the whole page for heads that date the items after them.
+    `next` is either a selector of the link to the next page or, where it holds `{page}` (counted from 1) or
+    `{page0}` (from 0), its address.
     """
 
     item: str
     link: str = "a[href]"
     title: str | None = None
     date: str | None = None
+    group: str | None = None
     next: str | None = None
+    within: str | None = None
+    """Selector of the one region (the first that fits) in which items stand."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Api(Listing):
-    """JSON or XML. `items` is a path to the list ("results", "/messages/message"); the rest are paths in an item."""
+    """JSON or XML. `items` is a path to the list ("results", "/messages/message"); the rest are paths in an item.
+
+    A path's steps are parted by `.` in JSON and `/` in XML. `next` is a path to the next page's address or, where it
+    holds `{page}` or `{start}`, what is added to the listing's address; `page_size` is the items of a full page.
+    """
 
     items: str
     link: str
     title: str | None = None
     date: str | None = None
     next: str | None = None
+    page_size: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,6 +154,15 @@ class Ministry:
     """Raised when the way its pages are read changes, so that quarantined pages come back."""
     interval: float = 1.0
     """Seconds between two requests to its host; robots.txt may ask for more."""
+    content_url: str | None = None
+    """Address where a release is had as data instead of as a page; `{path}` stands for the page's path."""
+
+    def request_url(self, url: str) -> str:
+        """The address to request for the release at `url`: the data behind it where the site gives them."""
+        path = urlsplit(url).path
+        if self.content_url is None or url.startswith(self.content_url.partition("{")[0]):
+            return url
+        return self.content_url.format(path=path)
 
     @cached_property
     def zone(self) -> ZoneInfo:
