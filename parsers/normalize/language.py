@@ -1,0 +1,164 @@
+"""What the engine must know of a language: a table of words, so that adding one needs no code.
+
+Words are written as phrases in a small notation, matched without regard to case and only at word boundaries:
+a space is any run of spaces, `*` any ending of the word, `(a|b)` either, `(a)?` optional, `.` a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from parsers.record import Kind
+
+CODES = (
+    "ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "lv", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk",
+    "zh",
+)  # fmt: skip
+"""The languages that have a table."""
+
+NEVER = re.compile(r"(?!)")
+"""Matches nothing: what an empty list of phrases becomes."""
+
+# The parts of the notation: an optional or plain group, a word's free ending, spaces, anything else.
+_NOTATION = re.compile(r"\((?P<group>[^()]*)\)(?P<optional>\??)|(?P<star>\*)|(?P<space>\s+)|(?P<other>[^()*\s]+)")
+
+
+def phrase_source(phrase: str) -> str:
+    """The regular expression of one phrase."""
+    out: list[str] = []
+    for part in _NOTATION.finditer(phrase):
+        if part["group"] is not None:
+            inner = "|".join(phrase_source(choice) for choice in part["group"].split("|"))
+            out.append(f"(?:{inner})" + part["optional"])
+        elif part["star"]:
+            out.append(r"\w{0,24}")
+        elif part["space"]:
+            out.append(r"[\s\xa0]{1,4}")
+        else:
+            out.append(re.escape(part["other"]).replace("'", "['’´`]"))
+    return "".join(out)
+
+
+def compile_phrases(phrases: Iterable[str], *, spaced: bool = True) -> re.Pattern[str]:
+    """One pattern for all phrases, the longest first; in scripts without spaces there are no word boundaries."""
+    sources = [phrase_source(phrase) for phrase in sorted(phrases, key=len, reverse=True)]
+    if not sources:
+        return NEVER
+    inside = "|".join(sources)
+    return re.compile(rf"(?<!\w)(?:{inside})(?!\w)" if spaced else f"(?:{inside})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurnMarks:
+    """How a transcript in the language marks its turns, beyond what holds in all languages."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """One language's table. Every field but `code` may stay empty: then that evidence is not used."""
+
+    code: str
+    spaced: bool = True
+    """Words are parted by spaces. Chinese, Japanese and Korean titles have a grammar of their own."""
+    lowercase_roles: bool = False
+    """Offices are written in small letters ("ministre des affaires étrangères"): a small word inside one is its."""
+    declines_names: bool = False
+    """Names and offices stand in grammatical cases that a dictionary can undo."""
+    kind_last: bool = False
+    """The word for the kind ends the title and the speaker stands before it in the genitive (Turkish)."""
+
+    # What a release is called.
+    kinds: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
+    """Phrases that name a kind, in any order: the one that stands first in a title decides, the longer at a tie."""
+    generic: tuple[str, ...] = ()
+    """Names of releases that say nothing of the kind: "press release", "note"."""
+    talks: tuple[str, ...] = ()
+    """What a readout is about: "telephone conversation", "call with", "meeting with"."""
+    meets: tuple[str, ...] = ()
+    """Verbs of headlines on one meeting or call: "meets with", "spoke with"."""
+    congratulates: tuple[str, ...] = ()
+    """Words that make a message of whatever it is called: "congratulat*", "condolence*"."""
+    holidays: tuple[str, ...] = ()
+    """Days on which greetings are sent; with no other kind named, the title of a message."""
+    coming: tuple[str, ...] = ()
+    """Words that announce what is to come: "to visit", "will host", "media advisory"."""
+    answers: tuple[str, ...] = ()
+    """Answers to questions, in the plural: with a press conference they make one of remarks or a statement."""
+    joint: tuple[str, ...] = ()
+    """Words in a lead that say that several governments speak: "joint statement"."""
+    spokesperson: tuple[str, ...] = ()
+    """A spokesperson: at a "press conference" of one, it is a briefing."""
+
+    # Who speaks.
+    by: tuple[str, ...] = ()
+    """Words between a kind and its speaker."""
+    possessive: tuple[str, ...] = ()
+    """Endings that tie a speaker before to the kind after: "'s"."""
+    roles: tuple[str, ...] = ()
+    """Head words of offices: "minister", "spokesperson"."""
+    role_words: tuple[str, ...] = ()
+    """Other words that stand in the name of an office: "foreign", "deputy", "affairs"."""
+    links: tuple[str, ...] = ()
+    """Small words inside an office: "of", "for the"."""
+    departments: tuple[str, ...] = ()
+    """Bodies that speak without a person: "ministry of foreign affairs", "embassy"."""
+    honorifics: tuple[str, ...] = ()
+    """Titles before a name that are part of neither name nor office."""
+    particles: tuple[str, ...] = ()
+    """Small words inside names: "van", "bin"."""
+    joiners: tuple[str, ...] = ("&",)
+    """The words for "and"."""
+    said: tuple[str, ...] = ()
+    """Verbs of speaking that stand beside the speaker in a lead."""
+    answers_verbs: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
+    """Finite verbs after a speaker that make a title: "answers questions" is remarks."""
+    not_names: tuple[str, ...] = ()
+    """Capitalized words that are no part of a name: days, months, institutions."""
+
+    # On what occasion, where.
+    occasion: tuple[str, ...] = ()
+    """Prepositions that always open an occasion: "on the occasion of", "following"."""
+    at: tuple[str, ...] = ()
+    """Prepositions that open an occasion or a place, as what follows them tells: "at", "in"."""
+    topic: tuple[str, ...] = ()
+    """Prepositions that open a topic, never an occasion: "regarding", "on"."""
+    within: tuple[str, ...] = ()
+    """Prepositions between a statement and a town: "in"."""
+    events: tuple[str, ...] = ()
+    """What an occasion can be: "summit", "session", "visit"."""
+    formats: tuple[str, ...] = ()
+    """Occasions that are a mere form and so none: "press conference", "media briefing"."""
+    venues: tuple[str, ...] = ()
+    """Words of venues: "hall", "palace", "university"."""
+    published: tuple[str, ...] = ()
+    """Words before a date that make it one of publication or of the topic: "published on"."""
+    articles: tuple[str, ...] = ()
+    """Articles, dropped from the head of an occasion."""
+
+    # The page around.
+    openings: tuple[str, ...] = ()
+    """First words that a title has before the kind: "transcript of", "full text:"."""
+    salutations: tuple[str, ...] = ()
+    """How a speech begins."""
+    furniture: tuple[str, ...] = ()
+    """Lines of a page that are no part of the release: "print", "share", "back to top"."""
+    disclaimers: tuple[str, ...] = ()
+    """Lines on the text itself: "check against delivery"."""
+    numbers: tuple[str, ...] = ()
+    """Words before a document's number: "No.", "Release ID"."""
+
+    turns: TurnMarks = TurnMarks()
+
+
+@cache
+def language_of(code: str | None) -> Language:
+    """The table of a language; a bare one where there is none."""
+    if code is None or code not in CODES:
+        return Language(code=code or "und")
+    table = import_module(f"parsers.normalize.languages.{code}").LANGUAGE
+    assert isinstance(table, Language)  # noqa: S101  (a module without its table is a mistake in this program)
+    return table
