@@ -1,7 +1,8 @@
 """What the engine must know of a language: a table of words, so that adding one needs no code.
 
 Words are written as phrases in a small notation, matched without regard to case and only at word boundaries:
-a space is any run of spaces, `*` any ending of the word, `(a|b)` either, `(a)?` optional, `.` a full stop.
+a space is a run of spaces, `*` any ending of the word, `(a|b)` either, `(a|b)?` either or none, `(a|b)*` any
+number of them up to four. Groups do not nest.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ NEVER = re.compile(r"(?!)")
 """Matches nothing: what an empty list of phrases becomes."""
 
 # The parts of the notation: an optional or plain group, a word's free ending, spaces, anything else.
-_NOTATION = re.compile(r"\((?P<group>[^()]*)\)(?P<optional>\??)|(?P<star>\*)|(?P<space>\s+)|(?P<other>[^()*\s]+)")
+_NOTATION = re.compile(r"\((?P<group>[^()]*)\)(?P<repeat>[?*]?)|(?P<star>\*)|(?P<space>\s+)|(?P<other>[^()*\s]+)")
 
 
 def phrase_source(phrase: str) -> str:
@@ -33,7 +34,7 @@ def phrase_source(phrase: str) -> str:
     for part in _NOTATION.finditer(phrase):
         if part["group"] is not None:
             inner = "|".join(phrase_source(choice) for choice in part["group"].split("|"))
-            out.append(f"(?:{inner})" + part["optional"])
+            out.append(f"(?:{inner})" + {"": "", "?": "?", "*": "{0,4}"}[part["repeat"]])
         elif part["star"]:
             out.append(r"\w{0,24}")
         elif part["space"]:
