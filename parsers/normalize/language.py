@@ -1,6 +1,6 @@
 """What the engine must know of a language: a table of words, so that adding one needs no code.
 
-Words are written as phrases in a small notation, matched without regard to case and only at word boundaries:
+Words are written as phrases parted by semicolons, matched without regard to case and at word boundaries. In a phrase
 a space is a run of spaces, `*` any ending of the word, `(a|b)` either, `(a|b)?` either or none, `(a|b)*` any
 number of them up to four. Groups do not nest.
 """
@@ -8,7 +8,6 @@ number of them up to four. Groups do not nest.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -44,9 +43,11 @@ def phrase_source(phrase: str) -> str:
     return "".join(out)
 
 
-def compile_phrases(phrases: Iterable[str], *, spaced: bool = True) -> re.Pattern[str]:
+@cache
+def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     """One pattern for all phrases, the longest first; in scripts without spaces there are no word boundaries."""
-    sources = [phrase_source(phrase) for phrase in sorted(phrases, key=len, reverse=True)]
+    parts = sorted((part.strip() for part in phrases.split(";")), key=len, reverse=True)
+    sources = [phrase_source(part) for part in parts if part]
     if not sources:
         return NEVER
     inside = "|".join(sources)
@@ -73,83 +74,83 @@ class Language:
     """The word for the kind ends the title and the speaker stands before it in the genitive (Turkish)."""
 
     # What a release is called.
-    kinds: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
+    kinds: tuple[tuple[Kind, str], ...] = ()
     """Phrases that name a kind, in any order: the one that stands first in a title decides, the longer at a tie."""
-    generic: tuple[str, ...] = ()
+    generic: str = ""
     """Names of releases that say nothing of the kind: "press release", "note"."""
-    talks: tuple[str, ...] = ()
+    talks: str = ""
     """What a readout is about: "telephone conversation", "call with", "meeting with"."""
-    meets: tuple[str, ...] = ()
+    meets: str = ""
     """Verbs of headlines on one meeting or call: "meets with", "spoke with"."""
-    congratulates: tuple[str, ...] = ()
+    congratulates: str = ""
     """Words that make a message of whatever it is called: "congratulat*", "condolence*"."""
-    holidays: tuple[str, ...] = ()
+    holidays: str = ""
     """Days on which greetings are sent; with no other kind named, the title of a message."""
-    coming: tuple[str, ...] = ()
+    coming: str = ""
     """Words that announce what is to come: "to visit", "will host", "media advisory"."""
-    answers: tuple[str, ...] = ()
+    answers: str = ""
     """Answers to questions, in the plural: with a press conference they make one of remarks or a statement."""
-    joint: tuple[str, ...] = ()
+    joint: str = ""
     """Words in a lead that say that several governments speak: "joint statement"."""
-    spokesperson: tuple[str, ...] = ()
+    spokesperson: str = ""
     """A spokesperson: at a "press conference" of one, it is a briefing."""
 
     # Who speaks.
-    by: tuple[str, ...] = ()
+    by: str = ""
     """Words between a kind and its speaker."""
-    possessive: tuple[str, ...] = ()
+    possessive: str = ""
     """Endings that tie a speaker before to the kind after: "'s"."""
-    roles: tuple[str, ...] = ()
+    roles: str = ""
     """Head words of offices: "minister", "spokesperson"."""
-    role_words: tuple[str, ...] = ()
+    role_words: str = ""
     """Other words that stand in the name of an office: "foreign", "deputy", "affairs"."""
-    links: tuple[str, ...] = ()
+    links: str = ""
     """Small words inside an office: "of", "for the"."""
-    departments: tuple[str, ...] = ()
+    departments: str = ""
     """Bodies that speak without a person: "ministry of foreign affairs", "embassy"."""
-    honorifics: tuple[str, ...] = ()
+    honorifics: str = ""
     """Titles before a name that are part of neither name nor office."""
-    particles: tuple[str, ...] = ()
+    particles: str = ""
     """Small words inside names: "van", "bin"."""
-    joiners: tuple[str, ...] = ("&",)
+    joiners: str = "&"
     """The words for "and"."""
-    said: tuple[str, ...] = ()
+    said: str = ""
     """Verbs of speaking that stand beside the speaker in a lead."""
-    answers_verbs: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
+    answers_verbs: tuple[tuple[Kind, str], ...] = ()
     """Finite verbs after a speaker that make a title: "answers questions" is remarks."""
-    not_names: tuple[str, ...] = ()
+    not_names: str = ""
     """Capitalized words that are no part of a name: days, months, institutions."""
 
     # On what occasion, where.
-    occasion: tuple[str, ...] = ()
+    occasion: str = ""
     """Prepositions that always open an occasion: "on the occasion of", "following"."""
-    at: tuple[str, ...] = ()
+    at: str = ""
     """Prepositions that open an occasion or a place, as what follows them tells: "at", "in"."""
-    topic: tuple[str, ...] = ()
+    topic: str = ""
     """Prepositions that open a topic, never an occasion: "regarding", "on"."""
-    within: tuple[str, ...] = ()
+    within: str = ""
     """Prepositions between a statement and a town: "in"."""
-    events: tuple[str, ...] = ()
+    events: str = ""
     """What an occasion can be: "summit", "session", "visit"."""
-    formats: tuple[str, ...] = ()
+    formats: str = ""
     """Occasions that are a mere form and so none: "press conference", "media briefing"."""
-    venues: tuple[str, ...] = ()
+    venues: str = ""
     """Words of venues: "hall", "palace", "university"."""
-    published: tuple[str, ...] = ()
+    published: str = ""
     """Words before a date that make it one of publication or of the topic: "published on"."""
-    articles: tuple[str, ...] = ()
+    articles: str = ""
     """Articles, dropped from the head of an occasion."""
 
     # The page around.
-    openings: tuple[str, ...] = ()
+    openings: str = ""
     """First words that a title has before the kind: "transcript of", "full text:"."""
-    salutations: tuple[str, ...] = ()
+    salutations: str = ""
     """How a speech begins."""
-    furniture: tuple[str, ...] = ()
+    furniture: str = ""
     """Lines of a page that are no part of the release: "print", "share", "back to top"."""
-    disclaimers: tuple[str, ...] = ()
+    disclaimers: str = ""
     """Lines on the text itself: "check against delivery"."""
-    numbers: tuple[str, ...] = ()
+    numbers: str = ""
     """Words before a document's number: "No.", "Release ID"."""
 
     turns: TurnMarks = TurnMarks()
