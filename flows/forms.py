@@ -1,0 +1,149 @@
+"""The types from which Prefect draws a run's form: choices, dates and limits, and what may not go together.
+
+A field that may stay empty states its JSON Schema as that of the thing itself: a union with null is drawn as two
+tabs, which asks a person to know what null is. What is left empty arrives as the default.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from parsers.ministries import all_ministries
+
+EARLIEST = date(1945, 1, 1)
+"""No ministry puts releases on the web that are older; an earlier day is a slip of the hand."""
+
+if TYPE_CHECKING:
+    Source = str
+else:
+    Source = StrEnum("Source", {ministry.replace("-", "_"): ministry for ministry in all_ministries()})
+    Source.__doc__ = "A ministry, by its id."
+
+
+class FormError(PydanticCustomError):
+    """What a person entered does not go together; the sentence says what and how to mend it."""
+
+    def __new__(cls, sentence: str) -> FormError:
+        return super().__new__(cls, "form", sentence.replace("{", "(").replace("}", ")"))
+
+
+def _plausible(day: date | None) -> date | None:
+    """A day on which a release can have been published: not before the web's material, not after tomorrow."""
+    # Tomorrow has begun somewhere: a ministry in Wellington dates its releases 13 hours ahead of UTC.
+    if day is not None and not EARLIEST <= day <= date.today() + timedelta(days=1):  # noqa: DTZ011
+        raise FormError(f"{day.isoformat()} is not a day between {EARLIEST.isoformat()} and today.")
+    return day
+
+
+Day = Annotated[date | None, WithJsonSchema({"type": "string", "format": "date"}), AfterValidator(_plausible)]
+"""A day, picked in a calendar; may stay empty."""
+
+AtMost = Annotated[int | None, Field(ge=1), WithJsonSchema({"type": "integer", "minimum": 1})]
+"""A bound on a number of things; empty: no bound."""
+
+
+class Form(BaseModel):
+    """Base of the groups of fields: closed, so that a misspelt field is refused rather than ignored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Period(Form):
+    """Days by which releases are chosen, as the ministry dates them. Both may stay empty."""
+
+    since: Annotated[Day, Field(title="From", description="The first day. Empty: from the very first release.")] = None
+    until: Annotated[Day, Field(title="To", description="The last day. Empty: up to today.")] = None
+
+    @model_validator(mode="after")
+    def _is_in_order(self) -> Period:
+        if self.since and self.until and self.since > self.until:
+            raise FormError(f"The period ends on {self.until} before it begins on {self.since}: swap the days.")
+        return self
+
+    @property
+    def words(self) -> str:
+        """The period as a run's name says it; empty for all time."""
+        if self.since and self.until:
+            return f"{self.since.isoformat()} to {self.until.isoformat()}"
+        if self.since:
+            return f"since {self.since.isoformat()}"
+        return f"up to {self.until.isoformat()}" if self.until else ""
+
+
+class Polling(Form):
+    """How `ingest` goes about it. The defaults suit a scheduled run."""
+
+    even_if_not_due: bool = Field(
+        False,
+        title="Even if not due",
+        description="Ask every chosen source now, even one that its own rhythm would leave alone. "
+        "A source that asked for a pause (Retry-After) is left alone all the same.",
+    )
+    announce: bool = Field(
+        True, title="Announce changes", description="Send the events of what changed to Prefect after the commit."
+    )
+
+
+Runner = Literal["this process", "dask"]
+
+
+class Scale(Form):
+    """Where the parsing of a large archive happens."""
+
+    runner: Runner = Field(
+        "this process",
+        title="Run on",
+        description="'dask' spreads the work over worker processes (needs the package's extra 'dask').",
+    )
+    workers: Annotated[
+        int | None,
+        Field(ge=1, le=256, title="Dask workers", description="Worker processes to start. Empty: one a core."),
+        WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 256}),
+    ] = None
+    address: Annotated[
+        str,
+        Field(
+            title="Dask scheduler",
+            description="A running scheduler's address, such as tcp://10.0.0.5:8786. Empty: a cluster of our own.",
+            pattern=r"^((tcp|tls|ucx|ws|wss)://[^\s]+)?$",
+        ),
+    ] = ""
+
+    @model_validator(mode="after")
+    def _goes_together(self) -> Scale:
+        if self.runner != "dask" and (self.workers or self.address):
+            raise FormError("Dask workers and the Dask scheduler are used only when 'Run on' is 'dask': choose it.")
+        if self.workers and self.address:
+            raise FormError("Give either the number of Dask workers to start or the address of a scheduler, not both.")
+        return self
+
+
+class Archive(Form):
+    """Archive files to read instead of the site."""
+
+    files: list[Path] = Field(
+        default_factory=list,
+        title="WARC files",
+        description="Paths on the worker's machine, .warc or .warc.gz. Empty: the ministry's own archive is read.",
+    )
+
+    @model_validator(mode="after")
+    def _are_archives(self) -> Archive:
+        for file in self.files:
+            if not file.name.lower().endswith((".warc", ".warc.gz")):
+                raise FormError(f"{file.name} is no WARC file: its name must end in .warc or .warc.gz.")
+        return self
+
+
+def names(sources: list[str], *, none: str, most: int = 4) -> str:
+    """Sources as a run's name says them: `ru-mid, gb-gov`; the first few of many; `none` where there are none."""
+    if not sources:
+        return none
+    shown = ", ".join(str(source) for source in sources[:most])
+    return shown if len(sources) <= most else f"{shown} and {len(sources) - most} more"
