@@ -14,6 +14,9 @@ from parsers.document import Document
 from parsers.extract import Extract
 
 
+READER_VERSION = 1
+"""Raised when the shared readers or the normalization change so that pages may be read differently."""
+
 @dataclass(frozen=True, kw_only=True)
 class Listing:
     """A place where a ministry lists its releases. `url` may hold `{language}`: one listing a language."""
@@ -29,12 +32,7 @@ class Listing:
 
 @dataclass(frozen=True, kw_only=True)
 class Feed(Listing):
-    """RSS 0.9x to 2.0, RDF or Atom.
-
-    `guid` is a regular expression on an item's own id; where it is found, its group 1 is the document's number.
-    """
-
-    guid: str | None = None
+    """RSS 0.9x to 2.0, RDF or Atom."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,6 +161,12 @@ class Ministry:
         if self.content_url is None or url.startswith(self.content_url.partition("{")[0]):
             return url
         return self.content_url.format(path=path)
+
+    @property
+    def parser(self) -> str:
+        """The version of all that reads this ministry's pages: `<id>@<version of the readers>.<its own version>`.
+        What could not be read under one version is tried again under the next."""
+        return f"{self.id}@{READER_VERSION}.{self.version}"
 
     @cached_property
     def zone(self) -> ZoneInfo:
