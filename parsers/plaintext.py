@@ -1,23 +1,256 @@
-"""A release as plain text: its title first, the lines that stand around it, then the body."""
+"""A release as plain text: finds its title among the lines, parts the lines around it from the body, drops the page's
+furniture (menus, share lines, counters)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from parsers.document import Document
+from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
+from parsers.normalize.dates import find_dates, parse_stamp
+from parsers.normalize.langid import identify
+from parsers.normalize.language import Language, compile_phrases, language_of
 
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
-"""What parts the paragraphs of a text."""
+MAX_CHARACTERS = 2_000_000
+"""Characters of a text that are read; a longer one is cut with a warning."""
+MAX_HEAD_LINES = 14
+"""Lines below a title that can still be lines around it: name, office, place, date, disclaimers."""
+MAX_HEAD_LENGTH = 160
+MAX_TITLE_LINES = 6
+"""Lines over which a title can be broken."""
+
+_LETTERS = re.compile(r"\w+")
+_BULLET = re.compile(r"^\s*(?:[•*▪◦·]+\s*)")
+_RULE = re.compile(r"^[\W_]+$")
+_SENTENCE_END = re.compile(r"[.!?。!?…;][\"'”»)」』]?$")
+_LABEL = re.compile(r"^[^:\n:]{1,60}[::](?:\s|$)")
+_TURN_MARK = re.compile(r"^(?:[QA][.:\s-]\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
+_COUNTER = re.compile(
+    r"^(?:\d{1,7}|[\d\s.,]+ ?(?:views?|subscribers|просмотр\w*)|(?:조회수?|浏览\w{0,4}|hits?|besuche)\s?:?\s?\d+|"
+    r"(?:[a-z]{2}-[A-Z]{2}\d\s?){1,12}|\d{1,2}:\d{2})$",
+    re.IGNORECASE,
+)
+_STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)$")
+_STAMP_WORDS = re.compile(
+    r"^(?:posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|опубликовано|создано|"
+    r"дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|來源|时间|日期|掲載日|yayın tarihi|"
+    r"tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|تاريخ النشر|"
+    r"التاريخ)\b\s?[::]?\s?",
+    re.IGNORECASE,
+)
+"""Words before a date that say it is the page's date of publication."""
+_CHANGED = re.compile(
+    r"^[\W]*(?:last (?:updated|modified)|updated|modified|수정일|更新日?|mis à jour|atualizado|actualizado|zuletzt|"
+    r"senast ändrad|sist oppdatert|обновлено)",
+    re.IGNORECASE,
+)
+_RELEASE_NUMBER = re.compile(r"^\(?release (?:no|id|number)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
 def extract_text(document: Document) -> Extract:
     """The parts of a plain text; ParseError "empty" where it holds nothing."""
-    text = document.body.decode("utf-8", errors="replace").replace("\r\n", "\n").strip()
-    blocks = [" ".join(block.split()) for block in _BLANK_LINE.split(text) if block.strip()]
-    if not blocks:
+    text = document.body.decode("utf-8", errors="replace").lstrip("\ufeff")
+    warnings = []
+    if len(text) > MAX_CHARACTERS:
+        text = text[:MAX_CHARACTERS]
+        warnings.append(f"the text was cut at {MAX_CHARACTERS} characters")
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    if not any(_LETTERS.search(line) for line in lines):
         raise ParseError("empty", "the text is empty", url=document.url)
-    title = document.title or blocks[0]
-    passages = [Passage("paragraph", block) for block in blocks if block != title]
-    return Extract(title=title, passages=passages, layout="text", language=document.language)
+    table = language_of(document.language or identify(text[:6000]))
+    title, start, end, trail = _find_title(lines, document.title)
+    above = [line for line in lines[:start] if line]
+    below, glued = _without_repeats([trail, *lines[end:]], title)
+    head, rest = _part(below, table)
+    published = glued or _published(above, head)
+    body = _cut_next_release(rest)
+    return Extract(
+        title=title,
+        passages=[Passage("paragraph", paragraph) for paragraph in _paragraphs(body, table)],
+        layout="text",
+        head=head,
+        category=_category(above, title, table),
+        language=document.language,
+        published=published,
+        warnings=warnings,
+        origins={"title": "given" if document.title else "text"} | ({"published_at": "text"} if published else {}),
+    )
+
+
+def _key(text: str) -> str:
+    """The text's letters and figures alone: how two prints of a title are compared."""
+    return "".join(_LETTERS.findall(text)).casefold()
+
+
+def _find_title(lines: Sequence[str], given: str | None) -> tuple[str, int, int, str]:
+    """The title, the lines it stands on (first, one after the last), and what else stands on its last line."""
+    if not given:
+        first = next(index for index, line in enumerate(lines) if _LETTERS.search(line))
+        return _BULLET.sub("", lines[first]), first, first + 1, ""
+    key = _key(given)
+    title = " ".join(given.split())
+    for index, line in enumerate(lines):
+        if line and _key(line) == key:
+            return title, index, index + 1, ""
+    for index in range(len(lines)):
+        joined, count = "", 0
+        for end in range(index, min(len(lines), index + 2 * MAX_TITLE_LINES)):
+            if not lines[end]:
+                continue
+            joined += _key(lines[end])
+            count += 1
+            if not key.startswith(joined) or count > MAX_TITLE_LINES:
+                break
+            if joined == key:
+                return title, index, end + 1, ""
+    for index, line in enumerate(lines):
+        if key and key in _key(line):
+            return title, index, index + 1, _after_key(line, key)
+    return title, 0, 0, ""
+
+
+def _after_key(line: str, key: str) -> str:
+    """What stands on a line after the title whose key is given."""
+    seen = ""
+    for word in _LETTERS.finditer(line):
+        seen += word.group().casefold()
+        if seen.endswith(key):
+            return line[word.end() :].strip(" .|*]»”\"")
+    return ""
+
+
+def _without_repeats(lines: Sequence[str], title: str) -> tuple[list[str], Stamp | None]:
+    """The lines without further prints of the title; the stamp that is glued to one of them, if any."""
+    key = _key(title)
+    glued: Stamp | None = None
+    kept: list[str] = []
+    for line in lines:
+        other = _key(line)
+        if len(key) > 12 and key in other and len(other) <= len(key) + 36:
+            stamp = _STAMP_GLUED.search(line)
+            glued = glued or (parse_stamp(stamp[1]) if stamp else None)
+            continue
+        kept.append(line)
+    return kept, glued
+
+
+def _part(lines: Sequence[str], table: Language) -> tuple[list[str], list[str]]:
+    """The lines around the title, and the rest: the body begins with the first sentence, salutation or turn."""
+    head: list[str] = []
+    salutation = compile_phrases(table.salutations, spaced=table.spaced)
+    for index, line in enumerate(lines):
+        if not line:
+            continue
+        if len(head) >= MAX_HEAD_LINES or _begins_body(line, salutation):
+            return head, list(lines[index:])
+        head.append(line)
+    return head, []
+
+
+def _begins_body(line: str, salutation: re.Pattern[str]) -> bool:
+    if salutation.match(line) or _TURN_MARK.match(line):
+        return True
+    if _is_dated(line):
+        return len(line) > MAX_HEAD_LENGTH
+    if len(line) > MAX_HEAD_LENGTH or _SENTENCE_END.search(line):
+        return True
+    label = _LABEL.match(line)
+    return bool(label and len(line) > label.end() + 25 and _SENTENCE_END.search(line))
+
+
+def _is_dated(line: str) -> bool:
+    """Is a line a date, with little else?"""
+    spans = find_dates(line)
+    covered = sum(span.end - span.start for span in spans)
+    return bool(spans) and covered * 3 >= len(line)
+
+
+def _stamp(line: str) -> Stamp | None:
+    """The date of publication that a whole line is, with or without a word for it."""
+    text = _STAMP_WORDS.sub("", line, count=1)
+    if found := parse_stamp(text):
+        return found
+    for span in find_dates(text):
+        if span.date and span.end - span.start >= 0.6 * len(text.strip(" -–—|")):
+            return Stamp(span.date, "day", span.text)
+    return None
+
+
+def _published(above: Sequence[str], head: Sequence[str]) -> Stamp | None:
+    """The page's own stamp: a date with a word for it, or a line that is a date, right above or below the title."""
+    for line in [*head, *above[::-1]]:
+        if _STAMP_WORDS.match(line) and not _CHANGED.match(line) and (stamp := _labelled(line)):
+            return stamp
+    for index, line in enumerate(head):
+        label_before = head[index - 1] if index else ""
+        if not _CHANGED.match(label_before) and (stamp := _stamp(line)):
+            return stamp
+    if above and not (len(above) > 1 and _RELEASE_NUMBER.match(above[-2])):
+        return _stamp(above[-1])
+    return None
+
+
+def _labelled(line: str) -> Stamp | None:
+    text = _STAMP_WORDS.sub("", line, count=1)
+    if stamp := _stamp(text):
+        return stamp
+    spans: list[date] = [span.date for span in find_dates(text) if span.date]
+    return Stamp(spans[0], "day", text) if len(spans) == 1 and len(text) < 100 else None
+
+
+def _category(above: Sequence[str], title: str, table: Language) -> str | None:
+    """The heading above the title: the section of the site, or a short title of the same release."""
+    for line in reversed(above[-4:]):
+        if not _is_furniture(line, table) and not _is_dated(line) and len(line) < 120 and _key(line) != _key(title):
+            return line
+    return None
+
+
+def _cut_next_release(lines: Sequence[str]) -> list[str]:
+    """The lines without the next release of the page, which begins after this one's closing number and date."""
+    for index, line in enumerate(lines):
+        if _RELEASE_NUMBER.match(line):
+            end = index + 1
+            while end < len(lines) and (not lines[end] or _is_dated(lines[end])):
+                end += 1
+            return list(lines[:end])
+    return list(lines)
+
+
+def _is_furniture(line: str, table: Language) -> bool:
+    if _RULE.match(line) or _COUNTER.match(line):
+        return True
+    pattern = compile_phrases(table.furniture, spaced=table.spaced)
+    found = pattern.match(line)
+    return bool(found and len(line) <= found.end() + 3)
+
+
+def _paragraphs(lines: Sequence[str], table: Language) -> Iterator[str]:
+    """The body's paragraphs, furniture left out; lines that a paragraph was wrapped over are joined."""
+    for block in _blocks(lines):
+        kept = [line for line in block if not _is_furniture(line, table)]
+        if len(kept) > 2 and _is_wrapped(kept):
+            yield " ".join(kept)
+        else:
+            yield from kept
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
+    block: list[str] = []
+    for line in [*lines, ""]:
+        if line:
+            block.append(line)
+        elif block:
+            yield block
+            block = []
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Were these lines one paragraph: all of nearly one length but the last, and few of them end a sentence?"""
+    lengths = [len(line) for line in lines[:-1]]
+    ended = sum(bool(_SENTENCE_END.search(line)) for line in lines[:-1])
+    return min(lengths) >= 50 and max(lengths) <= 100 and ended * 2 < len(lengths)
