@@ -11,14 +11,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 
 from parsers.record import Kind
 
-CODES = (
-    "ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "lv", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk",
-    "zh",
-)  # fmt: skip
-"""The languages that have a table."""
+_TABLES = "parsers.normalize.languages"
+_CODE = re.compile(r"[a-z]{2,3}")
 
 NEVER = re.compile(r"(?!)")
 """Matches nothing: what an empty list of phrases becomes."""
@@ -159,8 +157,8 @@ class Language:
 @cache
 def language_of(code: str | None) -> Language:
     """The table of a language; a bare one where there is none."""
-    if code is None or code not in CODES:
+    if code is None or not _CODE.fullmatch(code) or not find_spec(f"{_TABLES}.{code}"):
         return Language(code=code or "und")
-    table = import_module(f"parsers.normalize.languages.{code}").LANGUAGE
+    table = import_module(f"{_TABLES}.{code}").LANGUAGE
     assert isinstance(table, Language)  # noqa: S101  (a module without its table is a mistake in this program)
     return table

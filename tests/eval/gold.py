@@ -129,7 +129,9 @@ def compare(row: dict[str, Any], record: Record, scores: Iterable[Scores]) -> No
     pairs = _pair(expected_speakers, record)
     paired = [(speaker, found) for speaker, found in pairs if found is not None]
     roles_hit = [
-        plain(found.role) in {plain(speaker.get("role")), plain(speaker.get("role_nominative"))} - ({""} if speaker.get("role") else set())
+        plain(found.role)
+        in {plain(speaker.get("role")), plain(speaker.get("role_nominative"))}
+        - ({""} if speaker.get("role") else set())
         or (not speaker.get("role") and not found.role)
         for speaker, found in paired
     ]
@@ -151,7 +153,12 @@ def compare(row: dict[str, Any], record: Record, scores: Iterable[Scores]) -> No
             plain(labels.get("doc_number")) == plain(record.document_number),
         ),
         ("language", row["language"], record.language, row["language"] == record.language),
-        ("is_transcript", labels["is_transcript"], record.is_transcript, labels["is_transcript"] == record.is_transcript),
+        (
+            "is_transcript",
+            labels["is_transcript"],
+            record.is_transcript,
+            labels["is_transcript"] == record.is_transcript,
+        ),
         (
             "turns",
             labels.get("turns") or [],
@@ -159,7 +166,12 @@ def compare(row: dict[str, Any], record: Record, scores: Iterable[Scores]) -> No
             [plain(label) for label in labels.get("turns") or []]
             == [plain(turn.label) for turn in record.turns][: len(labels.get("turns") or []) or 1],
         ),
-        ("published", labels.get("published"), published, (labels.get("published") or "")[:10] == (published or "")[:10]),
+        (
+            "published",
+            labels.get("published"),
+            published,
+            (labels.get("published") or "")[:10] == (published or "")[:10],
+        ),
     ]
     for score in scores:
         for name, expected, got, hit in checks:
@@ -168,14 +180,18 @@ def compare(row: dict[str, Any], record: Record, scores: Iterable[Scores]) -> No
                 score.misses.append((row["id"], name, expected, got))
         score.add("speakers", len(paired), len(expected_speakers), len(record.speakers))
         if len(paired) != len(expected_speakers) or len(paired) != len(record.speakers):
-            score.misses.append((row["id"], "speakers", [s["name"] for s in expected_speakers], [s.name for s in record.speakers]))
+            score.misses.append(
+                (row["id"], "speakers", [s["name"] for s in expected_speakers], [s.name for s in record.speakers])
+            )
         for (speaker, found), hit in zip(paired, roles_hit, strict=True):
             score.add("roles", float(hit), 1, 1)
             if not hit:
                 score.misses.append((row["id"], "roles", speaker.get("role"), found.role))
 
 
-def evaluate(rows: Iterable[dict[str, Any]], *, title: bool = True) -> tuple[Scores, dict[str, Scores], dict[str, Scores]]:
+def evaluate(
+    rows: Iterable[dict[str, Any]], *, title: bool = True
+) -> tuple[Scores, dict[str, Scores], dict[str, Scores]]:
     """The scores of all rows, and by language and by site."""
     total, languages, sites = Scores(), defaultdict(Scores), defaultdict(Scores)
     for row in rows:
