@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Any, cast
 
 import click
-from parsers.release import parse as read_release
 
 from flows.cli.terminal import EXIT_WRONG_CALL, exit_status, fail, plain
 from parsers.discovery import discover as read_listing
 from parsers.document import Document, Format, Listed
 from parsers.errors import ParseError
-from parsers.ministries import UnknownMinistry, get
+from parsers.ministries import UnknownMinistryError, get
 from parsers.ministry import Ministry
 from parsers.record import Record
+from parsers.release import parse as read_release
 
 MAX_FILE_BYTES = 50_000_000
 """A file above this is refused unread; the largest real page seen is 6 MB."""
@@ -151,7 +151,7 @@ class Entry:
         )
         try:
             ministry = get(line.get("source") or source) if (line.get("source") or source) else None
-        except UnknownMinistry as error:
+        except UnknownMinistryError as error:
             raise EntryError(str(error)) from None
         return cls(document, ministry)
 
@@ -231,7 +231,7 @@ def _ministry(source: str | None) -> Ministry | None:
         return None
     try:
         return get(source)
-    except UnknownMinistry as error:
+    except UnknownMinistryError as error:
         raise click.BadParameter(str(error), param_hint="--source") from None
 
 

@@ -1,0 +1,461 @@
+"""The way of a release: discover, fetch, keep the snapshot, parse, save. Plain async code that runs without Prefect.
+
+`Desk` holds what the work needs (database, fetcher, clock). `poll` asks a source's listings what is new; `take`
+fetches, reads and stores it. Nothing is lost on the way: what cannot be fetched or understood goes to quarantine with
+its reason and comes back by itself, and a listing's validator is saved only after each of its releases was stored or
+quarantined.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import ParamSpec, TypeVar
+
+from flows.fetch import Fetched, Fetcher, FetchError
+from flows.fetch import Validator as FetchValidator
+from flows.reports import Found, Outcome, Problem, SourceReport
+from flows.settings import Settings
+from parsers import urls
+from parsers.discovery import addresses, discover
+from parsers.document import Document, Link
+from parsers.errors import ParseError
+from parsers.ministry import Listing, Ministry
+from parsers.page import charset_of
+from parsers.record import Record
+from parsers.release import parse
+from storage import quarantine, snapshots, statements, visits
+from storage.database import Database, DatabaseError
+
+log = logging.getLogger("communique")
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+CHUNK = 50
+"""Releases read and stored together: a save of many is much faster than many saves, and memory stays flat."""
+CHUNK_SECONDS = 10.0
+"""A slow site's releases are stored at least this often, so that a crash costs little."""
+GIVE_UP_AFTER = 3
+"""Pages of one source that fail in a row before the rest are left for the next run."""
+DATABASE_PATIENCE = (0.2, 1.0, 3.0, 10.0, 20.0)
+"""Seconds to wait between tries while the database is locked or away; after these the run fails."""
+
+# What tells that the site as a whole is not to be had, so that asking for its other pages would only hammer it.
+SITE_WIDE = {"blocked", "unreachable", "timeout"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a run is asked for: releases not older than `since`, at most `limit` new ones a source."""
+
+    since: date | None = None
+    limit: int | None = None
+
+
+@dataclass(slots=True)
+class Desk:
+    """What the work needs. `now` is the clock: the machine's, or a capture's."""
+
+    db: Database
+    settings: Settings
+    fetcher: Fetcher
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    wish: Wish = Wish()
+    on_progress: Callable[[str, int, int], None] = lambda source, done, total: None
+
+    async def store(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run blocking storage work in a thread, again where the database was away or locked for a moment."""
+        for pause in DATABASE_PATIENCE:
+            try:
+                return await asyncio.to_thread(work, *args, **kwargs)
+            except DatabaseError as error:
+                if not error.transient:
+                    raise
+                log.warning("%s Trying again in %.1f s.", error, pause)
+                await asyncio.sleep(pause)
+        return await asyncio.to_thread(work, *args, **kwargs)
+
+
+@dataclass(slots=True)
+class Listed:
+    """A listing as polled: the validator to save once each of its releases is safe."""
+
+    url: str
+    validator: FetchValidator
+    settled: bool = True
+
+
+@dataclass(slots=True)
+class News:
+    """What a poll found for one source: releases to take, oldest first, and pages to take again."""
+
+    ministry: Ministry
+    report: SourceReport
+    links: list[Link] = field(default_factory=list)
+    stored_pages: list[quarantine.Quarantined] = field(default_factory=list)
+    listings: list[Listed] = field(default_factory=list)
+    visited: list[visits.Visited] = field(default_factory=list)
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.links or self.stored_pages)
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """A release's bytes, kept as a snapshot, before they are read."""
+
+    link: Link
+    document: Document
+    sha256: str
+    fetched_at: datetime
+    redirects: tuple[str, ...] = ()
+    validator: FetchValidator | None = None
+
+
+async def ingest_source(desk: Desk, ministry: Ministry) -> SourceReport:
+    """Poll one source and take what is new."""
+    news = await poll(desk, ministry)
+    return await take(desk, news)
+
+
+async def poll(desk: Desk, ministry: Ministry) -> News:
+    """Ask each of a source's listings what is new: one request a listing, conditional where the server allows."""
+    news = News(ministry, SourceReport(ministry.id))
+    seen: set[str] = set()
+    for listing in ministry.listings:
+        for url, _language in addresses(listing, ministry):
+            if news.report.state == "blocked":
+                break
+            await _poll_listing(desk, news, listing, url, seen)
+    await _add_from_quarantine(desk, news, seen)
+    if news.report.listings == 0 and news.report.problems and news.report.state != "blocked":
+        news.report.state = "failed"
+    return news
+
+
+async def _poll_listing(desk: Desk, news: News, listing: Listing, url: str, seen: set[str]) -> None:
+    """Read one listing, and its next pages as long as a page holds nothing that is known."""
+    saved = (await desk.store(visits.validators, desk.db, [url])).get(url)
+    validator = FetchValidator(saved.etag, saved.last_modified, saved.sha256) if saved else None
+    page: str | None = url
+    for number in range(desk.settings.listing_pages):
+        if page is None:
+            return
+        fetched = await _ask(desk, news, page, expect="listing", validator=validator if number == 0 else None)
+        if fetched is None:
+            return
+        news.report.listings += 1
+        if fetched.not_modified:
+            news.report.listings_unchanged += 1
+            return
+        document = Document(fetched.body, url=fetched.final_url, headers=fetched.headers, status=fetched.status)
+        try:
+            listed = await asyncio.to_thread(discover, document, news.ministry, listing)
+        except ParseError as error:
+            news.report.problems.append(Problem(page, error.reason, error.detail))
+            return
+        if not listed.items and number == 0:
+            news.report.problems.append(Problem(page, "layout", "the listing names no releases"))
+            return
+        news.listings.append(Listed(page, fetched.validator))
+        fresh = [
+            link
+            for link in listed.items
+            if (key := link.guid or urls.canonicalize(link.url)) not in seen and not seen.add(key)
+        ]
+        known = await _sift(desk, news, fresh)
+        if not _page_on(desk.wish, listed.items, known_before=saved is not None, known=known):
+            return
+        page = listed.next
+
+
+def _page_on(wish: Wish, items: Sequence[Link], *, known_before: bool, known: int) -> bool:
+    """Whether the next page may hold news: asked to go back to a day, or a listing that outran us."""
+    days = [link.published.day for link in items if link.published]
+    if wish.since:
+        return not days or min(days) >= wish.since
+    return known_before and known == 0
+
+
+async def _sift(desk: Desk, news: News, links: Sequence[Link]) -> int:
+    """Put what is new into `news`, count the rest; the number of links that were known."""
+    report, source = news.report, news.ministry.id
+    whole = {link.url: snapshots.address(link.payload) for link in links if link.payload is not None}
+    standing = await desk.store(statements.standing, desk.db, source, list(whole.values())) if whole else {}
+    plain = [link.url for link in links if link.payload is None]
+    known = await desk.store(statements.known, desk.db, source, plain) if plain else set()
+    waiting = await desk.store(
+        quarantine.waiting, desk.db, source, [link.url for link in links], desk.now(), news.ministry.parser
+    )
+    count = 0
+    for link in links:
+        if link.url in known or whole.get(link.url) in standing:
+            report.counts["known"] += 1
+            count += 1
+        elif link.url in waiting:
+            report.counts["waiting"] += 1
+        elif desk.wish.since and link.published and link.published.day < desk.wish.since:
+            report.counts["skipped"] += 1
+        else:
+            news.links.append(link)
+    return count
+
+
+async def _add_from_quarantine(desk: Desk, news: News, seen: set[str]) -> None:
+    """Take again what failed before: its time has come, or the parser has changed since."""
+    source, fresh = news.ministry.id, {urls.canonicalize(link.url) for link in news.links}
+    due = await desk.store(quarantine.due, desk.db, desk.now(), {source: news.ministry.parser})
+    for entry in due:
+        if urls.canonicalize(entry.url) in fresh:
+            continue
+        if entry.snapshot_sha256:
+            news.stored_pages.append(entry)
+        else:
+            news.links.append(Link(entry.url))
+
+
+async def take(desk: Desk, news: News) -> SourceReport:
+    """Fetch, keep, read and store what a poll found; then, and only then, save the listings' validators."""
+    report = news.report
+    # A listing has its newest release first; the feed of changes tells them in the order of their publication.
+    links = list(reversed(news.links))
+    if desk.wish.limit is not None and len(links) > desk.wish.limit:
+        left = len(links) - desk.wish.limit
+        report.counts["skipped"] += left
+        links = links[left:]
+        _unsettle(news)
+    total, done = len(links) + len(news.stored_pages), 0
+    for start in range(0, len(news.stored_pages), CHUNK):
+        await _take_stored(desk, news, news.stored_pages[start : start + CHUNK])
+        done += len(news.stored_pages[start : start + CHUNK])
+        desk.on_progress(news.ministry.id, done, total)
+    chunk: list[Caught] = []
+    whole = [link for link in links if link.payload is not None]
+    for start in range(0, len(whole), CHUNK):
+        await _settle(desk, news, await _keep_payloads(desk, news, whole[start : start + CHUNK]))
+        done += len(whole[start : start + CHUNK])
+        desk.on_progress(news.ministry.id, done, total)
+    pages = [link for link in links if link.payload is None]
+    failures, since_save = 0, time.monotonic()
+    for position, link in enumerate(pages):
+        if failures >= GIVE_UP_AFTER or report.state == "blocked":
+            report.counts["skipped"] += len(pages) - position
+            _unsettle(news)
+            break
+        caught = await _fetch_release(desk, news, link)
+        failures = 0 if caught else failures + 1
+        if caught:
+            chunk.append(caught)
+        if len(chunk) >= CHUNK or time.monotonic() - since_save > CHUNK_SECONDS:
+            await _settle(desk, news, chunk)
+            chunk, since_save = [], time.monotonic()
+        done += 1
+        desk.on_progress(news.ministry.id, done, total)
+    await _settle(desk, news, chunk)
+    for listing in news.listings:
+        if listing.settled:
+            await desk.store(
+                visits.commit_validator, desk.db, news.ministry.id, listing.url, _stored(listing.validator), desk.now()
+            )
+    await desk.store(visits.record, desk.db, news.visited)
+    report.conclude()
+    return report
+
+
+def _unsettle(news: News) -> None:
+    """Keep the listings' validators from being saved: something they list was left for the next run."""
+    for listing in news.listings:
+        listing.settled = False
+
+
+def _stored(validator: FetchValidator) -> visits.Validator:
+    return visits.Validator(validator.etag, validator.last_modified, validator.sha256)
+
+
+async def _ask(
+    desk: Desk, news: News, url: str, *, expect: str, validator: FetchValidator | None = None
+) -> Fetched | None:
+    """One request with its visit on record; None where it failed, with the problem in the report."""
+    report, source = news.report, news.ministry.id
+    kind = "listing" if expect == "listing" else "page"
+    try:
+        fetched = await desk.fetcher.get(
+            url,
+            validator=validator,
+            expect="listing" if expect == "listing" else "page",
+            interval=news.ministry.interval,
+        )
+    except FetchError as error:
+        report.requests += error.attempts
+        report.problems.append(Problem(url, error.kind, error.message))
+        if error.kind == "blocked":
+            report.state = "blocked"
+        news.visited.append(
+            visits.Visited(
+                url=url,
+                source_id=source,
+                requested_at=error.requested_at or desk.now(),
+                http_status=error.status,
+                outcome=error.kind,
+                duration_ms=error.duration_ms,
+                kind=kind,
+            )
+        )
+        return None
+    report.requests += fetched.attempts
+    news.visited.append(
+        visits.Visited(
+            url=url,
+            source_id=source,
+            requested_at=fetched.requested_at,
+            http_status=fetched.status,
+            outcome="not_modified" if fetched.not_modified else "ok",
+            duration_ms=fetched.duration_ms,
+            kind=kind,
+        )
+    )
+    return fetched
+
+
+async def _fetch_release(desk: Desk, news: News, link: Link) -> Caught | None:
+    """Fetch one release's page and keep its bytes; what fails goes to quarantine, to be tried again."""
+    ministry, report = news.ministry, news.report
+    address = ministry.request_url(link.url)
+    fetched = await _ask(desk, news, address, expect="page")
+    if fetched is None:
+        problem = report.problems[-1]
+        if problem.kind in SITE_WIDE:
+            # The site, not the page, is not to be had: the release stays news for the next run.
+            report.counts["skipped"] += 1
+            _unsettle(news)
+        else:
+            entry = quarantine.Entry(link.url, ministry.id, problem.kind, problem.message, None, ministry.parser)
+            await desk.store(quarantine.put, desk.db, [entry], desk.now())
+            report.add(Found(link.url, "quarantined", link.title, detail=f"{problem.kind}: {problem.message}"))
+        return None
+    content_type = fetched.headers.get("content-type", "")
+    sha256 = await desk.store(
+        snapshots.keep,
+        desk.db,
+        source_id=ministry.id,
+        url=link.url,
+        body=fetched.body,
+        media_type=content_type.partition(";")[0].strip().lower() or "application/octet-stream",
+        charset=charset_of(fetched.body, content_type),
+        fetched_at=fetched.requested_at,
+    )
+    # Where a release is read through an API, its address stays the page's own.
+    url = fetched.final_url if address == link.url else link.url
+    document = Document(fetched.body, url=url, headers=fetched.headers, status=fetched.status, link=link)
+    redirects = tuple(dict.fromkeys((link.url, *fetched.redirects))) if url != link.url else ()
+    return Caught(link, document, sha256, fetched.requested_at, redirects, fetched.validator)
+
+
+async def _keep_payloads(desk: Desk, news: News, links: Sequence[Link]) -> list[Caught]:
+    """Keep the items of a listing that carries its releases whole."""
+    now = desk.now()
+    pages = [
+        snapshots.Page(
+            source_id=news.ministry.id,
+            url=link.url,
+            body=link.payload or b"",
+            media_type=link.media_type or "application/xml",
+            charset="utf-8",
+            fetched_at=now,
+        )
+        for link in links
+    ]
+    hashes = await desk.store(snapshots.keep_all, desk.db, pages)
+    return [
+        Caught(
+            link,
+            Document(page.body, url=link.url, headers={"content-type": f"{page.media_type}; charset=utf-8"}, link=link),
+            sha256,
+            now,
+        )
+        for link, page, sha256 in zip(links, pages, hashes, strict=True)
+    ]
+
+
+async def _take_stored(desk: Desk, news: News, entries: Sequence[quarantine.Quarantined]) -> None:
+    """Read pages again that lie in quarantine with their snapshot, without a request."""
+    chunk: list[Caught] = []
+    for entry in entries:
+        page = await desk.store(snapshots.read, desk.db, entry.snapshot_sha256 or "")
+        headers = {"content-type": f"{page.media_type}; charset={page.charset}" if page.charset else page.media_type}
+        document = Document(page.body, url=entry.url, headers=headers)
+        chunk.append(Caught(Link(entry.url), document, page.sha256, page.fetched_at))
+    await _settle(desk, news, chunk)
+
+
+async def _settle(desk: Desk, news: News, chunk: Sequence[Caught]) -> None:
+    """Read a chunk of kept pages and store what they say; what is not understood goes to quarantine."""
+    if not chunk:
+        return
+    ministry, report = news.ministry, news.report
+    read = await asyncio.to_thread(_read, chunk, ministry)
+    arrivals: list[statements.Arrival] = []
+    entries: list[quarantine.Entry] = []
+    for caught, result in zip(chunk, read, strict=True):
+        if isinstance(result, Record):
+            if _too_old(result, desk.wish.since):
+                report.counts["skipped"] += 1
+                continue
+            arrivals.append(
+                statements.Arrival(
+                    source_id=ministry.id,
+                    record=result,
+                    url=caught.document.url or caught.link.url,
+                    snapshot_sha256=caught.sha256,
+                    fetched_at=caught.fetched_at,
+                    guid=caught.link.guid,
+                    redirects=caught.redirects,
+                    validator=_stored(caught.validator) if caught.validator else None,
+                )
+            )
+            continue
+        reason, detail = result
+        entries.append(quarantine.Entry(caught.link.url, ministry.id, reason, detail, caught.sha256, ministry.parser))
+        report.problems.append(Problem(caught.link.url, reason, detail))
+        report.add(Found(caught.link.url, "quarantined", caught.link.title, detail=f"{reason}: {detail}"))
+    if entries:
+        await desk.store(quarantine.put, desk.db, entries, desk.now())
+    if arrivals:
+        saved = await desk.store(statements.save, desk.db, arrivals, desk.now())
+        for arrival, result_ in zip(arrivals, saved, strict=True):
+            report.add(_found(arrival, result_))
+        if any(result_.outcome == "held" for result_ in saved):
+            _unsettle(news)
+
+
+def _read(chunk: Iterable[Caught], ministry: Ministry) -> list[Record | tuple[str, str]]:
+    """The record of each page, or the reason why there is none and a sentence about it."""
+    results: list[Record | tuple[str, str]] = []
+    for caught in chunk:
+        try:
+            results.append(parse(caught.document, ministry))
+        except ParseError as error:
+            results.append((error.reason, error.detail))
+        except Exception as error:  # the edge of one release's work: a fault of ours must not stop the others
+            log.exception("reading %s failed; it is kept in quarantine", caught.link.url)
+            results.append(("error", f"{type(error).__name__}: {error}"))
+    return results
+
+
+def _too_old(record: Record, since: date | None) -> bool:
+    if since is None or record.published_at is None:
+        return False
+    published = record.published_at
+    return (published.date() if isinstance(published, datetime) else published) < since
+
+
+def _found(arrival: statements.Arrival, saved: statements.Saved) -> Found:
+    outcome: Outcome = saved.outcome
+    record = arrival.record
+    return Found(arrival.url, outcome, record.title, saved.statement_id, saved.revision, record.kind)

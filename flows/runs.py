@@ -1,0 +1,196 @@
+"""A run: which sources, live or from a capture, each by one run at a time; the work itself is the pipeline's."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from flows import pipeline
+from flows.fetch import Capture, Fetcher, open_capture
+from flows.pipeline import Desk, News, Wish
+from flows.reports import RunReport, SourceReport, merge
+from flows.settings import Settings
+from parsers import urls
+from parsers.discovery import addresses
+from parsers.document import Link
+from parsers.ministries import all_ministries, for_url, get
+from parsers.ministry import Ministry
+from storage import leases, sources
+from storage.database import Database, open_database, upgrade
+
+log = logging.getLogger("communique")
+
+LEASE = timedelta(minutes=10)
+"""How long a run may be silent about a source before another run takes it over."""
+RENEW_EVERY = LEASE / 4
+
+Take = Callable[[Desk, News], Awaitable[SourceReport]]
+Progress = Callable[[str, int, int], None]
+
+
+class RunError(Exception):
+    """A run cannot begin: what is wrong with what was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a run is asked for. No `sources` means all that are due, or in a capture all that it holds."""
+
+    sources: tuple[str, ...] = ()
+    since: date | None = None
+    limit: int | None = None
+    replay: Path | None = None
+    even_if_not_due: bool = False
+
+
+def open_store(database_url: str) -> Database:
+    """The database, brought to the newest schema, with every declared ministry in it. Raises DatabaseError."""
+    db = open_database(database_url)
+    upgrade(db)
+    sources.register(db, [_row(ministry) for ministry in all_ministries().values()])
+    return db
+
+
+def _row(ministry: Ministry) -> sources.SourceRow:
+    return sources.SourceRow(
+        id=ministry.id,
+        name=ministry.name.get("en") or next(iter(ministry.name.values())),
+        country=ministry.country,
+        url=ministry.url,
+        languages=list(ministry.languages),
+        names=dict(ministry.name),
+    )
+
+
+async def ingest(
+    order: Order,
+    settings: Settings,
+    db: Database,
+    *,
+    take: Take = pipeline.take,
+    on_progress: Progress = lambda source, done, total: None,
+) -> RunReport:
+    """Fetch what is new from the ordered sources and store it.
+
+    `take` does the second half of a source's work, for the sources that have news: a flow gives a task of its own.
+    A source that fails does not stop the others. Raises RunError, CaptureError or DatabaseError where the run as a
+    whole cannot go on.
+    """
+    started = datetime.now(UTC)
+    wish = Wish(order.since, order.limit)
+    replay = order.replay or settings.replay
+    reports: list[SourceReport] = []
+    if replay is None:
+        ministries = await _choose(order, db)
+        async with Fetcher(settings.fetch) as fetcher:
+            desk = Desk(db, settings, fetcher, wish=wish, on_progress=on_progress)
+            reports = await _round(desk, ministries, take)
+    else:
+        with await asyncio.to_thread(open_capture, replay) as capture:
+            ministries = _in_capture(order, capture)
+            for moment in capture.times:
+                async with Fetcher.replay(capture.at(moment), settings.fetch) as fetcher:
+                    clock = _clock(moment)
+                    desk = Desk(db, settings, fetcher, now=clock, wish=wish, on_progress=on_progress)
+                    reports += await _round(desk, ministries, take)
+    return RunReport(started, datetime.now(UTC), merge(reports))
+
+
+def _clock(moment: datetime | None) -> Callable[[], datetime]:
+    """The clock of one moment of a capture; the machine's where the capture states none."""
+    return (lambda: datetime.now(UTC)) if moment is None else (lambda: moment)
+
+
+async def _choose(order: Order, db: Database) -> list[Ministry]:
+    if order.sources:
+        return [get(source) for source in order.sources]
+    if order.even_if_not_due:
+        return list(all_ministries().values())
+    due = await asyncio.to_thread(sources.due, db, list(all_ministries()), datetime.now(UTC))
+    return [ministry for ministry in all_ministries().values() if ministry.id in due]
+
+
+def _in_capture(order: Order, capture: Capture) -> list[Ministry]:
+    """The ordered sources, or those of which the capture holds a listing."""
+    if order.sources:
+        return [get(source) for source in order.sources]
+    held = {urls.canonicalize(url) for url in capture.urls}
+    found = [
+        ministry
+        for ministry in all_ministries().values()
+        if any(
+            urls.canonicalize(url) in held for listing in ministry.listings for url, _ in addresses(listing, ministry)
+        )
+    ]
+    if not found:
+        raise RunError("the capture holds no listing of a known ministry; `communique sources show ID` names them")
+    return found
+
+
+async def _round(desk: Desk, ministries: Sequence[Ministry], take: Take) -> list[SourceReport]:
+    """One turn of every source, some at once; each ends with one line in the log."""
+    at_once = asyncio.Semaphore(desk.settings.sources_at_once)
+
+    async def turn(ministry: Ministry) -> SourceReport:
+        async with at_once, holding(desk.db, f"source/{ministry.id}") as held:
+            if not held:
+                return SourceReport(ministry.id, state="busy")
+            return await _turn(desk, ministry, take)
+
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(turn(ministry)) for ministry in ministries]
+    reports = [task.result() for task in tasks]
+    for report in reports:
+        log.log(logging.WARNING if report.problems else logging.INFO, "%s", report.line())
+    return reports
+
+
+async def _turn(desk: Desk, ministry: Ministry, take: Take) -> SourceReport:
+    news = await pipeline.poll(desk, ministry)
+    # Without news there is nothing to take, but visits and validators are to be saved all the same.
+    return await (take(desk, news) if news.anything else pipeline.take(desk, news))
+
+
+@asynccontextmanager
+async def holding(db: Database, name: str) -> AsyncIterator[bool]:
+    """Hold what has this name while it is worked on; False where another run holds it. A dead run's lease expires."""
+    holder = f"{socket.gethostname()}/{os.getpid()}/{uuid.uuid4().hex[:8]}"
+    if not await asyncio.to_thread(leases.take, db, [name], holder, LEASE, datetime.now(UTC)):
+        yield False
+        return
+
+    async def renew() -> None:
+        while True:
+            await asyncio.sleep(RENEW_EVERY.total_seconds())
+            await asyncio.to_thread(leases.renew, db, [name], holder, LEASE, datetime.now(UTC))
+
+    renewing = asyncio.create_task(renew())
+    try:
+        yield True
+    finally:
+        renewing.cancel()
+        await asyncio.shield(asyncio.to_thread(leases.release, db, [name], holder))
+
+
+async def ingest_release(url: str, settings: Settings, db: Database) -> RunReport:
+    """Fetch one release by its address and store it. Raises RunError where no known ministry has the address."""
+    ministry = for_url(url)
+    if ministry is None or urls.absolute(url, url) is None:
+        raise RunError(f"{url}: no known ministry publishes at this address; `communique sources` lists those it knows")
+    started = datetime.now(UTC)
+    async with Fetcher(settings.fetch) as fetcher:
+        desk = Desk(db, settings, fetcher)
+        async with holding(db, f"source/{ministry.id}/{urls.canonicalize(url)}") as held:
+            if held:
+                report = await pipeline.take(desk, News(ministry, SourceReport(ministry.id), [Link(url)]))
+            else:
+                report = SourceReport(ministry.id, state="busy")
+    return RunReport(started, datetime.now(UTC), [report])
