@@ -22,6 +22,14 @@ class Wall:
     name: str
     evidence: str
 
+    @property
+    def whole_site(self) -> bool:
+        """Whether the wall stands before the site, and not just in the place of one page."""
+        return self.name not in PAGE_WALLS
+
+
+PAGE_WALLS = frozenset({"soft_404", "home_page", "login", "denied"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Mark:

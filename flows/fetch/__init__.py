@@ -4,14 +4,13 @@ from flows.fetch.errors import FetchError, Kind
 from flows.fetch.fetched import Fetched, Validator
 from flows.fetch.fetcher import Fetcher
 from flows.fetch.limits import FetchSettings, parse_connect_to
-from flows.fetch.replay import Capture, CapturedResponse, CaptureError, CaptureMoment, open_capture
+from flows.fetch.replay import Capture, CaptureError, CaptureMoment, open_capture
 from flows.fetch.robots import RobotsFile
 
 __all__ = [
     "Capture",
     "CaptureError",
     "CaptureMoment",
-    "CapturedResponse",
     "FetchError",
     "FetchSettings",
     "Fetched",

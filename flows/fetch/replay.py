@@ -8,7 +8,7 @@ Where it holds an address at several times it is played in order, one run for ea
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -32,17 +32,6 @@ CRAWL_PAUSE = timedelta(minutes=10)  # between two records of a WARC: the later 
 
 class CaptureError(Exception):
     """A capture that cannot be played: which file, what is wrong with it, and how to mend it."""
-
-
-@dataclass(frozen=True, slots=True)
-class CapturedResponse:
-    """One response of a capture. `time` is None where the capture does not say when it was had."""
-
-    url: str
-    time: datetime | None
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +66,6 @@ class Capture:
     def at(self, time: datetime | None) -> CaptureMoment:
         """The web as the capture has it at a time: of each address the newest response until then."""
         return CaptureMoment(self, time)
-
-    def responses(self) -> Iterator[CapturedResponse]:
-        """Every response, in the capture's order."""
-        for entry in self._entries:
-            yield CapturedResponse(entry.url, entry.time, entry.status, entry.headers, self.read(entry))
 
     def find(self, url: str, time: datetime | None) -> _Entry | None:
         """The newest response of an address until `time`: the address itself, else its other scheme, with or without
