@@ -1,0 +1,201 @@
+"""From the trimmed region of a page to the passages of a release: BeautifulSoup in, blocks in reading order out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PageElement, Tag
+
+from parsers.extract import Passage
+from parsers.record import BlockType
+
+MAX_DEPTH = 200
+"""Elements nested deeper are read as running text of their ancestor: no release's structure goes that far."""
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend"))
+_CONTAINERS = (
+    frozenset(
+        "address article aside body center dd details div dl dt fieldset figure footer form header html main nav p pre "
+        "section summary tbody td tfoot th thead tr ul ol blockquote li table hgroup caption hr".split()
+    )
+    | _HEADINGS
+)
+_BOLD = frozenset(("b", "strong"))
+_NO_TEXT = frozenset(
+    "script style noscript template svg iframe object embed canvas audio video button input select textarea figcaption "
+    "head title math map nav dialog".split()
+)
+
+# A style that sets bold type or the middle of the line.
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_CENTER_STYLE = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
+# A footnote's block, by the class or id that word processors and content systems give it.
+_FOOTNOTE = re.compile(r"\b(?:footnote(?!-?ref)|endnote|ftn\d|fn\d|_ftn\d|msofootnotetext)", re.IGNORECASE)
+# Characters that print nothing: soft hyphen, zero-width space, word joiner, byte order mark.
+_INVISIBLE = {ord(char): None for char in "\u00ad\u200b\u2060\ufeff"}
+# A line break between two characters of scripts that write no blanks.
+_CJK_BREAK = re.compile(
+    r"(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])\s*\n\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])"
+)
+# The end of a sentence, as the last character of a line.
+_SENTENCE_END = re.compile(r"[.!?:;…。！？：»”\"']$")
+_LONG_LINE = 70  # characters; a line this long that ends a sentence ends its paragraph at a single line break
+_CELL_LIMIT = 400  # characters; a table with a longer cell lays out a page rather than data
+
+
+def read_blocks(markup: str | Tag) -> list[Passage]:
+    """The passages of a piece of HTML (or of parsed soup), in reading order, without empty ones.
+
+    Paragraphs are split at two line breaks in a row, and at one that ends a long sentence or precedes bold type.
+    A table of data is one passage with a line a row; a table that lays out the page is read through.
+    """
+    root = make_soup(markup) if isinstance(markup, str) else markup
+    reader = _Reader()
+    reader.read(root, _Context())
+    reader.flush()
+    return reader.passages
+
+
+def make_soup(markup: str) -> BeautifulSoup:
+    """A soup of a trimmed piece of HTML. lxml bounds its nesting and is the fastest tree builder there is."""
+    return BeautifulSoup(markup, "lxml")
+
+
+def clean(text: str) -> str:
+    """Text as a reader sees it: blanks collapsed, no-break space a blank, invisible characters gone."""
+    if not text.isascii():
+        text = text.translate(_INVISIBLE)
+        if "\n" in text:
+            text = _CJK_BREAK.sub("", text)
+    return " ".join(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    type: BlockType = "paragraph"
+    bold: bool = False
+    centered: bool = False
+    depth: int = 0
+
+    def within(self, tag: Tag) -> _Context:
+        kind: BlockType = self.type
+        name = tag.name
+        if name in _HEADINGS:
+            kind = "heading"
+        elif name == "li":
+            kind = "list_item"
+        elif name in ("blockquote", "q") and self.type == "paragraph" and name == "blockquote":
+            kind = "quote"
+        if tag.attrs and kind in ("paragraph", "list_item") and _FOOTNOTE.search(_names(tag)):
+            kind = "footnote"
+        style = str(tag.attrs.get("style", "")) if tag.attrs else ""
+        bold = self.bold or name in _BOLD or bool(style and _BOLD_STYLE.search(style))
+        centered = self.centered
+        if name == "center" or str(tag.attrs.get("align", "")).lower() == "center":
+            centered = True
+        elif style and _CENTER_STYLE.search(style):
+            centered = True
+        return _Context(kind, bold, centered, self.depth + 1)
+
+
+def _names(tag: Tag) -> str:
+    classes = tag.attrs.get("class") or ()
+    return f"{' '.join(classes) if not isinstance(classes, str) else classes} {tag.attrs.get('id', '')}"
+
+
+@dataclass(slots=True)
+class _Reader:
+    passages: list[Passage] = field(default_factory=list)
+    run: list[tuple[str, bool]] = field(default_factory=list)
+    context: _Context = field(default_factory=_Context)
+    breaks: int = 0
+
+    def read(self, parent: Tag, context: _Context) -> None:
+        for child in parent.contents:
+            if isinstance(child, Tag):
+                self._element(child, context)
+            elif type(child) is NavigableString:
+                self._text(str(child), context)
+
+    def flush(self) -> None:
+        run, self.run, self.breaks = self.run, [], 0
+        text = clean("".join(piece for piece, _ in run))
+        if not text:
+            return
+        label = clean("".join(_leading_bold(run)))
+        passage = Passage(self.context.type, text, len(label) if text.startswith(label) else 0, self.context.centered)
+        self.passages.append(passage)
+
+    def _element(self, tag: Tag, context: _Context) -> None:
+        name = tag.name
+        if name in _NO_TEXT:
+            return
+        if name == "br":
+            self.breaks += 1
+            if self.breaks > 1:
+                self.flush()
+            return
+        inner = context.within(tag)
+        if inner.depth > MAX_DEPTH:
+            self._text(tag.get_text(" "), context)
+            return
+        if name not in _CONTAINERS:
+            self.read(tag, inner)
+            return
+        self.flush()
+        if name == "table" and (rows := _data_rows(tag)):
+            self.passages.append(Passage("table", "\n".join(rows)))
+            return
+        self.read(tag, inner)
+        self.flush()
+
+    def _text(self, text: str, context: _Context) -> None:
+        if not text.strip():
+            if text and self.run:
+                self.run.append((" ", context.bold))
+            return
+        if self.breaks and self.run:
+            self._line_break(context)
+        if not self.run:
+            self.context = context
+        self.breaks = 0
+        self.run.append((text, context.bold))
+
+    def _line_break(self, context: _Context) -> None:
+        """A single line break before more text: the end of a paragraph, or only of a line."""
+        line = clean("".join(piece for piece, _ in self.run))
+        ends = bool(_SENTENCE_END.search(line))
+        if ends and (len(line) >= _LONG_LINE or (context.bold and not self.run[-1][1])):
+            self.flush()
+        else:
+            self.run.append(("\n", self.run[-1][1]))
+
+
+def _leading_bold(run: list[tuple[str, bool]]) -> Iterator[str]:
+    for piece, bold in run:
+        if not bold and piece.strip():
+            return
+        yield piece
+
+
+def _data_rows(table: Tag) -> list[str]:
+    """The rows of a table of data, cells parted by ' | '; empty where the table lays out the page."""
+    if table.find("table") is not None:
+        return []
+    rows: list[str] = []
+    width = 0
+    for row in table.find_all("tr"):
+        cells = [clean(_cell_text(cell)) for cell in row.find_all(("td", "th"))]
+        if any(len(cell) > _CELL_LIMIT for cell in cells):
+            return []
+        width = max(width, sum(1 for cell in cells if cell))
+        if any(cells):
+            rows.append(" | ".join(cells))
+    return rows if width > 1 else []
+
+
+def _cell_text(cell: PageElement) -> str:
+    return cell.get_text(" ") if isinstance(cell, Tag) else str(cell)

@@ -1,0 +1,190 @@
+"""What a page's head says of it: JSON-LD, microdata's kin in meta tags, OpenGraph, Dublin Core, links to translations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from parsers import urls
+from parsers.blocks import clean
+from parsers.page import Page
+from parsers.record import Translation
+
+MAX_JSON_LD = 1_000_000
+"""Characters of one JSON-LD script; what is larger describes a catalogue, not a release."""
+
+ARTICLE_TYPES = frozenset(
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle PressRelease GovernmentAnnouncement "
+    "SpecialAnnouncement BlogPosting Report SocialMediaPosting LiveBlogPosting".split()
+)
+LIST_TYPES = frozenset(
+    "CollectionPage ItemList SearchResultsPage Blog ProfilePage FAQPage ContactPage AboutPage".split()
+)
+
+# Meta names (lower case) that state when a document was published, in order of trust. dcterms.* and dc.* are Dublin
+# Core's; DC.date.issued and its kin those of Australian, Canadian and Irish government profiles.
+_PUBLISHED_META = (
+    "article:published_time",
+    "article:published",
+    "og:article:published_time",
+    "govuk:first-published-at",
+    "govuk:public-updated-at",
+    "datepublished",
+    "date_published",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "pubdate",
+    "publication_date",
+    "publication-date",
+    "citation_publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dcterms.issued",
+    "dcterms.available",
+    "dc.date.issued",
+    "dc.date.published",
+    "dcterms.date",
+    "dc.date",
+    "dcterms.created",
+    "dc.date.created",
+    "date.release",
+    "date",
+)
+_MODIFIED_META = ("article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified")
+_TITLE_META = ("og:title", "twitter:title", "dcterms.title", "dc.title", "citation_title", "title")
+
+
+@dataclass(slots=True)
+class Metadata:
+    """Statements of the head. Dates are words as printed, `title` the text of <title>."""
+
+    title: str = ""
+    titles: list[str] = field(default_factory=list)  # other titles, most trusted first
+    published: list[tuple[str, str]] = field(default_factory=list)  # (origin, words): "json-ld" before "meta"
+    modified: list[tuple[str, str]] = field(default_factory=list)
+    language: str | None = None
+    site_name: str | None = None
+    og_type: str | None = None
+    types: frozenset[str] = frozenset()  # schema.org types named in JSON-LD or microdata
+    canonical_url: str | None = None
+    translations: tuple[Translation, ...] = ()
+    generator: str = ""
+    refreshes: bool = False  # the page sends its reader elsewhere at once
+
+
+def read_metadata(page: Page) -> Metadata:
+    """All that the head states, read once. Values are cleaned; empty ones are left out."""
+    tree = page.tree
+    found = Metadata()
+    if (node := tree.css_first("title")) is not None:
+        found.title = clean(node.text())
+    metas = _metas(page, found)
+    for name in _TITLE_META:
+        if (title := metas.get(name)) and title not in found.titles:
+            found.titles.append(title)
+    _read_json_ld(page, found)
+    for name in _PUBLISHED_META:
+        if value := metas.get(name):
+            found.published.append(("meta", value))
+    found.modified.extend(("meta", metas[name]) for name in _MODIFIED_META if metas.get(name))
+    found.site_name = metas.get("og:site_name")
+    found.og_type = metas.get("og:type")
+    found.generator = metas.get("generator", "")
+    root = tree.css_first("html")
+    declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
+    found.language = declared or metas.get("content-language") or metas.get("dc.language") or metas.get("og:locale")
+    _read_links(page, found, metas)
+    return found
+
+
+def _metas(page: Page, found: Metadata) -> dict[str, str]:
+    metas: dict[str, str] = {}
+    for node in page.tree.css("meta"):
+        attributes = node.attributes
+        name = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
+        name = name or attributes.get("itemprop")
+        content = attributes.get("content")
+        if not name or not content or not (value := clean(content)):
+            continue
+        name = name.strip().lower()
+        if name == "refresh" and "url" in value.lower():
+            found.refreshes = True
+        metas.setdefault(name, value)
+    return metas
+
+
+def _read_links(page: Page, found: Metadata, metas: dict[str, str]) -> None:
+    base = page.url
+    canonical = None
+    translations: dict[str, str] = {}
+    for node in page.tree.css("link[rel]"):
+        attributes = node.attributes
+        relation = (attributes.get("rel") or "").lower().split()
+        href = attributes.get("href")
+        if "canonical" in relation and canonical is None:
+            canonical = urls.absolute(base, href)
+        elif "alternate" in relation and (language := (attributes.get("hreflang") or "").strip().lower()):
+            target = urls.absolute(base, href)
+            if target and language != "x-default" and len(translations) < 100:
+                translations.setdefault(language, target)
+    canonical = canonical or urls.absolute(base, metas.get("og:url"))
+    # A canonical address on another host is a template's mistake or a syndicated copy's original: not this page's.
+    if canonical and (base is None or urls.host(canonical) == urls.host(base)):
+        found.canonical_url = canonical
+    own = {urls.canonicalize(address) for address in (base, found.canonical_url) if address}
+    found.translations = tuple(
+        Translation(language=language, url=target)
+        for language, target in translations.items()
+        if urls.canonicalize(target) not in own
+    )
+
+
+def _read_json_ld(page: Page, found: Metadata) -> None:
+    types: set[str] = set()
+    articles: list[dict[str, Any]] = []
+    others: list[dict[str, Any]] = []
+    for node in page.tree.css('script[type="application/ld+json"]'):
+        for item in _objects(node.text()):
+            kinds = item.get("@type")
+            names = {kind.rsplit("/", 1)[-1] for kind in _strings(kinds)}
+            types |= names
+            if names & ARTICLE_TYPES:
+                articles.append(item)
+            elif "WebPage" in names:
+                others.append(item)
+    for node in page.tree.css("[itemtype]"):
+        types.add((node.attributes.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1])
+    found.types = frozenset(types)
+    for item in articles[:1]:
+        found.titles[0:0] = [clean(title) for title in _strings(item.get("headline"))[:1] if clean(title)]
+    for item in (articles or others)[:1]:
+        found.published.extend(("json-ld", clean(date)) for date in _strings(item.get("datePublished"))[:1] if date)
+        found.modified.extend(("json-ld", clean(date)) for date in _strings(item.get("dateModified"))[:1] if date)
+
+
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    """The objects of a JSON-LD script, those of its @graph included; nothing where it is no JSON."""
+    if len(text) > MAX_JSON_LD:
+        return
+    try:
+        data = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return
+    queue = [data]
+    for _ in range(200):  # objects looked at; a page's own description comes first
+        if not queue:
+            return
+        item = queue.pop(0)
+        if isinstance(item, list):
+            queue.extend(item[:100])
+        elif isinstance(item, dict):
+            yield item
+            queue.extend(value for key in ("@graph", "mainEntity", "mainEntityOfPage") if (value := item.get(key)))
+
+
+def _strings(value: object) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values if isinstance(item, str)]
