@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import ParamSpec, TypeVar
+from typing import Literal, ParamSpec, TypeVar
 
 from flows.fetch import Fetched, Fetcher, FetchError
 from flows.fetch import Validator as FetchValidator
@@ -164,11 +164,12 @@ async def _poll_listing(desk: Desk, news: News, listing: Listing, url: str, seen
             news.report.problems.append(Problem(page, "layout", "the listing names no releases"))
             return
         news.listings.append(Listed(page, fetched.validator))
-        fresh = [
-            link
-            for link in listed.items
-            if (key := link.guid or urls.canonicalize(link.url)) not in seen and not seen.add(key)
-        ]
+        fresh: list[Link] = []
+        for link in listed.items:
+            key = link.guid or urls.canonicalize(link.url)
+            if key not in seen:
+                seen.add(key)
+                fresh.append(link)
         known = await _sift(desk, news, fresh)
         if not _page_on(desk.wish, listed.items, known_before=saved is not None, known=known):
             return
@@ -279,18 +280,12 @@ def _stored(validator: FetchValidator) -> visits.Validator:
 
 
 async def _ask(
-    desk: Desk, news: News, url: str, *, expect: str, validator: FetchValidator | None = None
+    desk: Desk, news: News, url: str, *, expect: Literal["listing", "page"], validator: FetchValidator | None = None
 ) -> Fetched | None:
     """One request with its visit on record; None where it failed, with the problem in the report."""
     report, source = news.report, news.ministry.id
-    kind = "listing" if expect == "listing" else "page"
     try:
-        fetched = await desk.fetcher.get(
-            url,
-            validator=validator,
-            expect="listing" if expect == "listing" else "page",
-            interval=news.ministry.interval,
-        )
+        fetched = await desk.fetcher.get(url, validator=validator, expect=expect, interval=news.ministry.interval)
     except FetchError as error:
         report.requests += error.attempts
         report.problems.append(Problem(url, error.kind, error.message))
@@ -304,7 +299,7 @@ async def _ask(
                 http_status=error.status,
                 outcome=error.kind,
                 duration_ms=error.duration_ms,
-                kind=kind,
+                kind=expect,
             )
         )
         return None
@@ -317,7 +312,7 @@ async def _ask(
             http_status=fetched.status,
             outcome="not_modified" if fetched.not_modified else "ok",
             duration_ms=fetched.duration_ms,
-            kind=kind,
+            kind=expect,
         )
     )
     return fetched
@@ -388,7 +383,8 @@ async def _take_stored(desk: Desk, news: News, entries: Sequence[quarantine.Quar
     chunk: list[Caught] = []
     for entry in entries:
         page = await desk.store(snapshots.read, desk.db, entry.snapshot_sha256 or "")
-        headers = {"content-type": f"{page.media_type}; charset={page.charset}" if page.charset else page.media_type}
+        content_type = f"{page.media_type}; charset={page.charset}" if page.charset else page.media_type
+        headers = {"content-type": content_type or "application/octet-stream"}
         document = Document(page.body, url=entry.url, headers=headers)
         chunk.append(Caught(Link(entry.url), document, page.sha256, page.fetched_at))
     await _settle(desk, news, chunk)

@@ -65,7 +65,7 @@ def _row(ministry: Ministry) -> sources.SourceRow:
         name=ministry.name.get("en") or next(iter(ministry.name.values())),
         country=ministry.country,
         url=ministry.url,
-        languages=list(ministry.languages),
+        languages=ministry.languages,
         names=dict(ministry.name),
     )
 

@@ -149,8 +149,9 @@ class Entry:
             title=line.get("title"),
             language=line.get("language"),
         )
+        named = line.get("source") or source
         try:
-            ministry = get(line.get("source") or source) if (line.get("source") or source) else None
+            ministry = get(named) if named else None
         except UnknownMinistryError as error:
             raise EntryError(str(error)) from None
         return cls(document, ministry)
