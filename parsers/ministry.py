@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 from parsers.document import Document
 from parsers.extract import Extract
 
-
 READER_VERSION = 1
 """Raised when the shared readers or the normalization change so that pages may be read differently."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Listing:
@@ -60,6 +60,8 @@ class Pages(Listing):
     next: str | None = None
     within: str | None = None
     """Selector of the one region (the first that fits) in which items stand."""
+    day_first: bool | None = None
+    """Order of a date in figures alone, where the site keeps to one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,5 +175,22 @@ class Ministry:
         return ZoneInfo(self.timezone)
 
     @cached_property
+    def places(self) -> tuple[Listing, ...]:
+        """The listings with `{language}` filled in: one for each address."""
+        return tuple(place for listing in self.listings for place in _in_each_language(listing, self.languages))
+
+    @cached_property
     def native_id_pattern(self) -> re.Pattern[str] | None:
         return re.compile(self.native_id) if self.native_id else None
+
+
+def _in_each_language(listing: Listing, languages: tuple[str, ...]) -> Iterator[Listing]:
+    if "{language}" not in listing.url:
+        yield listing
+        return
+    for language in languages:
+        changes: dict[str, str] = {"url": listing.url.replace("{language}", language), "language": language}
+        following = getattr(listing, "next", None)
+        if following:
+            changes["next"] = following.replace("{language}", language)
+        yield replace(listing, **changes)  # type: ignore[arg-type]  # a subclass may have `next`

@@ -19,6 +19,8 @@ MINISTRY = Ministry(
             item="table tbody tr",
             link="td:first-child a[href]",
             date="td:nth-child(2)",
+            next=".pager .next a, ul.lfr-pagination-buttons li:last-child a",
+            day_first=False,
         ),
     ),
     native_id=r"/web/guest/-/([^/?#]+)",

@@ -18,7 +18,6 @@ MINISTRY = Ministry(
         Feed(
             url="https://www.state.gov/rss-feed/press-releases/feed/",
             whole_text=True,
-            guid=r"[?&](?:page_id|p)=(\d+)$",
         ),
     ),
     native_id=r"[?&](?:page_id|p)=(\d+)$",

@@ -14,7 +14,7 @@ MINISTRY = Ministry(
     languages=("en",),
     url="https://www.whitehouse.gov/",
     hosts=("bidenwhitehouse.archives.gov",),
-    listings=(Feed(url="https://www.whitehouse.gov/briefing-room/feed/", whole_text=True, guid=r"[?&]p=(\d+)$"),),
+    listings=(Feed(url="https://www.whitehouse.gov/briefing-room/feed/", whole_text=True),),
     native_id=r"[?&]p=(\d+)$",
     expect=Expect(releases_a_week=45),
 )

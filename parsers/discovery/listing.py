@@ -1,0 +1,198 @@
+"""HTML pages that list releases: read by a ministry's declared selectors, or by what repeats on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from parsers import urls
+from parsers.discovery.outline import base_address, lay_out
+from parsers.discovery.paging import counts, next_counted
+from parsers.discovery.rows import Row, day_order, find_rows
+from parsers.discovery.text import language_code, tidy
+from parsers.document import Document, Link, Listed, Stamp
+from parsers.ministry import Ministry, Pages
+from parsers.normalize.dates import DateSpan, find_dates, parse_stamp
+from parsers.page import read_page
+
+MAX_ITEMS = 20_000
+
+
+def read_listing(document: Document, ministry: Ministry | None = None, listing: Pages | None = None) -> Listed:
+    """The releases that a page lists, in its order. Without a declared listing, or where the declared selectors find
+    nothing because the site has changed, the rows are found by what repeats; a page that lists no releases gives none.
+    """
+    page = read_page(document)
+    if listing is not None:
+        listed = _read_declared(page.tree, document, ministry, listing)
+        if listed.items:
+            return listed
+    return _read_unknown(page.tree, document, ministry, listing)
+
+
+# --- by declared selectors -----------------------------------------------------------------------------------------
+
+
+def _read_declared(tree: LexborHTMLParser, document: Document, ministry: Ministry | None, listing: Pages) -> Listed:
+    base = base_address(tree, document.url)
+    region = tree.css_first(listing.within) if listing.within else tree.root
+    if region is None:
+        return Listed()
+    language = listing.language or _page_language(tree)
+    zone = ministry.zone if ministry else None
+    links: dict[str, Link] = {}
+    for item, group in _with_groups(region, listing):
+        link = _read_item(item, group, base, listing, language, zone)
+        if link is not None and link.url not in links and not _same_page(link.url, document.url):
+            links[link.url] = link
+        if len(links) >= MAX_ITEMS:
+            break
+    following = _declared_next(tree, base, document.url, listing, len(links)) if links else None
+    return Listed(items=tuple(links.values()), next=following)
+
+
+def _with_groups(region: LexborNode, listing: Pages) -> Iterator[tuple[LexborNode, str | None]]:
+    """Each item with the text of the head it stands under."""
+    heads = {node.mem_id for node in region.css(listing.group)} if listing.group else set()
+    head: str | None = None
+    for node in region.css(f"{listing.group}, {listing.item}" if listing.group else listing.item):
+        if node.mem_id in heads:
+            head = _text(node)
+        else:
+            yield node, head
+
+
+def _read_item(
+    item: LexborNode, head: str | None, base: str | None, listing: Pages, language: str | None, zone: ZoneInfo | None
+) -> Link | None:
+    anchor = item.css_first(listing.link) or (item if item.attributes.get("href") else None)
+    url = urls.absolute(base, anchor.attributes.get("href")) if anchor is not None else None
+    if anchor is None or url is None:
+        return None
+    titled = item.css_first(listing.title) if listing.title else None
+    title = tidy(_text(titled)) if titled is not None else None
+    title = title or tidy(_text(anchor)) or tidy(anchor.attributes.get("title"))
+    return Link(url=url, title=title, published=_declared_date(item, head, listing, language, zone), language=language)
+
+
+def _declared_date(
+    item: LexborNode, head: str | None, listing: Pages, language: str | None, zone: ZoneInfo | None
+) -> Stamp | None:
+    """The date the item shows; where it shows none that can be read, the one its markup holds; then its head's."""
+    nodes = item.css(listing.date) if listing.date else []
+    shown = " ".join(_text(node) for node in nodes)
+    attributes = (node.attributes.get("datetime") or node.attributes.get("content") for node in nodes)
+    for text in (shown, *attributes, head):
+        if text and (stamp := parse_stamp(text, language=language, zone=zone, day_first=listing.day_first)):
+            return stamp
+    spans = find_dates(shown, language, day_first=listing.day_first) if shown else []
+    return next((Stamp(span.date, "day", span.text) for span in spans if span.date), None)
+
+
+def _text(node: LexborNode) -> str:
+    return " ".join(node.text(deep=True, separator=" ").split())
+
+
+def _declared_next(tree: LexborHTMLParser, base: str | None, url: str | None, listing: Pages, count: int) -> str | None:
+    if listing.next is None:
+        return None
+    if counts(listing.next):
+        return next_counted(listing.url, listing.next, url, count)
+    node = tree.css_first(listing.next)
+    target = urls.absolute(base, node.attributes.get("href")) if node is not None else None
+    return None if _same_page(target, url) else target
+
+
+def _same_page(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one.partition("#")[0] == other.partition("#")[0]
+
+
+def _page_language(tree: LexborHTMLParser) -> str | None:
+    root = tree.css_first("html")
+    return language_code(root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
+
+
+# --- by what repeats -----------------------------------------------------------------------------------------------
+
+
+def _read_unknown(
+    tree: LexborHTMLParser, document: Document, ministry: Ministry | None, listing: Pages | None
+) -> Listed:
+    language = (listing.language if listing else None) or _page_language(tree)
+    following = _find_next(tree, document.url)
+    outline = lay_out(tree, document.url)
+    rows = find_rows(outline, document.url, language)
+    day_first = listing.day_first if listing and listing.day_first is not None else day_order(rows)
+    zone = ministry.zone if ministry else None
+    items = tuple(
+        Link(
+            url=row.anchor.url,
+            title=tidy(row.title),
+            published=_found_date(row, day_first, language, zone),
+            language=language,
+        )
+        for row in rows[:MAX_ITEMS]
+    )
+    return Listed(items=items, next=following if items else None)
+
+
+def _found_date(row: Row, day_first: bool | None, language: str | None, zone: ZoneInfo | None) -> Stamp | None:
+    """The row's date: as shown, or as its markup holds it where that agrees and says more."""
+    shown = _settled(row.date, day_first) if row.date else None
+    held = parse_stamp(row.stamp, language=language, zone=zone) if row.stamp else None
+    if shown is None:
+        return held
+    return held if held is not None and held.precision != "day" and held.day == shown.day else shown
+
+
+def _settled(span: DateSpan, day_first: bool | None) -> Stamp | None:
+    if span.date is not None:
+        return Stamp(span.date, "day", span.text)
+    if span.readings and day_first is not None:
+        return Stamp(span.readings[0 if day_first else -1], "day", span.text)
+    return None
+
+
+# A link to the next page by its words, in the languages of the sites known, or by its arrow alone.
+_NEXT_WORDS = re.compile(
+    r"(?:(?:go to |to )?(?:the )?next(?: page| ›| »| >)?|weiter|nächste(?: seite)?|suivante?|page suivante|siguiente|"
+    r"página siguiente|próxim[ao]|seguinte|successiv[ao]|avanti|volgende|następna|далее|вперед|вперёд|"
+    r"следующая(?: страница)?|наступна|下一页|下一頁|下页|次へ|次のページ|次の\d+件|다음(?: 페이지)?|"
+    r"التالي|بعدی|sonraki|seterusnya|berikutnya|"
+    r"older(?: posts| entries)?)\s?[›»>→]{0,2}|[›»→>]{1,2}",
+    re.IGNORECASE,
+)
+# Parts of an address that count pages.
+_PAGE_NUMBER = re.compile(
+    r"(?:page|pagenum\w*|paged|pagen_\d+|p|pg|cur|\w*_cur|start|offset|seite|pagina|página)[=/_-]?\d+", re.IGNORECASE
+)
+
+
+def _find_next(tree: LexborHTMLParser, url: str | None) -> str | None:
+    """The next page: `rel=next`, a link that says so in words, or the number after the present page's in a pager."""
+    base = base_address(tree, url)
+    for node in tree.css("link[rel~=next][href], a[rel~=next][href]"):
+        target = urls.absolute(base, node.attributes.get("href"))
+        if target and not _same_page(target, url):
+            return target
+    anchors = tree.css("a[href]")
+    for node in anchors:
+        said = _text(node) or node.attributes.get("title") or node.attributes.get("aria-label") or ""
+        if len(said) <= 40 and _NEXT_WORDS.fullmatch(said.strip()):
+            target = urls.absolute(base, node.attributes.get("href"))
+            if target and not _same_page(target, url) and _PAGE_NUMBER.search(target):
+                return target
+    return _numbered_next(anchors, base, url)
+
+
+def _numbered_next(anchors: list[LexborNode], base: str | None, url: str | None) -> str | None:
+    """The link that shows the number 2, in a row of numbers, where this is the first page."""
+    for node in anchors:
+        if _text(node) == "2":
+            target = urls.absolute(base, node.attributes.get("href"))
+            if target and not _same_page(target, url) and _PAGE_NUMBER.search(target):
+                return target
+    return None
