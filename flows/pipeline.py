@@ -45,8 +45,8 @@ GIVE_UP_AFTER = 3
 DATABASE_PATIENCE = (0.2, 1.0, 3.0, 10.0, 20.0)
 """Seconds to wait between tries while the database is locked or away; after these the run fails."""
 
-# What tells that the site as a whole is not to be had, so that asking for its other pages would only hammer it.
-SITE_WIDE = {"blocked", "unreachable", "timeout"}
+# What tells that the site, not the page, is not to be had, so that asking for its other pages would only hammer it.
+SITE_AWAY = {"unreachable", "timeout"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ async def _poll_listing(desk: Desk, news: News, listing: Listing, url: str, seen
     for number in range(desk.settings.listing_pages):
         if page is None:
             return
-        fetched = await _ask(desk, news, page, expect="listing", validator=validator if number == 0 else None)
+        fetched = await ask(desk, news, page, expect="listing", validator=validator if number == 0 else None)
         if fetched is None:
             return
         news.report.listings += 1
@@ -170,7 +170,9 @@ async def _poll_listing(desk: Desk, news: News, listing: Listing, url: str, seen
             if key not in seen:
                 seen.add(key)
                 fresh.append(link)
-        known = await _sift(desk, news, fresh)
+        known = await sift(desk, news, fresh)
+        if not fresh:
+            return  # a listing that shows the same page for ever
         if not _page_on(desk.wish, listed.items, known_before=saved is not None, known=known):
             return
         page = listed.next
@@ -184,7 +186,7 @@ def _page_on(wish: Wish, items: Sequence[Link], *, known_before: bool, known: in
     return known_before and known == 0
 
 
-async def _sift(desk: Desk, news: News, links: Sequence[Link]) -> int:
+async def sift(desk: Desk, news: News, links: Sequence[Link]) -> int:
     """Put what is new into `news`, count the rest; the number of links that were known."""
     report, source = news.report, news.ministry.id
     whole = {link.url: snapshots.address(link.payload) for link in links if link.payload is not None}
@@ -239,7 +241,7 @@ async def take(desk: Desk, news: News) -> SourceReport:
     chunk: list[Caught] = []
     whole = [link for link in links if link.payload is not None]
     for start in range(0, len(whole), CHUNK):
-        await _settle(desk, news, await _keep_payloads(desk, news, whole[start : start + CHUNK]))
+        await settle(desk, news, await _keep_payloads(desk, news, whole[start : start + CHUNK]))
         done += len(whole[start : start + CHUNK])
         desk.on_progress(news.ministry.id, done, total)
     pages = [link for link in links if link.payload is None]
@@ -254,15 +256,20 @@ async def take(desk: Desk, news: News) -> SourceReport:
         if caught:
             chunk.append(caught)
         if len(chunk) >= CHUNK or time.monotonic() - since_save > CHUNK_SECONDS:
-            await _settle(desk, news, chunk)
+            await settle(desk, news, chunk)
             chunk, since_save = [], time.monotonic()
         done += 1
         desk.on_progress(news.ministry.id, done, total)
-    await _settle(desk, news, chunk)
+    await settle(desk, news, chunk)
     for listing in news.listings:
         if listing.settled:
             await desk.store(
-                visits.commit_validator, desk.db, news.ministry.id, listing.url, _stored(listing.validator), desk.now()
+                visits.commit_validator,
+                desk.db,
+                news.ministry.id,
+                listing.url,
+                stored_validator(listing.validator),
+                desk.now(),
             )
     await desk.store(visits.record, desk.db, news.visited)
     report.conclude()
@@ -275,11 +282,11 @@ def _unsettle(news: News) -> None:
         listing.settled = False
 
 
-def _stored(validator: FetchValidator) -> visits.Validator:
+def stored_validator(validator: FetchValidator) -> visits.Validator:
     return visits.Validator(validator.etag, validator.last_modified, validator.sha256)
 
 
-async def _ask(
+async def ask(
     desk: Desk, news: News, url: str, *, expect: Literal["listing", "page"], validator: FetchValidator | None = None
 ) -> Fetched | None:
     """One request with its visit on record; None where it failed, with the problem in the report."""
@@ -289,7 +296,8 @@ async def _ask(
     except FetchError as error:
         report.requests += error.attempts
         report.problems.append(Problem(url, error.kind, error.message))
-        if error.kind == "blocked":
+        # A wall may stand before one page only; before a listing it always means the source.
+        if error.kind == "blocked" and (expect == "listing" or (error.wall and error.wall.whole_site)):
             report.state = "blocked"
         news.visited.append(
             visits.Visited(
@@ -322,11 +330,11 @@ async def _fetch_release(desk: Desk, news: News, link: Link) -> Caught | None:
     """Fetch one release's page and keep its bytes; what fails goes to quarantine, to be tried again."""
     ministry, report = news.ministry, news.report
     address = ministry.request_url(link.url)
-    fetched = await _ask(desk, news, address, expect="page")
+    fetched = await ask(desk, news, address, expect="page")
     if fetched is None:
         problem = report.problems[-1]
-        if problem.kind in SITE_WIDE:
-            # The site, not the page, is not to be had: the release stays news for the next run.
+        if problem.kind in SITE_AWAY or report.state == "blocked":
+            # The site is not to be had: the release stays news for the next run.
             report.counts["skipped"] += 1
             _unsettle(news)
         else:
@@ -387,10 +395,10 @@ async def _take_stored(desk: Desk, news: News, entries: Sequence[quarantine.Quar
         headers = {"content-type": content_type or "application/octet-stream"}
         document = Document(page.body, url=entry.url, headers=headers)
         chunk.append(Caught(Link(entry.url), document, page.sha256, page.fetched_at))
-    await _settle(desk, news, chunk)
+    await settle(desk, news, chunk)
 
 
-async def _settle(desk: Desk, news: News, chunk: Sequence[Caught]) -> None:
+async def settle(desk: Desk, news: News, chunk: Sequence[Caught]) -> None:
     """Read a chunk of kept pages and store what they say; what is not understood goes to quarantine."""
     if not chunk:
         return
@@ -412,7 +420,7 @@ async def _settle(desk: Desk, news: News, chunk: Sequence[Caught]) -> None:
                     fetched_at=caught.fetched_at,
                     guid=caught.link.guid,
                     redirects=caught.redirects,
-                    validator=_stored(caught.validator) if caught.validator else None,
+                    validator=stored_validator(caught.validator) if caught.validator else None,
                 )
             )
             continue
