@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -46,6 +47,28 @@ Day = Annotated[date | None, WithJsonSchema({"type": "string", "format": "date"}
 
 AtMost = Annotated[int | None, Field(ge=1), WithJsonSchema({"type": "integer", "minimum": 1})]
 """A bound on a number of things; empty: no bound."""
+
+
+Seconds = Annotated[float, Field(ge=0, le=3600)]
+"""A span of time, up to an hour."""
+
+File = Annotated[Path | None, WithJsonSchema({"type": "string"})]
+"""A path on the worker's machine; may stay empty."""
+
+
+def _web_address(url: str) -> str:
+    parts = urlsplit(url.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise FormError("This is no web address: it must begin with http:// or https:// and name a site.")
+    return url.strip()
+
+
+WebAddress = Annotated[
+    str,
+    Field(max_length=2000, pattern=r"^\s*https?://\S+\s*$"),
+    AfterValidator(_web_address),
+]
+"""An http or https address."""
 
 
 class Form(BaseModel):
@@ -89,6 +112,8 @@ class Polling(Form):
         True, title="Announce changes", description="Send the events of what changed to Prefect after the commit."
     )
 
+
+POLLING = Polling()
 
 Runner = Literal["this process", "dask"]
 

@@ -6,9 +6,9 @@ that turns out to need no Prefect does not pay for it.
 
 from __future__ import annotations
 
+import base64
 import json
 import os
-import urllib.error
 import urllib.request
 from collections.abc import Mapping
 from pathlib import Path
@@ -27,6 +27,8 @@ QUIET: Mapping[str, str] = {
     "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING",
     "PREFECT_LOGGING_SERVER_LEVEL": "ERROR",
     "PREFECT_CLI_COLORS": "false",
+    # Our own lines, one a source, stand in the run's log.
+    "PREFECT_LOGGING_EXTRA_LOGGERS": "communique",
 }
 
 EMBEDDED: Mapping[str, str] = {
@@ -57,6 +59,7 @@ SERVER: Mapping[str, str] = {
 }
 
 WORKER: Mapping[str, str] = {
+    "PREFECT_LOGGING_EXTRA_LOGGERS": "communique",
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
     # An event becomes a running flow in 4 to 6 s; with Prefect's 10 s between two questions in 7 to 9 s.
@@ -70,21 +73,22 @@ WORKER: Mapping[str, str] = {
 def prepare() -> None:
     """Set what a command that runs flows needs, leaving alone whatever the environment already says.
 
-    A server is chosen in this order: `PREFECT_API_URL`; the person's own Prefect profile; a running `communique up`
-    of this folder; else the embedded server, with its files in this folder.
+    A server is chosen in this order: `PREFECT_API_URL`; a running `communique up` of this folder; the person's own
+    Prefect profile; else the embedded server, with its files in this folder.
     """
     for name, value in {**QUIET, **EMBEDDED}.items():
         os.environ.setdefault(name, value)
-    if "PREFECT_API_URL" in os.environ or "PREFECT_HOME" in os.environ or _has_own_profile():
+    if "PREFECT_API_URL" in os.environ:
         return
-    os.environ["PREFECT_HOME"] = str((STATE_FOLDER / "prefect").resolve())
     if url := running_up():
         os.environ["PREFECT_API_URL"] = url
+    elif "PREFECT_HOME" not in os.environ and not _has_own_profile():
+        os.environ["PREFECT_HOME"] = str((STATE_FOLDER / "prefect").resolve())
 
 
-def api_url() -> str | None:
-    """The API of the server that flows would talk to; None means the embedded one. Needs no Prefect where it can."""
-    if url := os.environ.get("PREFECT_API_URL"):
+def configured_api_url() -> str | None:
+    """The API of the server that flows talk to; None where that is the embedded one, to which nobody else listens."""
+    if url := os.environ.get("PREFECT_API_URL") or running_up():
         return url
     if not _has_own_profile():
         return None
@@ -120,13 +124,22 @@ def call(api: str, method: str, path: str, body: Any = None, *, timeout: float =
         api.rstrip("/") + path,
         method=method,
         data=None if body is None else json.dumps(body).encode(),
-        headers={"Content-Type": "application/json"},
+        headers={"Content-Type": "application/json", **_credentials()},
     )
     # No proxy: the server is on this machine or in this network.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     with opener.open(request, timeout=timeout) as answer:
         content = answer.read()
     return json.loads(content) if content else None
+
+
+def _credentials() -> dict[str, str]:
+    """The header by which a server that asks for credentials lets us in, from Prefect's own variables."""
+    if key := os.environ.get("PREFECT_API_KEY"):
+        return {"Authorization": f"Bearer {key}"}
+    if pair := os.environ.get("PREFECT_API_AUTH_STRING"):
+        return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+    return {}
 
 
 def _has_own_profile() -> bool:
