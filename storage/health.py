@@ -1,0 +1,197 @@
+"""A source's health: what is measured of it, and the state it was judged to be in (the judge is not here)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Column, MetaData, func, select
+from sqlalchemy import Table as SqlTable
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.database import Database
+from storage.tables import STATES, SourceState, Statement, Visit, table_of
+from storage.visits import SUCCESSES
+
+_state = table_of(SourceState)
+_statement = table_of(Statement)
+_visit = table_of(Visit)
+
+# What a release may fill; the share that does is what a change of layout lowers.
+FIELDS = (
+    "title",
+    "text",
+    "published_at",
+    "language",
+    "native_id",
+    "document_number",
+    "place",
+    "speakers",
+    "attachments",
+)
+RECENT_VISITS = 20
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What a source did of late. Rates and shares are of the releases first seen in the time measured."""
+
+    releases: int
+    weeks: float  # the time measured: less than asked for where the source is known for less
+    last_statement_at: datetime | None
+    last_success_at: datetime | None
+    recent_outcomes: tuple[str, ...]  # of its newest requests for listings and pages, the newest first
+    fills: Mapping[str, float] = field(default_factory=dict)  # field → share of releases that fill it
+    fills_by_origin: Mapping[str, Mapping[str, float]] = field(default_factory=dict)  # field → origin → share
+
+    @property
+    def releases_a_week(self) -> float:
+        return self.releases / self.weeks if self.weeks else 0.0
+
+
+@dataclass(frozen=True)
+class Health:
+    """A row of `source_health`."""
+
+    source_id: str
+    state: str
+    since: datetime | None
+    detail: str
+    last_success_at: datetime | None
+    last_statement_at: datetime | None
+    fill_rates: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Overview:
+    """A source at a glance."""
+
+    state: str
+    since: datetime | None
+    statements: int
+    last_statement_at: datetime | None
+    last_success_at: datetime | None
+    fills: Mapping[str, Any]
+
+    def to_json(self) -> dict[str, Any]:
+        return {key: value.isoformat() if isinstance(value, datetime) else value for key, value in asdict(self).items()}
+
+
+def measure(db: Database, source_id: str, now: datetime, *, weeks: float = 8, newest: int | None = None) -> Measures:
+    """Measure a source over the last `weeks`, or of that its `newest` releases only."""
+    start = now - timedelta(weeks=weeks)
+    mine = _statement.c.source_id == source_id
+    with db.reading() as connection:
+        since, last = connection.execute(
+            select(func.min(_statement.c.first_seen_at), func.max(_statement.c.first_seen_at)).where(mine)
+        ).one()
+        query = select(_statement.c.record).where(mine & (_statement.c.first_seen_at >= start))
+        records = connection.execute(query.order_by(_statement.c.id.desc()).limit(newest)).scalars().all()
+        visited = _visit.c.source_id == source_id
+        answered = select(func.max(_visit.c.requested_at)).where(visited & _visit.c.outcome.in_(SUCCESSES))
+        outcomes = connection.execute(
+            select(_visit.c.outcome)
+            .where(visited & (_visit.c.kind != "robots"))
+            .order_by(_visit.c.requested_at.desc(), _visit.c.id.desc())
+            .limit(RECENT_VISITS)
+        ).scalars()
+        return Measures(
+            releases=len(records),
+            weeks=0.0 if since is None else min(weeks, (now - since) / timedelta(weeks=1)),
+            last_statement_at=last,
+            last_success_at=connection.execute(answered).scalar_one(),
+            recent_outcomes=tuple(outcomes),
+            fills=_fills(records),
+            fills_by_origin=_origins(records),
+        )
+
+
+def set_state(
+    db: Database,
+    source_id: str,
+    state: str,
+    now: datetime,
+    *,
+    detail: str = "",
+    fills: Mapping[str, Any] | None = None,
+) -> str | None:
+    """Write down the state that a source was judged to be in; the state before where this is another, else None."""
+    if state not in STATES:
+        raise ValueError(f"{state!r} is no state of a source: one of {', '.join(STATES)}")
+    row: dict[str, Any] = {"state": state, "judged_at": now, "detail": detail}
+    if fills is not None:
+        row["fill_rates"] = dict(fills)
+    with db.writing() as connection:
+        before = connection.execute(select(_state.c.state).where(_state.c.source_id == source_id)).scalar_one_or_none()
+        if before != state:
+            row["since"] = now
+        insert = (sqlite if db.dialect == "sqlite" else postgresql).insert(_state)
+        first = {"source_id": source_id, "since": now, "fill_rates": {}, "failures": 0} | row
+        connection.execute(insert.values(first).on_conflict_do_update(index_elements=["source_id"], set_=row))
+    return (before or "ok") if before != state and (before or "ok") != state else None
+
+
+def states(db: Database) -> dict[str, Health]:
+    """Every source's health, by id."""
+    with db.reading() as connection:
+        return {row["source_id"]: Health(**row) for row in connection.execute(select(_health)).mappings()}
+
+
+def overview(db: Database) -> dict[str, Overview]:
+    """Every source at a glance, by id."""
+    live = (
+        select(_statement.c.source_id, func.count().label("count"))
+        .where(_statement.c.status == "live")
+        .group_by(_statement.c.source_id)
+        .subquery()
+    )
+    joined = _health.outerjoin(live, live.c.source_id == _health.c.source_id)
+    with db.reading() as connection:
+        rows = connection.execute(select(_health, live.c.count).select_from(joined)).mappings()
+        return {
+            row["source_id"]: Overview(
+                state=row["state"],
+                since=row["since"],
+                statements=row["count"] or 0,
+                last_statement_at=row["last_statement_at"],
+                last_success_at=row["last_success_at"],
+                fills=row["fill_rates"] or {},
+            )
+            for row in rows
+        }
+
+
+def _health_view() -> SqlTable:
+    """The view as a table that can be selected from; outside of the models, which make no views."""
+    view = SqlTable("source_health", MetaData())
+    for column in (
+        _state.c.source_id,
+        _state.c.state,
+        _visit.c.requested_at.label("last_success_at"),
+        _statement.c.first_seen_at.label("last_statement_at"),
+        _state.c.fill_rates,
+        _state.c.since,
+        _state.c.detail,
+    ):
+        view.append_column(Column(column.name, column.type))
+    return view
+
+
+_health = _health_view()
+
+
+def _fills(records: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+    if not records:
+        return {}
+    return {name: sum(1 for record in records if record.get(name)) / len(records) for name in FIELDS}
+
+
+def _origins(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, float]]:
+    counts: dict[str, Counter[str]] = {}
+    for record in records:
+        for name, origin in (record.get("origins") or {}).items():
+            counts.setdefault(name, Counter())[origin] += 1
+    return {name: {origin: count / len(records) for origin, count in found.items()} for name, found in counts.items()}

@@ -1,0 +1,112 @@
+"""The ministries: registered from their declarations, so that everything else can refer to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import select as core_select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import select
+
+from storage.database import Database
+from storage.tables import Source, SourceState, table_of
+
+_state = table_of(SourceState)
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """A ministry as the database keeps it. `name` is the English one, `names` those in each language."""
+
+    id: str
+    name: str
+    country: str | None
+    url: str
+    languages: tuple[str, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def register(db: Database, rows: Sequence[SourceRow]) -> int:
+    """Bring the sources up to date with `rows` and return how many were new or different. None is removed."""
+    with db.session() as session:
+        known = {source.id: source for source in session.exec(select(Source)).all()}
+    stale = [row for row in rows if row.id not in known or _differs(known[row.id], row)]
+    if not stale:
+        return 0
+    with db.session(write=True) as session:
+        for row in stale:
+            session.merge(_to_source(row))
+    return len(stale)
+
+
+def all_sources(db: Database) -> list[Source]:
+    """Every source, by id."""
+    with db.session() as session:
+        return list(session.exec(select(Source).order_by(Source.id)).all())
+
+
+def schedule(db: Database, polls: Mapping[str, tuple[datetime, int]], now: datetime) -> None:
+    """Note that sources were polled now: for each, when it is due again, and how many polls in a row failed."""
+    insert = (sqlite if db.dialect == "sqlite" else postgresql).insert(_state)
+    names = ("last_polled_at", "due_at", "failures")
+    rows = [
+        {
+            "source_id": source_id,
+            "state": "ok",
+            "since": now,
+            "judged_at": now,
+            "detail": "",
+            "fill_rates": {},
+            "last_polled_at": now,
+            "due_at": due_at,
+            "failures": failures,
+        }
+        for source_id, (due_at, failures) in sorted(polls.items())
+    ]
+    if rows:
+        poll = insert.on_conflict_do_update(
+            index_elements=["source_id"], set_={name: insert.excluded[name] for name in names}
+        )
+        with db.writing() as connection:
+            connection.execute(poll, rows)
+
+
+def due(db: Database, source_ids: Iterable[str], now: datetime) -> set[str]:
+    """Those of the sources that are to be polled now; one never polled is."""
+    wanted = set(source_ids)
+    with db.reading() as connection:
+        later = connection.execute(core_select(_state.c.source_id).where(_state.c.due_at > now)).scalars()
+        return wanted - set(later)
+
+
+@dataclass(frozen=True)
+class Poll:
+    """A source's newest poll, and how many in a row failed."""
+
+    last_polled_at: datetime | None
+    due_at: datetime | None
+    failures: int
+
+
+def polls(db: Database) -> dict[str, Poll]:
+    """The newest poll of every source that was ever polled."""
+    columns = (_state.c.source_id, _state.c.last_polled_at, _state.c.due_at, _state.c.failures)
+    with db.reading() as connection:
+        return {row[0]: Poll(*row[1:]) for row in connection.execute(core_select(*columns))}
+
+
+def _to_source(row: SourceRow) -> Source:
+    return Source(
+        id=row.id,
+        name=row.name,
+        names=dict(row.names),
+        country=row.country,
+        url=row.url,
+        languages=list(row.languages),
+    )
+
+
+def _differs(source: Source, row: SourceRow) -> bool:
+    return source.model_dump() != _to_source(row).model_dump()
