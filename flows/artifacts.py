@@ -216,7 +216,7 @@ class SourceHealth(Protocol):
     @property
     def state(self) -> str: ...
     @property
-    def since(self) -> datetime: ...
+    def since(self) -> datetime | None: ...
     @property
     def detail(self) -> str: ...
 
@@ -229,7 +229,7 @@ def health_table(states: Mapping[str, SourceHealth]) -> list[dict[str, Any]]:
             "source": source,
             "ministry": name_of(source),
             "state": HEALTH_WORDS.get(health.state, health.state),
-            "since": f"{health.since:%Y-%m-%d %H:%M} UTC",
+            "since": f"{health.since:%Y-%m-%d %H:%M} UTC" if health.since else "",
             "why": health.detail,
         }
         for source, health in rows

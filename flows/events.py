@@ -89,11 +89,14 @@ async def _announce_states(database: Database, server: EventServer, related: Seq
     """Tell the server of the sources whose state has changed since it was last told of one."""
     told = await asyncio.to_thread(changes.subscribe, database, STATES_SUBSCRIBER, datetime.now(UTC))
     states = await asyncio.to_thread(health.states, database)
-    news = sorted((state.since, source, state) for source, state in states.items() if _millis(state.since) > told)
+    news = sorted(
+        ((state.since, state) for state in states.values() if state.since and _millis(state.since) > told),
+        key=lambda each: (each[0], each[1].source_id),
+    )
     if not news:
         return 0
     # A first judgement of "ok" is no news; the cursor passes it.
-    events = [source_event(source, state, related) for _, source, state in news if told or state.state != "ok"]
+    events = [source_event(state, since, related) for since, state in news if told or state.state != "ok"]
     if events:
         await _hand_over(events, server)
     await asyncio.to_thread(changes.acknowledge, database, STATES_SUBSCRIBER, _millis(news[-1][0]), datetime.now(UTC))
@@ -143,17 +146,17 @@ def statement_payload(change: Change) -> dict[str, Any]:
     }
 
 
-def source_event(source_id: str, state: Health, related: Sequence[Mapping[str, str]] = ()) -> Event:
+def source_event(state: Health, since: datetime, related: Sequence[Mapping[str, str]] = ()) -> Event:
     """The event of a source's change of state; its id follows from source and time, so a repeat is the same event."""
-    name = "recovered" if state.state == "ok" else state.state
-    since = state.since.astimezone(UTC)
+    source, name = state.source_id, "recovered" if state.state == "ok" else state.state
+    moment = since.astimezone(UTC).isoformat()
     return {
-        "id": str(uuid5(NAMESPACE_URL, f"communique:{source_id}:{name}:{since.isoformat()}")),
-        "occurred": since.isoformat(),
+        "id": str(uuid5(NAMESPACE_URL, f"communique:{source}:{name}:{moment}")),
+        "occurred": moment,
         "event": f"communique.source.{name}",
-        "resource": {"prefect.resource.id": f"communique.source.{source_id}", "prefect.resource.name": source_id},
+        "resource": {"prefect.resource.id": f"communique.source.{source}", "prefect.resource.name": source},
         "related": [dict(resource) for resource in related],
-        "payload": {"source": source_id, "state": state.state, "since": since.isoformat(), "detail": state.detail},
+        "payload": {"source": source, "state": state.state, "since": moment, "detail": state.detail},
     }
 
 

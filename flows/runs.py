@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import socket
-import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from flows import pipeline
 from flows.fetch import Capture, Fetcher, open_capture
+from flows.leases import holding
 from flows.pipeline import Desk, News, Wish
 from flows.reports import RunReport, SourceReport, merge
 from flows.settings import Settings
@@ -23,14 +20,10 @@ from parsers.discovery import addresses
 from parsers.document import Link
 from parsers.ministries import all_ministries, for_url, get
 from parsers.ministry import Ministry
-from storage import leases, sources
+from storage import sources
 from storage.database import Database, open_database, upgrade
 
 log = logging.getLogger("communique")
-
-LEASE = timedelta(minutes=10)
-"""How long a run may be silent about a source before another run takes it over."""
-RENEW_EVERY = LEASE / 4
 
 Take = Callable[[Desk, News], Awaitable[SourceReport]]
 Progress = Callable[[str, int, int], None]
@@ -140,7 +133,7 @@ async def _round(desk: Desk, ministries: Sequence[Ministry], take: Take) -> list
     at_once = asyncio.Semaphore(desk.settings.sources_at_once)
 
     async def turn(ministry: Ministry) -> SourceReport:
-        async with at_once, holding(desk.db, f"source/{ministry.id}") as held:
+        async with at_once, holding(desk.db, f"source/{ministry.id}", desk.settings.lease) as held:
             if not held:
                 return SourceReport(ministry.id, state="busy")
             return await _turn(desk, ministry, take)
@@ -159,27 +152,6 @@ async def _turn(desk: Desk, ministry: Ministry, take: Take) -> SourceReport:
     return await (take(desk, news) if news.anything else pipeline.take(desk, news))
 
 
-@asynccontextmanager
-async def holding(db: Database, name: str) -> AsyncIterator[bool]:
-    """Hold what has this name while it is worked on; False where another run holds it. A dead run's lease expires."""
-    holder = f"{socket.gethostname()}/{os.getpid()}/{uuid.uuid4().hex[:8]}"
-    if not await asyncio.to_thread(leases.take, db, [name], holder, LEASE, datetime.now(UTC)):
-        yield False
-        return
-
-    async def renew() -> None:
-        while True:
-            await asyncio.sleep(RENEW_EVERY.total_seconds())
-            await asyncio.to_thread(leases.renew, db, [name], holder, LEASE, datetime.now(UTC))
-
-    renewing = asyncio.create_task(renew())
-    try:
-        yield True
-    finally:
-        renewing.cancel()
-        await asyncio.shield(asyncio.to_thread(leases.release, db, [name], holder))
-
-
 async def ingest_release(url: str, settings: Settings, db: Database) -> RunReport:
     """Fetch one release by its address and store it. Raises RunError where no known ministry has the address."""
     ministry = for_url(url)
@@ -188,7 +160,7 @@ async def ingest_release(url: str, settings: Settings, db: Database) -> RunRepor
     started = datetime.now(UTC)
     async with Fetcher(settings.fetch) as fetcher:
         desk = Desk(db, settings, fetcher)
-        async with holding(db, f"source/{ministry.id}/{urls.canonicalize(url)}") as held:
+        async with holding(db, f"source/{ministry.id}/{urls.canonicalize(url)}", settings.lease) as held:
             if held:
                 report = await pipeline.take(desk, News(ministry, SourceReport(ministry.id), [Link(url)]))
             else:

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     ca_file: Path | None = Field(None, description="Further certificate authorities, as a PEM file.")
 
     sources_at_once: int = Field(8, ge=1, le=64, description="Sources worked on at once in one run.")
+    lease: Seconds = Field(120.0, description="Seconds after which a dead run's sources are free for the next run.")
     listing_pages: int = Field(10, ge=1, le=1000, description="Pages of one listing read in a run, at most.")
     persons: Path | None = Field(None, description="A table of further known persons (see docs/ministries.md).")
 

@@ -25,13 +25,14 @@ from types import TracebackType
 from urllib.parse import urlsplit
 
 from flows.events import statement_payload
-from flows.runs import holding
+from flows.leases import holding
 from storage import changes
 from storage.changes import Change
 from storage.database import Database
 
 SUBSCRIBER = "webhook"
 LEASE = "deliver/webhook"
+LEASE_SECONDS = 60.0
 
 BATCH = 100
 TIMEOUT = 15.0
@@ -171,7 +172,7 @@ async def deliver(
 
     None where another delivery is at work: two at once would mix up the order.
     """
-    async with holding(database, LEASE) as held:
+    async with holding(database, LEASE, LEASE_SECONDS) as held:
         if not held:
             return None
         done = await deliver_refused(database, webhook, sleep=sleep) if refused_again else Delivered()
