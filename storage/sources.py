@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from sqlalchemy import func
 from sqlalchemy import select as core_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import select
 
 from storage.database import Database
-from storage.tables import Source, SourceState, table_of
+from storage.tables import Source, SourceState, Statement, table_of
 
 _state = table_of(SourceState)
+_statement = table_of(Statement)
+
+FRESH = timedelta(days=2)  # first seen so soon after its publication, a release was not found in an archive
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,29 @@ def polls(db: Database) -> dict[str, Poll]:
     columns = (_state.c.source_id, _state.c.last_polled_at, _state.c.due_at, _state.c.failures)
     with db.reading() as connection:
         return {row[0]: Poll(*row[1:]) for row in connection.execute(core_select(*columns))}
+
+
+def rhythm(db: Database, source_ids: Iterable[str], now: datetime, *, limit: int = 300) -> dict[str, list[datetime]]:
+    """When the newest releases of each source were published, the newest first, at most `limit` a source.
+
+    By the release's own time where it states one, else by when it was first seen; without those first seen long
+    after their publication (an archive), which tell nothing of how soon a release is seen.
+    """
+    timed = _statement.c.published_precision.in_(("minute", "second"))
+    columns = (_statement.c.source_id, _statement.c.first_seen_at, _statement.c.published_at)
+    order = func.row_number().over(partition_by=_statement.c.source_id, order_by=_statement.c.first_seen_at.desc())
+    wanted = sorted(set(source_ids))
+    newest = (
+        core_select(*columns, timed.label("timed"), order.label("place"))
+        .where(_statement.c.source_id.in_(wanted) & (_statement.c.first_seen_at <= now))
+        .subquery()
+    )
+    found: dict[str, list[datetime]] = {source_id: [] for source_id in wanted}
+    with db.reading() as connection:
+        for row in connection.execute(core_select(newest).where(newest.c.place <= limit)):
+            if row.published_at is None or abs(row.first_seen_at - row.published_at) < FRESH:
+                found[row.source_id].append(row.published_at if row.timed else row.first_seen_at)
+    return {source_id: sorted(times, reverse=True) for source_id, times in found.items()}
 
 
 def _to_source(row: SourceRow) -> Source:

@@ -354,6 +354,15 @@ class Lease(Table, table=True):
     expires_at: datetime
 
 
+class Robots(Table, table=True):
+    """A host's robots.txt as last fetched."""
+
+    origin: str = Field(primary_key=True)
+    fetched_at: datetime
+    status: int | None = None
+    text: str = Field(sa_column=Column(Text, nullable=False))
+
+
 class BackfillCursor(Table, table=True):
     """How far the archive of a listing has been read; `span` is "from/to"."""
 
