@@ -86,14 +86,21 @@ class HttpWire:
             raise FetchError("refused", target.url, message)
         return vetted
 
-    def _transport(self, key: str) -> httpx.AsyncHTTPTransport:
+    def _trust(self, scheme: str) -> ssl.SSLContext:
+        """What TLS trusts; nothing for plain HTTP, where reading the authorities would be time lost."""
+        if scheme == "http":
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if self._tls is None:
+            self._tls = ssl.create_default_context(cafile=self._settings.ca_file or _certifi())
+        return self._tls
+
+    def _transport(self, origin: str, scheme: str) -> httpx.AsyncHTTPTransport:
+        key = f"{origin} over {scheme}"
         transport = self._transports.get(key)
         if transport is None:
-            if self._tls is None:
-                self._tls = ssl.create_default_context(cafile=self._settings.ca_file or _certifi())
             connections = max(2, self._settings.per_host)
             transport = self._transports[key] = httpx.AsyncHTTPTransport(
-                verify=self._tls,
+                verify=self._trust(scheme),
                 http2=self._settings.http2,
                 trust_env=False,
                 limits=httpx.Limits(
@@ -125,7 +132,7 @@ class HttpWire:
             raise FetchError("refused", target.url, "not a valid address") from None
         response: httpx.Response | None = None
         try:
-            response = await self._transport(target.origin).handle_async_request(request)
+            response = await self._transport(target.origin, scheme).handle_async_request(request)
             return Reply(response.status_code, _headers(response), await _read(response, target, max_bytes, cut))
         except httpx.HTTPError as error:
             raise _fetch_error(error, target, answered=response is not None) from None
