@@ -18,14 +18,17 @@ from storage.tables import (
     StatementIdentifier,
     StatementRevision,
     StatementSpeaker,
+    StatementWatch,
+    table_of,
 )
 
-STATEMENT = Statement.__table__  # type: ignore[attr-defined]
-REVISION = StatementRevision.__table__  # type: ignore[attr-defined]
-CHANGE = StatementChange.__table__  # type: ignore[attr-defined]
-_speaker = StatementSpeaker.__table__  # type: ignore[attr-defined]
-_identifier = StatementIdentifier.__table__  # type: ignore[attr-defined]
-_snapshot = Snapshot.__table__  # type: ignore[attr-defined]
+STATEMENT = table_of(Statement)
+REVISION = table_of(StatementRevision)
+CHANGE = table_of(StatementChange)
+_speaker = table_of(StatementSpeaker)
+_identifier = table_of(StatementIdentifier)
+_snapshot = table_of(Snapshot)
+_watch = table_of(StatementWatch)
 
 # SQLite and PostgreSQL hold 64-bit integers; a longer number is no id.
 MAX_ID = 2**63 - 1
@@ -164,8 +167,9 @@ def _statement_id(connection: Connection, key: int | str) -> int | None:
     found = connection.execute(
         select(STATEMENT.c.id)
         .join(_identifier, _identifier.c.statement_id == STATEMENT.c.id)
+        .join(_watch, _watch.c.statement_id == STATEMENT.c.id)
         .where(_identifier.c.kind == "url", _identifier.c.value == address_key(text))
-        .order_by(STATEMENT.c.last_seen_at.desc(), STATEMENT.c.id.desc())
+        .order_by(_watch.c.last_seen_at.desc(), STATEMENT.c.id.desc())
         .limit(1)
     ).scalar_one_or_none()
     return None if found is None else int(found)
