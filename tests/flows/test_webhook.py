@@ -68,7 +68,7 @@ def receiving() -> Iterator[Receiver]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     receiver = Receiver(f"http://127.0.0.1:{server.server_port}/changes?from=communique")
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
         yield receiver
@@ -208,9 +208,9 @@ def test_a_limit_is_kept(db: Database, receiver: Receiver) -> None:
 
 def test_what_comes_while_it_stays_is_posted_too(db: Database, receiver: Receiver) -> None:
     publish(db, 1000001)
-    later = threading.Timer(0.3, publish, (db, 1000002))
+    later = threading.Timer(0.2, publish, (db, 1000002))
     later.start()
-    assert run(db, receiver, stay=1.5).sent == 2
+    assert run(db, receiver, stay=0.8).sent == 2
     later.join()
     assert receiver.taken == [1, 2]
 
