@@ -41,8 +41,9 @@ def absolute(base: str | None, href: str | None) -> str | None:
     """`href` as an absolute http(s) address, resolved against `base` by the WHATWG's rules; None where it is none."""
     if not href or len(href) > MAX_LENGTH:
         return None
+    href = href.strip().replace("&amp;", "&")  # escaped twice: no site means the entity
     try:
-        joined = ada_url.URL(href.strip(), base) if base else ada_url.URL(href.strip())
+        joined = ada_url.URL(href, base) if base else ada_url.URL(href)
     except ValueError:
         return None
     if joined.protocol not in ("http:", "https:") or len(joined.href) > MAX_LENGTH:

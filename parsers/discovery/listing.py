@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -15,10 +16,12 @@ from parsers.discovery.rows import Row, day_order, find_rows
 from parsers.discovery.text import language_code, tidy
 from parsers.document import Document, Link, Listed, Stamp
 from parsers.ministry import Ministry, Pages
-from parsers.normalize.dates import DateSpan, find_dates, parse_stamp
+from parsers.normalize.dates import DateSpan, find_dates, find_time, parse_stamp
 from parsers.page import read_page
 
 MAX_ITEMS = 20_000
+_FEW_ROWS = 3
+"""Rows under which another list's selectors fit by chance."""
 
 
 def read_listing(document: Document, ministry: Ministry | None = None, listing: Pages | None = None) -> Listed:
@@ -30,7 +33,18 @@ def read_listing(document: Document, ministry: Ministry | None = None, listing: 
         listed = _read_declared(page.tree, document, ministry, listing)
         if listed.items:
             return listed
-    return _read_unknown(page.tree, document, ministry, listing)
+    listed = _read_unknown(read_page(document).tree, document, ministry, listing)
+    return listed if listed.items else _read_like_others(page.tree, document, ministry)
+
+
+def _read_like_others(tree: LexborHTMLParser, document: Document, ministry: Ministry | None) -> Listed:
+    """A list of the ministry that stands at no declared address: its declared lists may be set alike."""
+    for place in ministry.places if ministry else ():
+        if isinstance(place, Pages):
+            listed = _read_declared(tree, document, ministry, replace(place, next=None, language=None))
+            if len(listed.items) >= _FEW_ROWS:
+                return listed
+    return Listed()
 
 
 # --- by declared selectors -----------------------------------------------------------------------------------------
@@ -125,8 +139,11 @@ def _read_unknown(
     following = _find_next(tree, document.url)
     outline = lay_out(tree, document.url)
     rows = find_rows(outline, document.url, language)
-    day_first = listing.day_first if listing and listing.day_first is not None else day_order(rows)
+    day_first = (
+        listing.day_first if listing and listing.day_first is not None else day_order(rows, urls.host(document.url))
+    )
     zone = ministry.zone if ministry else None
+    shown = [row for row in rows if row.title][:MAX_ITEMS]
     items = tuple(
         Link(
             url=row.anchor.url,
@@ -134,7 +151,7 @@ def _read_unknown(
             published=_found_date(row, day_first, language, zone),
             language=language,
         )
-        for row in rows[:MAX_ITEMS]
+        for row in shown
     )
     return Listed(items=items, next=following if items else None)
 
@@ -142,10 +159,14 @@ def _read_unknown(
 def _found_date(row: Row, day_first: bool | None, language: str | None, zone: ZoneInfo | None) -> Stamp | None:
     """The row's date: as shown, or as its markup holds it where that agrees and says more."""
     shown = _settled(row.date, day_first) if row.date else None
+    if shown is not None and (clock := find_time(row.around, len(row.date.text) if row.date else 0)):
+        timed = parse_stamp(f"{shown.value.isoformat()} {row.around[clock.start : clock.end]}", zone=zone)
+        shown = replace(timed, text=row.around[: clock.end]) if timed and timed.precision != "day" else shown
     held = parse_stamp(row.stamp, language=language, zone=zone) if row.stamp else None
     if shown is None:
         return held
-    return held if held is not None and held.precision != "day" and held.day == shown.day else shown
+    exact = held is not None and held.precision != "day" and shown.precision == "day" and held.day == shown.day
+    return held if exact else shown
 
 
 def _settled(span: DateSpan, day_first: bool | None) -> Stamp | None:

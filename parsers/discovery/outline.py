@@ -8,6 +8,8 @@ would cost a walk.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -25,10 +27,15 @@ _FURNITURE = re.compile(
     r"|carousel|slider|toplinks|quicklinks|copyright|search|login|subscribe|newsletter)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# A panel of a set of tabs, and the mark of the one that is open.
+_TAB_PANEL = re.compile(r"(?:^|[\s_-])tab(?:s|view)?[_-]?(?:pane|panel|content|item)(?:$|[\s_-])", re.IGNORECASE)
+_OPEN_PANEL = re.compile(r"(?:^|[\s_-])(?:active|selected|current|open|show|in)(?:$|[\s_-])", re.IGNORECASE)
+# A style that takes an element from sight.
+_NOT_DISPLAYED = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _FURNITURE_TAGS = frozenset({"nav", "footer", "aside"})
 _FURNITURE_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "menu", "menubar", "banner"})
 _INLINE = frozenset({"b", "i", "em", "strong", "u", "small", "sup", "sub", "font", "wbr", "mark", "abbr", "ruby", "rt"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 @dataclass(slots=True)
@@ -42,6 +49,7 @@ class Element:
     marks: str = ""
     stamp: str | None = None
     furniture: bool = False
+    hidden: bool = False
     last: int = 0
     end: int = 0
 
@@ -83,19 +91,55 @@ class Outline:
             position = self.elements[position].parent
         return "/".join(reversed(tags))
 
+    def common(self, positions: Sequence[int]) -> int:
+        """The innermost element that holds all those elements."""
+        low, high = min(positions), max(positions)
+        position = low
+        while position > 0 and self.elements[position].last < high:
+            position = self.elements[position].parent
+        return position
+
+    def heading_of(self, position: int, top: int) -> bool:
+        """Whether an element is, holds or stands in a heading, looking no higher than `top`."""
+        if self.heading_in(position) is not None:
+            return True
+        while position >= top:
+            if self.elements[position].tag in HEADINGS:
+                return True
+            position = self.elements[position].parent
+        return False
+
     def heading_in(self, position: int) -> str | None:
         """The text of the first heading inside an element."""
         element = self.elements[position]
         for inner in range(position + 1, element.last + 1):
-            if self.elements[inner].tag in _HEADINGS:
+            if self.elements[inner].tag in HEADINGS:
                 return self.shown(inner) or None
         return None
 
 
 def base_address(tree: LexborHTMLParser, url: str | None) -> str | None:
-    """What the page's relative addresses are relative to: `base href` or the page itself."""
+    """What the page's relative addresses are relative to: `base href`, or the page itself.
+
+    Where nobody says where the page was read, the page may: by its canonical address, or by the one host that its
+    absolute links lead to.
+    """
+    url = url or _stated_address(tree)
     base = tree.css_first("base[href]")
     return urls.absolute(url, base.attributes.get("href")) or url if base is not None else url
+
+
+def _stated_address(tree: LexborHTMLParser) -> str | None:
+    for selector, name in (("link[rel=canonical]", "href"), ("meta[property='og:url']", "content")):
+        node = tree.css_first(selector)
+        if node is not None and (stated := urls.absolute(None, node.attributes.get(name))):
+            return stated
+    links = [urls.absolute(None, node.attributes.get("href")) for node in tree.css("a[href]")]
+    origins = Counter("/".join(link.split("/", 3)[:3]) + "/" for link in links if link)
+    if not origins:
+        return None
+    origin, count = origins.most_common(1)[0]
+    return origin if count * 2 > origins.total() else None
 
 
 def lay_out(tree: LexborHTMLParser, url: str | None) -> Outline:
@@ -125,6 +169,7 @@ def lay_out(tree: LexborHTMLParser, url: str | None) -> Outline:
         if tag == "a" and (href := node.attributes.get("href")) and (target := _target(base, href)):
             outline.anchors.append(Anchor(len(outline.elements) - 1, target, _attribute_text(node)))
     _close(outline)
+    _hide(outline)
     for anchor in outline.anchors:
         anchor.text = outline.shown(anchor.element) or anchor.text
     return outline
@@ -148,6 +193,7 @@ def _add(outline: Outline, node: LexborNode, tag: str, above: int) -> None:
         or (bool(marks) and tag not in ("main", "article", "form") and _FURNITURE.search(marks) is not None)
     )
     element.furniture = own or (parent.furniture if parent else False)
+    element.hidden = "hidden" in attributes or _NOT_DISPLAYED.search(attributes.get("style") or "") is not None
     outline.elements.append(element)
 
 
@@ -168,11 +214,22 @@ def _close(outline: Outline) -> None:
             counts[element.parent] += counts[position]
 
 
+def _hide(outline: Outline) -> None:
+    """Hide the panels of closed tabs, and all inside what is hidden."""
+    elements = outline.elements
+    panels = [element for element in elements if element.marks and _TAB_PANEL.search(element.marks)]
+    opened = {element.parent for element in panels if _OPEN_PANEL.search(element.marks)}
+    for element in panels:
+        if element.parent in opened and not _OPEN_PANEL.search(element.marks):
+            element.hidden = True
+    for element in elements:
+        if element.parent >= 0 and elements[element.parent].hidden:
+            element.hidden = True
+
+
 def _target(base: str | None, href: str) -> str | None:
     href = href.strip()
-    if href.startswith("#"):
-        return None
-    return urls.absolute(base, href)
+    return None if href.startswith("#") else urls.absolute(base, href)
 
 
 def _attribute_text(node: LexborNode) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from statistics import median
 from urllib.parse import urlsplit
 
 from parsers.discovery.outline import Anchor, Outline
-from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.dates import DateSpan, find_dates, parse_stamp
 
 MAX_LINKS = 6_000
 _MAX_ROW = 1_500
@@ -25,9 +26,18 @@ _MAX_ROW = 1_500
 _MAX_GAP = 160
 """Characters between two rows in which a date belongs to a row: a date farther off belongs to something else."""
 
+_CLOCK = 24
+"""Characters after a date in which its time of day and zone stand."""
+
 # Writing without blanks between words: a headline there has as much to say in a third of the characters.
+_HEADLINE = 24
+"""Weight of a text that is surely a headline, not the name of a menu's entry or of a category."""
+
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DIGITS = re.compile(r"\d+")
+# A date in figures with a year of two: 2/28/22, 28.02.22.
+_SHORT_YEAR = re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d./-])")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _HAS_DIGIT = re.compile(r"\d")
 # What a link to a file ends in.
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|jpe?g|png|gif|webp|ics|csv)(?:$|[?#])", re.IGNORECASE)
@@ -44,7 +54,9 @@ class Row:
     title: str = ""
     date: DateSpan | None = None
     dated: bool = False
+    around: str = ""  # the date with the words after it, where its clock time may stand
     stamp: str | None = None
+    gap: bool = False  # the date stands outside the row
 
 
 @dataclass(slots=True)
@@ -63,14 +75,49 @@ class Group:
 def find_rows(outline: Outline, url: str | None, language: str | None) -> list[Row]:
     """The rows of the page's list of releases, in the page's order; none where it has no such list."""
     anchors = [anchor for anchor in outline.anchors[:MAX_LINKS] if _leads_to_document(anchor, url)]
-    groups = [_build(outline, path, found, language) for path, found in _by_path(outline, anchors)]
+    anchors = [anchor for anchor in anchors if not outline.elements[anchor.element].hidden]
+    headlines = [anchor for anchor in anchors if _weight(anchor.text) >= _HEADLINE]
+    groups = [
+        group
+        for path, found in _by_path(outline, anchors)
+        for group in _split(outline, _build(outline, path, found, headlines))
+    ]
     for group in groups:
+        _date(outline, group, language)
         group.score = _score(outline, group)
+    _prefer_fresh(groups)
     best = max(groups, key=lambda group: group.score, default=None)
     if best is None or best.score <= 0:
         return []
     rows = [row for group in groups if group is best or _is_kin(outline, best, group) for row in group.rows]
-    return _once(sorted(rows, key=lambda row: row.anchor.element))
+    rows = _once(sorted(rows, key=lambda row: row.anchor.element))
+    return [] if _is_beside_the_point(outline, rows) else rows
+
+
+def _prefer_fresh(groups: Sequence[Group]) -> None:
+    """Discount lists whose newest date is long before that of another: collections beside the news."""
+    newest = {id(group): max((row.date.date for row in group.rows if row.date and row.date.date), default=None)
+              for group in groups if group.score > 0}  # fmt: skip
+    latest = max((day for day in newest.values() if day), default=None)
+    for group in groups:
+        day = newest.get(id(group))
+        if day and latest and (latest - day).days > _STALE:
+            group.score *= 0.3
+
+
+def _is_beside_the_point(outline: Outline, rows: Sequence[Row]) -> bool:
+    """Whether the page is a text, and the rows a box of further reading: a text outside says more than all of them."""
+    inside = sum(_weight(outline.text(row.start, row.end)) for row in rows)
+    spans = sorted((row.start, row.end) for row in rows)
+    told: Counter[int] = Counter()
+    for position, text in enumerate(outline.texts):
+        owner = outline.elements[outline.owners[position]]
+        if _weight(text) < _SENTENCE or owner.tag == "a" or owner.furniture or owner.hidden:
+            continue
+        index = bisect_right(spans, (position, len(outline.texts))) - 1
+        if index < 0 or position >= spans[index][1]:
+            told[owner.parent if owner.tag != "div" else outline.owners[position]] += _weight(text)
+    return max(told.values(), default=0) > 1.5 * inside
 
 
 def _leads_to_document(anchor: Anchor, url: str | None) -> bool:
@@ -90,19 +137,54 @@ def _by_path(outline: Outline, anchors: Sequence[Anchor]) -> list[tuple[str, lis
     return list(paths.items())
 
 
-def _build(outline: Outline, path: str, anchors: list[Anchor], language: str | None) -> Group:
-    """A group's rows: each the largest element that holds this link of the group and no other."""
+def _build(outline: Outline, path: str, anchors: list[Anchor], headlines: list[Anchor]) -> Group:
+    """A group's rows: each the largest element that holds this link of the group and no other's headline."""
     group = Group(path)
-    for index, anchor in enumerate(anchors):
-        before = next((a.element for a in reversed(anchors[:index]) if a.url != anchor.url), -1)
-        after = next((a.element for a in anchors[index + 1 :] if a.url != anchor.url), len(outline.elements))
+    walls = sorted({anchor.element: anchor.url for anchor in (*anchors, *headlines)}.items())
+    positions = [position for position, _ in walls]
+    for anchor in anchors:
+        index = bisect_left(positions, anchor.element)
+        before = _neighbour(walls, index, -1, anchor.url, -1)
+        after = _neighbour(walls, index, 1, anchor.url, len(outline.elements))
         position = _climb(outline, anchor.element, before, after)
         element = outline.elements[position]
         row = Row(anchor, position, element.start, element.end)
         row.title = _title(outline, row)
         group.rows.append(row)
-    _date(outline, group, language)
     return group
+
+
+def _neighbour(walls: list[tuple[int, str]], index: int, step: int, url: str, end: int) -> int:
+    """The nearest element on one side that leads to another document; `end` where there is none."""
+    index += step
+    while 0 <= index < len(walls):
+        if walls[index][1] != url:
+            return walls[index][0]
+        index += step
+    return end
+
+
+def _split(outline: Outline, group: Group) -> list[Group]:
+    """A group's lists: rows of one path may belong to boxes that are set differently inside."""
+    lists: list[tuple[set[str], Group]] = []
+    by_container: dict[int, list[Row]] = {}
+    for row in group.rows:
+        by_container.setdefault(outline.elements[row.element].parent, []).append(row)
+    for rows in by_container.values():
+        inside = set().union(*(_inside_names(outline, row) for row in rows[:_SAMPLE]))
+        for names, known in lists:
+            if len(names & inside) * 2 >= len(names | inside):
+                known.rows += rows
+                names |= inside
+                break
+        else:
+            lists.append((inside, Group(group.path, list(rows))))
+    return [known for _, known in lists]
+
+
+def _inside_names(outline: Outline, row: Row) -> set[str]:
+    inside = outline.elements[row.element : min(outline.elements[row.element].last, row.element + 30) + 1]
+    return {f"{element.tag}.{_DIGITS.sub('', element.marks)}" for element in inside}
 
 
 def _climb(outline: Outline, position: int, before: int, after: int) -> int:
@@ -147,7 +229,7 @@ def _date(outline: Outline, group: Group, language: str | None) -> None:
     """Give each row the date inside it; where rows have none, the date that stands before, over or after them."""
     for row in group.rows:
         row.stamp = _machine_date(outline, row)
-        row.date = _date_inside(outline, row, language)
+        row.date, row.around = _date_inside(outline, row, language)
         row.dated = row.date is not None or row.stamp is not None
     if sum(row.dated for row in group.rows) * 2 <= len(group.rows):
         _date_between(outline, group, language)
@@ -158,20 +240,39 @@ def _machine_date(outline: Outline, row: Row) -> str | None:
     return next((element.stamp for element in inside if element.tag == "time" and element.stamp), None)
 
 
-def _date_inside(outline: Outline, row: Row, language: str | None) -> DateSpan | None:
-    """The first date in the row outside its headline."""
+def _date_inside(outline: Outline, row: Row, language: str | None) -> tuple[DateSpan | None, str]:
+    """The first date in the row outside its headline, and the text that begins with it."""
     link = outline.elements[row.anchor.element]
     inside_link = outline.text(link.start, link.end)
     parts = [outline.text(row.start, link.start), outline.text(link.end, row.end)]
     if inside_link != row.title:
         parts.append(inside_link.replace(row.title, " ", 1))
-    return next((span for part in parts if (span := _first_date(part, language))), None)
+    for part in parts:
+        if span := _first_date(part, language):
+            return span, part[span.start : span.end + _CLOCK]
+    return None, ""
 
 
 def _first_date(text: str, language: str | None) -> DateSpan | None:
     if not _HAS_DIGIT.search(text):
         return None
-    return next((span for span in find_dates(text[:600], language) if _tells(span)), None)
+    text = text[:600]
+    short = _SHORT_YEAR.search(text)
+    found = next((span for span in find_dates(text, language) if _tells(span)), None)
+    return _short_date(short) if short and (found is None or short.start() < found.start) else found
+
+
+def _short_date(found: re.Match[str]) -> DateSpan | None:
+    """A date with a year of two figures, which is a date only where one is expected: in a row of a list."""
+    days = [parse_stamp(found[0], day_first=day_first) for day_first in (True, False)]
+    readings = tuple(dict.fromkeys(day.day for day in days if day is not None))
+    if not readings:
+        return None
+    only = readings[0] if len(readings) == 1 else None
+    return DateSpan(
+        found.start(), found.end(), found[0], only, readings=readings if only is None else (),
+        year=readings[0].year, month=only.month if only else None, day=only.day if only else None,
+    )  # fmt: skip
 
 
 def _tells(span: DateSpan) -> bool:
@@ -195,8 +296,8 @@ def _date_between(outline: Outline, group: Group, language: str | None) -> None:
             carried = span or carried
             found.append(carried)
     for row, span in zip(rows, found, strict=True):
-        row.date = row.date or span
-        row.dated = row.dated or span is not None
+        if not row.dated and span is not None:
+            row.date, row.dated, row.gap = span, True, True
 
 
 def _date_in_gap(outline: Outline, gap: tuple[int, int], language: str | None, *, last: bool) -> DateSpan | None:
@@ -214,6 +315,16 @@ def _date_in_gap(outline: Outline, gap: tuple[int, int], language: str | None, *
 
 _ENOUGH_DATED = 0.6
 _ENOUGH_HEADLINES = 0.45
+_NEAR = 10
+"""Texts between a list and a row of it that is set apart."""
+_SENTENCE = 100
+"""Weight of a text that is told, not listed."""
+_STALE = 400
+"""Days by which a list may be older than another on its page and still be the news."""
+_SAMPLE = 6
+"""Rows of a list that show how it is set."""
+_FEW = 3
+"""Rows under which repetition says nothing, so that each must speak for itself."""
 
 
 def _score(outline: Outline, group: Group) -> float:
@@ -225,10 +336,12 @@ def _score(outline: Outline, group: Group) -> float:
     rows = group.rows
     documents = len({row.anchor.url for row in rows})
     titles = {row.title for row in rows if row.title}
-    headlines = sum(_is_headline(row.title) for row in rows) / len(rows)
+    headlines = sum(_is_headline(row.title) and not _is_inline(outline, row) for row in rows) / len(rows)
     furniture = sum(outline.elements[row.anchor.element].furniture for row in rows) / len(rows)
     files = sum(_FILE.search(row.anchor.url) is not None for row in rows) / len(rows)
     if furniture > 0.5 or headlines < _ENOUGH_HEADLINES or len(titles) < 0.6 * documents:
+        return 0.0
+    if documents < _FEW and not all(_stands_alone(outline, row) for row in rows):
         return 0.0
     length = float(median(_weight(row.title) for row in rows))
     if group.dated >= _ENOUGH_DATED:
@@ -238,6 +351,28 @@ def _score(outline: Outline, group: Group) -> float:
     if documents < 5 or headlines < 0.75 or length < 30 or files > 0.2 or _likeness(rows) < 0.7:
         return 0.0
     return 0.3 * _growth(documents) * min(length, 90)
+
+
+def _is_inline(outline: Outline, row: Row) -> bool:
+    """Whether the link stands inside a sentence: its own block says more before and after it than the link."""
+    parent = outline.elements[row.anchor.element].parent
+    own = sum(
+        _weight(outline.texts[position].strip())
+        for position in range(outline.elements[parent].start, min(outline.elements[parent].end, row.end + 4))
+        if outline.owners[position] == parent
+    )
+    return own > max(80, 1.5 * _weight(row.anchor.text))
+
+
+def _stands_alone(outline: Outline, row: Row) -> bool:
+    """Whether a single row is surely a list's: a headline set as a heading, and a date set apart beside it."""
+    if row.gap or not (row.date or row.stamp) or _weight(row.title) < _HEADLINE or _FILE.search(row.anchor.url):
+        return False
+    if row.date is not None and row.date.date is None and not row.date.readings:
+        return False
+    headed = outline.heading_of(row.anchor.element, row.element)
+    apart = bool(row.stamp) or any(_is_date_alone(" ".join(t.split())) for t in outline.texts[row.start : row.end])
+    return headed and apart
 
 
 def _growth(documents: int) -> float:
@@ -261,24 +396,59 @@ def _shape(url: str) -> str:
     return f"{parts.netloc}{_DIGITS.sub('0', '/'.join(steps[:-1]))}?{_DIGITS.sub('0', parts.query)[:30]}"
 
 
-def _likeness(rows: Iterable[Row]) -> float:
-    """The share of rows whose addresses have the commonest shape."""
-    shapes = Counter(_shape(row.anchor.url) for row in rows)
-    return shapes.most_common(1)[0][1] / shapes.total()
+def _likeness(rows: Sequence[Row]) -> float:
+    """The share of rows whose addresses have the commonest shape, of folders or of file names."""
+    return max(
+        _commonest(_shape(row.anchor.url) for row in rows), _commonest(_name_shape(row.anchor.url) for row in rows)
+    )
+
+
+def _commonest(shapes: Iterable[str]) -> float:
+    counted = Counter(shapes)
+    return counted.most_common(1)[0][1] / counted.total()
+
+
+def _name_shape(url: str) -> str:
+    """The last step of an address with letters and figures made alike: `minji05_00778.html` gives `a0_0.a`."""
+    parts = urlsplit(url)
+    name = parts.path.rstrip("/").rpartition("/")[2]
+    return f"{parts.netloc} {_LETTERS.sub('a', _DIGITS.sub('0', name))}" if _DIGITS.search(name) else url
 
 
 def _is_kin(outline: Outline, best: Group, group: Group) -> bool:
-    """Whether a group belongs to the best one's list: first items and others set differently, like in all else."""
-    if group.score <= 0 and not _near(outline, best, group):
+    """Whether a group belongs to the best one's list: its first item, say, set differently from the others.
+
+    Its rows bear the same name as the best one's, or stand next to them and lead to like addresses.
+    """
+    if group.score <= 0 and len(group.rows) >= _FEW:
         return False
-    shapes = Counter(_shape(row.anchor.url) for row in best.rows)
+    if (group.dated >= _ENOUGH_DATED) != (best.dated >= _ENOUGH_DATED):
+        return False
+    if not all(_is_headline(row.title) for row in group.rows) or group.score < 0:
+        return False
+    names = set.intersection(*(_row_names(outline, row) for row in best.rows))
+    if names and all(names & _row_names(outline, row) for row in group.rows):
+        return True
+    shapes = {_shape(row.anchor.url) for row in best.rows}
     alike = sum(_shape(row.anchor.url) in shapes for row in group.rows) >= 0.6 * len(group.rows)
-    return alike and (group.dated >= _ENOUGH_DATED) == (best.dated >= _ENOUGH_DATED) and group.score > 0
+    return alike and group.score > 0 and _beside(outline, best, group)
 
 
-def _near(outline: Outline, best: Group, group: Group) -> bool:
-    low, high = best.rows[0].element, outline.elements[best.rows[-1].element].last
-    return any(low <= row.element <= high for row in group.rows)
+def _row_names(outline: Outline, row: Row) -> set[str]:
+    """The classes of a row and of what stands between it and its link."""
+    names: set[str] = set()
+    position = row.anchor.element
+    while position >= row.element:
+        names.update(f"{outline.elements[position].tag}.{name}" for name in outline.elements[position].marks.split())
+        position = outline.elements[position].parent
+    return names
+
+
+def _beside(outline: Outline, best: Group, group: Group) -> bool:
+    """Whether a group's rows stand inside the best one's region or right before or after it."""
+    region = outline.elements[outline.common([row.element for row in best.rows])]
+    low, high = region.start - _NEAR, region.end + _NEAR
+    return all(low <= row.start and row.end <= high for row in group.rows)
 
 
 def _once(rows: list[Row]) -> list[Row]:
@@ -294,15 +464,26 @@ def _once(rows: list[Row]) -> list[Row]:
     return list(kept.values())
 
 
-def day_order(rows: Iterable[Row]) -> bool | None:
-    """Whether the list prints days before months, as its unambiguous dates and its order show; None where nothing
-    shows it."""
-    readings = [row.date.readings for row in rows if row.date is not None and row.date.readings]
-    if not readings:
-        return None
-    orders = []
-    for choice in (0, 1):
-        days = [pair[choice] for pair in readings]
-        falls = sum(later <= earlier for earlier, later in pairwise(days))
-        orders.append(max(falls, len(days) - 1 - falls))
-    return None if orders[0] == orders[1] else orders[0] > orders[1]
+# A date in figures alone, of which the year comes last.
+_FIGURES = re.compile(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(?:\d{2}|\d{4})")
+# Hosts of the United States, where figures put the month first.
+_MONTH_FIRST_HOST = re.compile(r"\.(?:gov|mil|us)$")
+
+
+def day_order(rows: Sequence[Row], host: str | None) -> bool | None:
+    """Whether the list's dates in figures put the day first: as the unambiguous among them show, or their order (a
+    list runs from new to old), or the custom of the site's country; None where nothing shows it."""
+    spans = [row.date for row in rows if row.date is not None]
+    shown = [
+        int(figures[1]) == span.day
+        for span in spans
+        if span.date is not None and span.day != span.month and (figures := _FIGURES.search(span.text))
+    ]
+    if shown:
+        return sum(shown) * 2 > len(shown)
+    readings = [span.readings for span in spans if span.readings]
+    if len(readings) > _FEW:
+        falls = [sum(later[way] <= earlier[way] for earlier, later in pairwise(readings)) for way in (0, -1)]
+        if falls[0] != falls[1]:
+            return falls[0] > falls[1]
+    return False if host and _MONTH_FIRST_HOST.search(host) else None

@@ -16,10 +16,11 @@ MINISTRY = Ministry(
     listings=(
         Pages(
             url="https://www.kln.gov.my/web/guest/press-releases",
+            within=".yui3-tab-panel-selected",
             item="table tbody tr",
             link="td:first-child a[href]",
             date="td:nth-child(2)",
-            next=".pager .next a, ul.lfr-pagination-buttons li:last-child a",
+            next=".yui3-tab-panel-selected ul.lfr-pagination-buttons li:nth-child(3) a",
             day_first=False,
         ),
     ),
