@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import pairwise
 from statistics import median
 from urllib.parse import urlsplit
@@ -95,14 +96,16 @@ def find_rows(outline: Outline, url: str | None, language: str | None) -> list[R
 
 
 def _prefer_fresh(groups: Sequence[Group]) -> None:
-    """Discount lists whose newest date is long before that of another: collections beside the news."""
-    newest = {id(group): max((row.date.date for row in group.rows if row.date and row.date.date), default=None)
-              for group in groups if group.score > 0}  # fmt: skip
-    latest = max((day for day in newest.values() if day), default=None)
-    for group in groups:
-        day = newest.get(id(group))
-        if day and latest and (latest - day).days > _STALE:
-            group.score *= 0.3
+    """Discount lists most of which is long older than another's newest row: collections beside the news."""
+    dated = [(group, days) for group in groups if group.score > 0 and (days := _days(group.rows))]
+    latest = max((day for _, days in dated for day in days), default=None)
+    for group, days in dated:
+        if latest is not None and (latest - sorted(days)[len(days) // 2]).days > _STALE:
+            group.score *= 0.5
+
+
+def _days(rows: Sequence[Row]) -> list[date]:
+    return [row.date.date for row in rows if row.date and row.date.date]
 
 
 def _is_beside_the_point(outline: Outline, rows: Sequence[Row]) -> bool:
@@ -319,8 +322,8 @@ _NEAR = 10
 """Texts between a list and a row of it that is set apart."""
 _SENTENCE = 100
 """Weight of a text that is told, not listed."""
-_STALE = 400
-"""Days by which a list may be older than another on its page and still be the news."""
+_STALE = 150
+"""Days by which the middle of a list may be older than another's newest row while both are the news."""
 _SAMPLE = 6
 """Rows of a list that show how it is set."""
 _FEW = 3
@@ -347,10 +350,17 @@ def _score(outline: Outline, group: Group) -> float:
     if group.dated >= _ENOUGH_DATED:
         if files > 0.5 and documents > 1:
             return 0.0
-        return _growth(documents) * min(length, 90) * (1 + group.dated)
+        return _growth(documents) * min(length, 90) * (1 + group.dated) * _newest_first(rows)
     if documents < 5 or headlines < 0.75 or length < 30 or files > 0.2 or _likeness(rows) < 0.7:
         return 0.0
     return 0.3 * _growth(documents) * min(length, 90)
+
+
+def _newest_first(rows: Sequence[Row]) -> float:
+    """From 0.4 to 1: how far the rows run from new to old, as news do and calendars and collections do not."""
+    days = _days(rows)
+    falls = sum(later <= earlier for earlier, later in pairwise(days))
+    return 0.4 + 0.6 * falls / (len(days) - 1) if len(days) > 1 else 1.0
 
 
 def _is_inline(outline: Outline, row: Row) -> bool:
