@@ -21,7 +21,7 @@ from flows.fetch import Validator as FetchValidator
 from flows.reports import Found, Outcome, Problem, SourceReport
 from flows.settings import Settings
 from parsers import urls
-from parsers.discovery import addresses, discover
+from parsers.discovery import discover
 from parsers.document import Document, Link
 from parsers.errors import ParseError
 from parsers.ministry import Listing, Ministry
@@ -91,6 +91,24 @@ class Listed:
 
 
 @dataclass(slots=True)
+class Pace:
+    """What a poll showed of how soon the next one should come: see flows.schedule.Poll, whose fields these are."""
+
+    failure: str | None = None
+    retry_after: float | None = None
+    max_age: float | None = None
+    crawl_delay: float | None = None
+    listed: int | None = None
+    new: int = 0
+    pages_on: bool = False
+
+    def note_listing(self, listed: int, new: int, *, pages_on: bool) -> None:
+        """The listing that overflows first counts: the shortest, and of these the one with the most news."""
+        if self.listed is None or (listed, -new) < (self.listed, -self.new):
+            self.listed, self.new, self.pages_on = listed, new, pages_on
+
+
+@dataclass(slots=True)
 class News:
     """What a poll found for one source: releases to take, oldest first, and pages to take again."""
 
@@ -100,6 +118,7 @@ class News:
     stored_pages: list[quarantine.Quarantined] = field(default_factory=list)
     listings: list[Listed] = field(default_factory=list)
     visited: list[visits.Visited] = field(default_factory=list)
+    pace: Pace = field(default_factory=Pace)
 
     @property
     def anything(self) -> bool:
@@ -128,22 +147,21 @@ async def poll(desk: Desk, ministry: Ministry) -> News:
     """Ask each of a source's listings what is new: one request a listing, conditional where the server allows."""
     news = News(ministry, SourceReport(ministry.id))
     seen: set[str] = set()
-    for listing in ministry.listings:
-        for url, _language in addresses(listing, ministry):
-            if news.report.state == "blocked":
-                break
-            await _poll_listing(desk, news, listing, url, seen)
+    for place in ministry.places:
+        if news.report.state == "blocked":
+            break
+        await _poll_listing(desk, news, place, seen)
     await _add_from_quarantine(desk, news, seen)
     if news.report.listings == 0 and news.report.problems and news.report.state != "blocked":
         news.report.state = "failed"
     return news
 
 
-async def _poll_listing(desk: Desk, news: News, listing: Listing, url: str, seen: set[str]) -> None:
+async def _poll_listing(desk: Desk, news: News, place: Listing, seen: set[str]) -> None:
     """Read one listing, and its next pages as long as a page holds nothing that is known."""
-    saved = (await desk.store(visits.validators, desk.db, [url])).get(url)
+    saved = (await desk.store(visits.validators, desk.db, [place.url])).get(place.url)
     validator = FetchValidator(saved.etag, saved.last_modified, saved.sha256) if saved else None
-    page: str | None = url
+    page: str | None = place.url
     for number in range(desk.settings.listing_pages):
         if page is None:
             return
@@ -151,16 +169,19 @@ async def _poll_listing(desk: Desk, news: News, listing: Listing, url: str, seen
         if fetched is None:
             return
         news.report.listings += 1
+        news.pace.crawl_delay = desk.fetcher.crawl_delay(page)
+        if fetched.max_age is not None:
+            news.pace.max_age = max(news.pace.max_age or 0.0, fetched.max_age)
         if fetched.not_modified:
             news.report.listings_unchanged += 1
             return
         document = Document(fetched.body, url=fetched.final_url, headers=fetched.headers, status=fetched.status)
         try:
-            listed = await asyncio.to_thread(discover, document, news.ministry, listing)
+            listed = await asyncio.to_thread(discover, document, news.ministry, place)
         except ParseError as error:
             news.report.problems.append(Problem(page, error.reason, error.detail))
             return
-        if not listed.items and number == 0:
+        if not listed.items and listed.next is None and number == 0:
             news.report.problems.append(Problem(page, "layout", "the listing names no releases"))
             return
         news.listings.append(Listed(page, fetched.validator))
@@ -171,9 +192,14 @@ async def _poll_listing(desk: Desk, news: News, listing: Listing, url: str, seen
                 seen.add(key)
                 fresh.append(link)
         known = await sift(desk, news, fresh)
-        if not fresh:
+        if number == 0 and listed.items:
+            # The first look at a source finds everything new: that says nothing of how fast it publishes.
+            new = len(fresh) - known if saved else 0
+            news.pace.note_listing(len(listed.items), new, pages_on=listed.next is not None)
+        if listed.items and not fresh:
             return  # a listing that shows the same page for ever
-        if not _page_on(desk.wish, listed.items, known_before=saved is not None, known=known):
+        # A sitemap's index lists no release; its newest sitemap is its next page.
+        if listed.items and not _page_on(desk.wish, listed.items, known_before=saved is not None, known=known):
             return
         page = listed.next
 
@@ -296,6 +322,10 @@ async def ask(
     except FetchError as error:
         report.requests += error.attempts
         report.problems.append(Problem(url, error.kind, error.message))
+        if expect == "listing":
+            news.pace.failure = error.kind
+        if error.retry_after is not None:
+            news.pace.retry_after = max(news.pace.retry_after or 0.0, error.retry_after)
         # A wall may stand before one page only; before a listing it always means the source.
         if error.kind == "blocked" and (expect == "listing" or (error.wall and error.wall.whole_site)):
             report.state = "blocked"

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from flows import pipeline
-from flows.fetch import Capture, Fetcher, open_capture
+from flows import pipeline, schedule
+from flows.fetch import Capture, Fetcher, RobotsFile, open_capture
 from flows.leases import holding
 from flows.pipeline import Desk, News, Wish
 from flows.reports import RunReport, SourceReport, merge
 from flows.settings import Settings
 from parsers import urls
-from parsers.discovery import addresses
 from parsers.document import Link
 from parsers.ministries import all_ministries, for_url, get
 from parsers.ministry import Ministry
-from storage import sources
-from storage.database import Database, open_database, upgrade
+from storage import robots, sources
+from storage.database import Database, current, newest, open_database, upgrade
 
 log = logging.getLogger("communique")
 
 Take = Callable[[Desk, News], Awaitable[SourceReport]]
+Plan = Callable[[Desk, News], Awaitable[None]]
 Progress = Callable[[str, int, int], None]
 
 
@@ -47,7 +48,8 @@ class Order:
 def open_store(database_url: str) -> Database:
     """The database, brought to the newest schema, with every declared ministry in it. Raises DatabaseError."""
     db = open_database(database_url)
-    upgrade(db)
+    if current(db) != newest():
+        upgrade(db)  # takes the write lock: not at every start
     sources.register(db, [_row(ministry) for ministry in all_ministries().values()])
     return db
 
@@ -83,9 +85,9 @@ async def ingest(
     reports: list[SourceReport] = []
     if replay is None:
         ministries = await _choose(order, db)
-        async with Fetcher(settings.fetch) as fetcher:
+        async with fetching(settings, db) as fetcher:
             desk = Desk(db, settings, fetcher, wish=wish, on_progress=on_progress)
-            reports = await _round(desk, ministries, take)
+            reports = await _round(desk, ministries, take, plan=_plan_next)
     else:
         with await asyncio.to_thread(open_capture, replay) as capture:
             ministries = _in_capture(order, capture)
@@ -119,16 +121,53 @@ def _in_capture(order: Order, capture: Capture) -> list[Ministry]:
     found = [
         ministry
         for ministry in all_ministries().values()
-        if any(
-            urls.canonicalize(url) in held for listing in ministry.listings for url, _ in addresses(listing, ministry)
-        )
+        if any(urls.canonicalize(place.url) in held for place in ministry.places)
     ]
     if not found:
         raise RunError("the capture holds no listing of a known ministry; `communique sources show ID` names them")
     return found
 
 
-async def _round(desk: Desk, ministries: Sequence[Ministry], take: Take) -> list[SourceReport]:
+@asynccontextmanager
+async def fetching(settings: Settings, db: Database) -> AsyncIterator[Fetcher]:
+    """A fetcher for the web that knows what each host's robots.txt said within the last day."""
+    kept = {row.origin: RobotsFile(**asdict(row)) for row in await asyncio.to_thread(robots.load, db)}
+    async with Fetcher(settings.fetch, robots=kept) as fetcher:
+        try:
+            yield fetcher
+        finally:
+            fresh = [file for origin, file in fetcher.robots_files.items() if kept.get(origin) != file]
+            rows = [robots.RobotsRow(file.origin, file.fetched_at, file.status, file.text) for file in fresh]
+            await asyncio.to_thread(robots.keep, db, rows)
+
+
+async def _plan_next(desk: Desk, news: News) -> None:
+    """Decide when the source is due again, by its rhythm and by what its server asked for."""
+    source, now, pace = news.ministry.id, desk.now(), news.pace
+    before = (await desk.store(sources.polls, desk.db)).get(source)
+    failures = (before.failures if before else 0) + 1 if pace.failure else 0
+    appeared = await desk.store(sources.rhythm, desk.db, [source], now)
+    decision = schedule.decide(
+        schedule.Poll(
+            source=source,
+            appeared=appeared[source],
+            releases_a_week=news.ministry.expect.releases_a_week,
+            polled_at=now,
+            failures=failures,
+            requests=max(1, news.report.requests),
+            **asdict(pace),
+        ),
+        now,
+    )
+    await desk.store(sources.schedule, desk.db, {source: (decision.due_at, failures)}, now)
+    news.report.next_poll_at = decision.due_at
+
+
+async def _no_plan(desk: Desk, news: News) -> None:
+    """A capture's past says nothing of when the web is to be asked next."""
+
+
+async def _round(desk: Desk, ministries: Sequence[Ministry], take: Take, plan: Plan = _no_plan) -> list[SourceReport]:
     """One turn of every source, some at once; each ends with one line in the log."""
     at_once = asyncio.Semaphore(desk.settings.sources_at_once)
 
@@ -136,7 +175,7 @@ async def _round(desk: Desk, ministries: Sequence[Ministry], take: Take) -> list
         async with at_once, holding(desk.db, f"source/{ministry.id}", desk.settings.lease) as held:
             if not held:
                 return SourceReport(ministry.id, state="busy")
-            return await _turn(desk, ministry, take)
+            return await _turn(desk, ministry, take, plan)
 
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(turn(ministry)) for ministry in ministries]
@@ -146,10 +185,12 @@ async def _round(desk: Desk, ministries: Sequence[Ministry], take: Take) -> list
     return reports
 
 
-async def _turn(desk: Desk, ministry: Ministry, take: Take) -> SourceReport:
+async def _turn(desk: Desk, ministry: Ministry, take: Take, plan: Plan) -> SourceReport:
     news = await pipeline.poll(desk, ministry)
     # Without news there is nothing to take, but visits and validators are to be saved all the same.
-    return await (take(desk, news) if news.anything else pipeline.take(desk, news))
+    report = await (take(desk, news) if news.anything else pipeline.take(desk, news))
+    await plan(desk, news)
+    return report
 
 
 async def ingest_release(url: str, settings: Settings, db: Database) -> RunReport:
@@ -158,7 +199,7 @@ async def ingest_release(url: str, settings: Settings, db: Database) -> RunRepor
     if ministry is None or urls.absolute(url, url) is None:
         raise RunError(f"{url}: no known ministry publishes at this address; `communique sources` lists those it knows")
     started = datetime.now(UTC)
-    async with Fetcher(settings.fetch) as fetcher:
+    async with fetching(settings, db) as fetcher:
         desk = Desk(db, settings, fetcher)
         async with holding(db, f"source/{ministry.id}/{urls.canonicalize(url)}", settings.lease) as held:
             if held:

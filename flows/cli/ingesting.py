@@ -130,11 +130,11 @@ def tell_prefect(db: Database) -> None:
     url = prefect_settings.configured_api_url()
     if url is None:
         return
-    from flows.events import announce_over_http
+    from flows import events
 
-    announced = asyncio.run(announce_over_http(db, url))
+    announced = asyncio.run(events.announce(db, events.PrefectServer(url)))
     if announced.unreachable:
-        fail(f"no Prefect server answers at {url}; the events of this run are sent with the next one.")
+        fail(f"Prefect could not be told ({announced.unreachable}); the events of this run are sent with the next one.")
 
 
 @contextmanager

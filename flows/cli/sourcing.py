@@ -13,7 +13,6 @@ import click
 
 from flows.cli.ingesting import opened, print_report
 from flows.cli.terminal import fail, plain
-from parsers.discovery import addresses
 from parsers.ministries import UnknownMinistryError, all_ministries, get
 from parsers.ministry import Ministry
 
@@ -32,7 +31,7 @@ def sources(ctx: click.Context, as_json: bool) -> None:
             "name": ministry.name.get("en"),
             "country": ministry.country,
             "languages": list(ministry.languages),
-            "listings": sum(1 for _ in _addresses(ministry)),
+            "listings": len(ministry.places),
             **states.get(ministry.id, {"state": None, "statements": 0, "last_statement_at": None}),
         }
         for ministry in all_ministries().values()
@@ -130,10 +129,6 @@ def _get(ministry_id: str) -> Ministry:
         raise click.BadParameter(f"{error}. `communique sources` lists them.", param_hint="ID") from None
 
 
-def _addresses(ministry: Ministry) -> list[str]:
-    return [url for listing in ministry.listings for url, _ in addresses(listing, ministry)]
-
-
 def _declaration(ministry: Ministry) -> dict[str, Any]:
     return {
         "id": ministry.id,
@@ -142,11 +137,7 @@ def _declaration(ministry: Ministry) -> dict[str, Any]:
         "timezone": ministry.timezone,
         "languages": list(ministry.languages),
         "url": ministry.url,
-        "listings": [
-            f"{type(listing).__name__} {url}"
-            for listing in ministry.listings
-            for url, _ in addresses(listing, ministry)
-        ],
+        "listings": [f"{type(place).__name__} {place.url}" for place in ministry.places],
         "layouts": [layout.name for layout in ministry.layouts],
         "spokespersons": [f"{person.id} ({person.role})" for person in ministry.spokespersons],
         "releases_a_week": ministry.expect.releases_a_week,
