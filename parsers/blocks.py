@@ -15,18 +15,24 @@ from parsers.record import BlockType
 MAX_DEPTH = 200
 """Elements nested deeper are read as running text of their ancestor: no release's structure goes that far."""
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend"))
+
+def names(text: str) -> frozenset[str]:
+    """The set of the words of a text: how tables of element names are written here."""
+    return frozenset(text.split())
+
+
+_HEADINGS = names("h1 h2 h3 h4 h5 h6 legend")
 _CONTAINERS = (
-    frozenset(
+    names(
         "address article aside body center dd details div dl dt fieldset figure footer form header html main nav p pre "
-        "section summary tbody td tfoot th thead tr ul ol blockquote li table hgroup caption hr".split()
+        "section summary tbody td tfoot th thead tr ul ol blockquote li table hgroup caption hr"
     )
     | _HEADINGS
 )
-_BOLD = frozenset(("b", "strong"))
-_NO_TEXT = frozenset(
+_BOLD = names("b strong")
+_NO_TEXT = names(
     "script style noscript template svg iframe object embed canvas audio video button input select textarea figcaption "
-    "head title math map nav dialog".split()
+    "head title math map nav dialog"
 )
 
 # A style that sets bold type or the middle of the line.
@@ -87,21 +93,19 @@ class _Context:
             kind = "heading"
         elif name == "li":
             kind = "list_item"
-        elif name in ("blockquote", "q") and self.type == "paragraph" and name == "blockquote":
+        elif name == "blockquote" and self.type == "paragraph":
             kind = "quote"
-        if tag.attrs and kind in ("paragraph", "list_item") and _FOOTNOTE.search(_names(tag)):
+        if tag.attrs and kind in ("paragraph", "list_item") and _FOOTNOTE.search(_class_and_id(tag)):
             kind = "footnote"
         style = str(tag.attrs.get("style", "")) if tag.attrs else ""
         bold = self.bold or name in _BOLD or bool(style and _BOLD_STYLE.search(style))
         centered = self.centered
-        if name == "center" or str(tag.attrs.get("align", "")).lower() == "center":
-            centered = True
-        elif style and _CENTER_STYLE.search(style):
-            centered = True
+        centered = centered or name == "center" or str(tag.attrs.get("align", "")).lower() == "center"
+        centered = centered or bool(style and _CENTER_STYLE.search(style))
         return _Context(kind, bold, centered, self.depth + 1)
 
 
-def _names(tag: Tag) -> str:
+def _class_and_id(tag: Tag) -> str:
     classes = tag.attrs.get("class") or ()
     return f"{' '.join(classes) if not isinstance(classes, str) else classes} {tag.attrs.get('id', '')}"
 

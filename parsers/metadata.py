@@ -1,4 +1,4 @@
-"""What a page's head says of it: JSON-LD, microdata's kin in meta tags, OpenGraph, Dublin Core, links to translations."""
+"""What a page's head says of it: JSON-LD, OpenGraph, Dublin Core and other meta tags, links to translations."""
 
 from __future__ import annotations
 
@@ -9,19 +9,18 @@ from typing import Any
 
 from parsers import urls
 from parsers.blocks import clean
+from parsers.blocks import names as words
 from parsers.page import Page
 from parsers.record import Translation
 
 MAX_JSON_LD = 1_000_000
 """Characters of one JSON-LD script; what is larger describes a catalogue, not a release."""
 
-ARTICLE_TYPES = frozenset(
+ARTICLE_TYPES = words(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle PressRelease GovernmentAnnouncement "
-    "SpecialAnnouncement BlogPosting Report SocialMediaPosting LiveBlogPosting".split()
+    "SpecialAnnouncement BlogPosting Report SocialMediaPosting LiveBlogPosting"
 )
-LIST_TYPES = frozenset(
-    "CollectionPage ItemList SearchResultsPage Blog ProfilePage FAQPage ContactPage AboutPage".split()
-)
+LIST_TYPES = words("CollectionPage ItemList SearchResultsPage Blog ProfilePage FAQPage ContactPage AboutPage")
 
 # Meta names (lower case) that state when a document was published, in order of trust. dcterms.* and dc.* are Dublin
 # Core's; DC.date.issued and its kin those of Australian, Canadian and Irish government profiles.

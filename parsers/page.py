@@ -1,4 +1,4 @@
-"""A page as read from its bytes: decoded by the WHATWG's order, mended where it was encoded twice, bounded, parsed once."""
+"""A page read from its bytes: decoded by the WHATWG's order, mended where encoded twice, bounded, parsed once."""
 
 from __future__ import annotations
 
@@ -71,9 +71,22 @@ def read_page(document: Document) -> Page:
     than MAX_PAGE_BYTES, or nest deeper than MAX_DEPTH.
     """
     text, charset = decode_document(document)
+    return parse_page(text, charset, document)
+
+
+def parse_page(text: str, charset: str, document: Document) -> Page:
+    """The page of a text that is already decoded; ParseError `unreadable` where it nests deeper than MAX_DEPTH."""
     if _depth_exceeds(text, MAX_DEPTH):
         raise ParseError("unreadable", f"elements nest more than {MAX_DEPTH} deep", url=document.url)
     return Page(text, charset, LexborHTMLParser(text), document)
+
+
+def charset_of(body: bytes, content_type: str | None) -> str | None:
+    """The WHATWG name of the charset that `decode` takes; None where it cannot be told or the body is no text."""
+    try:
+        return decode(body, content_type)[1]
+    except ParseError:
+        return None
 
 
 def decode_document(document: Document) -> tuple[str, str]:

@@ -1,0 +1,329 @@
+"""Where on a page the text of a release stands: lines of the trimmed tree, their density, the region they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from parsers.blocks import clean, names
+
+MAX_LINES = 20_000
+"""Lines of one page that are looked at; the longest release known has some 2,000."""
+
+
+# Elements that hold no text of a release on any site. `form` is not among them: ASP.NET wraps whole pages in one.
+FURNITURE = (
+    "script,style,noscript,template,svg,iframe,object,embed,canvas,audio,video,button,input,select,textarea,datalist,"
+    'dialog,nav,menu,map,head,figcaption,[hidden],[aria-hidden="true"],[role="navigation"],[role="search"],'
+    '[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="alert"],[style*="display:none"],'
+    '[style*="display: none"]'
+)
+_BLOCKS = names(
+    "address article aside body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header "
+    "hgroup hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul blockquote caption"
+)
+HEADINGS = names("h1 h2 h3 h4 h5 h6")
+_OUTER = names("footer aside")
+
+# Tokens of class and id (between blanks, '-' and '_') of parts that a release never holds.
+_NEVER = re.compile(
+    r"(?:^|[\s_-])(?:breadcrumbs?|crumbs?|navbar|navigation|mega-?menu|submenu|menu|share|sharing|socials?|"
+    r"social-?(?:media|"
+    r"links?|share|icons?|bar)|addthis\w*|addtoany|sharedaddy|jp-relatedposts|cookies?|cookie-?\w+|gdpr|consent|"
+    r"popup|modal|"
+    r"lightbox|newsletter|subscribe|subscription|pagination|pager|pagenav|skip-?(?:links?|to|nav)?|skiplinks?|"
+    r"print-?(?:link|only|button)?|"
+    r"searchbox|search-form|searchform|login|comment-?(?:list|form|respond|count)s?|comments|related-?\w*|"
+    r"recommend\w*|"
+    r"(?:visually|visuallyhidden|element)-?(?:hidden|invisible)?|sr-only|screen-?reader(?:-text)?|is-aural|"
+    r"aural|hidden|invisible|offscreen|unsichtbar|"
+    r"caption|bildunterschrift|image-?(?:annotation|caption)|wp-caption-text|copyright|photo-?credits?|feedback|"
+    r"rating|likes?|views?-?count|byline-?share|back-?to-?top|totop|advert\w*|adsbygoogle|lang-?(?:switch\w*|"
+    r"menu|list|nav)|language-?(?:switch\w*|menu|list|selector|nav))"
+    r"(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+# Tokens of parts beside the release, whose text does not count but may hold its date.
+_BESIDE = re.compile(
+    r"(?:^|[\s_-])(?:side-?bar|side|aside|footer|foot|site-?header|page-?header-?nav|topbar|top-?bar|banner|"
+    r"widgets?|teasers?|"
+    r"teaser\w*|promo\w*|carousel|slider|slick|swiper|galler(?:y|ies)|contacts?|contactbox|kontakt\w*|"
+    r"presskontakt|tags?|"
+    r"tag-?(?:list|cloud)|topics?|keywords|accordion-nav|most-?(?:read|viewed|popular)|popular|latest|trending|"
+    r"more-?(?:news|"
+    r"stories|articles|posts)|other-?(?:news|posts)|prev-?next|post-?navigation|nav-?links|downloads?|"
+    r"attachments?|press-?contacts?|"
+    r"media-?contacts?|author-?(?:box|bio)|about-?author|toc|table-?of-?contents|disclaimer|footnav|servicebox|"
+    r"infobox)"
+    r"(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+# A token that says the opposite: the element is the page's content whatever its other tokens are.
+_CONTENT_TOKEN = re.compile(
+    r"(?:^|[\s_-])(?:article-?(?:body|content|text)|entry-?content|post-?content|body-?text|field--name-body|"
+    r"main-?content|"
+    r"page-?content|content-?main|rich-?text|rte|wysiwyg|article)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+# Scripts whose characters carry about two and a half times as much text as a Latin letter.
+_WIDE = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SENTENCE_MARK = re.compile(r"[.!?,;。！？、，；।؟،۔:]")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of the page as a reader sees it: the text between two block boundaries.
+
+    `element` is the number of the element that holds it, `linked` how many of its characters stand in links,
+    `beside` says that it stands in a part that is not the release's.
+    """
+
+    text: str
+    tag: str
+    element: int
+    linked: int
+    beside: bool
+    size: float
+    bold: bool = False
+
+    @property
+    def heading(self) -> bool:
+        return self.tag in HEADINGS
+
+    @property
+    def link_density(self) -> float:
+        return self.linked / len(self.text)
+
+    @property
+    def weight(self) -> float:
+        """How much text of a release the line is worth: its size where it is prose, else nothing."""
+        if self.beside or self.heading or self.link_density > 0.5:
+            return 0.0
+        if self.size < 35 and not (self.size >= 15 and _SENTENCE_MARK.search(self.text[-2:])):
+            return 0.0
+        share = 0.4 if self.tag in ("li", "td", "th", "dd", "dt") and self.size < 80 else 1.0
+        return self.size * (1 - self.link_density) * share
+
+
+@dataclass(slots=True)
+class Outline:
+    """The lines of a page in order, and the tree of elements that hold them (numbers, the body is 0)."""
+
+    nodes: list[LexborNode] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)  # number after the element's last descendant
+    lines: list[Line] = field(default_factory=list)
+
+    def ancestors(self, element: int) -> Iterator[int]:
+        """The element itself, then those around it up to the body."""
+        while element >= 0:
+            yield element
+            element = self.parents[element]
+
+    def holds(self, outer: int, inner: int) -> bool:
+        return outer <= inner < self.ends[outer]
+
+
+def trim(tree: LexborHTMLParser) -> None:
+    """Cut off what is no text of any release: scripts, menus, hidden parts. Changes the tree."""
+    for node in tree.css(FURNITURE):
+        node.decompose()
+
+
+def outline(root: LexborNode) -> Outline:
+    """The lines under `root`, read in one pass over the tree without recursion."""
+    reader = _OutlineReader()
+    reader.read(root)
+    return reader.outline
+
+
+@lru_cache(maxsize=4096)
+def _verdict(names: str) -> str:
+    """What class and id say of an element: "never", "beside" or "" for nothing."""
+    if _CONTENT_TOKEN.search(names):
+        return ""
+    if _NEVER.search(names):
+        return "never"
+    return "beside" if _BESIDE.search(names) else ""
+
+
+class _OutlineReader:
+    """A pass over the tree. Keeps the open elements, the line being read and whether it stands beside the release."""
+
+    def __init__(self) -> None:
+        self.outline = Outline()
+        self.pieces: list[str] = []
+        self.linked = 0
+        self.plain = False  # the line has text that is not bold
+        self.total = 0
+
+    def read(self, root: LexborNode) -> None:
+        self.total = max(len(root.text()), 1)
+        stack: list[tuple[LexborNode, int, str, bool, bool, bool]] = []
+        element, tag, beside, in_link, in_bold = self._open(root, -1), "body", False, False, False
+        node = root.child
+        while True:
+            while node is None:
+                if not stack:
+                    self._flush(tag, element, beside)
+                    self.outline.ends[element] = len(self.outline.nodes)
+                    return
+                closing, outer, outer_tag, outer_beside, outer_link, outer_bold = stack.pop()
+                if outer != element:
+                    self._flush(tag, element, beside)
+                    self.outline.ends[element] = len(self.outline.nodes)
+                element, tag, beside, in_link, in_bold = outer, outer_tag, outer_beside, outer_link, outer_bold
+                node = closing.next
+            name = node.tag
+            if name == "-text":
+                if text := node.text_content:
+                    self.pieces.append(text)
+                    if not text.isspace():
+                        if in_link:
+                            self.linked += len(text.strip())
+                        if not in_bold:
+                            self.plain = True
+                node = node.next
+                continue
+            if name is None or name[0] in "-!" or len(self.outline.lines) >= MAX_LINES:
+                node = node.next
+                continue
+            if name == "br":
+                self.pieces.append("\n")
+                if len(self.pieces) > 1 and not any(piece.strip() for piece in self.pieces[-3:-1] if piece != "\n"):
+                    self._flush(tag, element, beside)
+                node = node.next
+                continue
+            verdict = self._judge(node, name)
+            if verdict == "never":
+                node = node.next
+                continue
+            stack.append((node, element, tag, beside, in_link, in_bold))
+            if name in _BLOCKS:
+                self._flush(tag, element, beside)
+                element = self._open(node, element)
+                # A paragraph inside a list item or cell is the item's line.
+                if not (name in ("p", "div") and tag in ("li",)):
+                    tag = name
+            beside = beside or verdict == "beside"
+            in_link = in_link or name == "a"
+            in_bold = in_bold or name in ("b", "strong")
+            node = node.child
+
+    def _open(self, node: LexborNode, parent: int) -> int:
+        number = len(self.outline.nodes)
+        self.outline.nodes.append(node)
+        self.outline.parents.append(parent)
+        self.outline.ends.append(number + 1)
+        return number
+
+    def _judge(self, node: LexborNode, name: str) -> str:
+        attributes = node.attributes
+        if not attributes:
+            return "beside" if name in _OUTER and not self._is_wrapper(node) else ""
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        verdict = _verdict(names) if len(names) > 1 else ""
+        if not verdict and (name in _OUTER or attributes.get("role") in ("banner", "contentinfo", "complementary")):
+            verdict = "beside"
+        # Class names of a wrapper speak of the layout ("with-sidebar"), not of what it holds.
+        if verdict and ((name in HEADINGS and verdict == "beside") or self._is_wrapper(node)):
+            return ""
+        return verdict
+
+    def _is_wrapper(self, node: LexborNode) -> bool:
+        if len(node.text()) < 0.35 * self.total:
+            return False
+        prose = sum(len(paragraph.text()) for paragraph in node.css("p"))
+        return prose > 400 or node.css_first("h1") is not None
+
+    def _flush(self, tag: str, element: int, beside: bool) -> None:
+        if not self.pieces:
+            return
+        text = clean("".join(self.pieces))
+        if text:
+            size = len(text) + (1.5 * len(_WIDE.findall(text)) if not text.isascii() else 0)
+            linked = min(self.linked, len(text))
+            self.outline.lines.append(Line(text, tag, element, linked, beside, size, not self.plain))
+        self.pieces, self.linked, self.plain = [], 0, False
+
+
+@dataclass(slots=True)
+class Region:
+    """The part of a page that holds a release: an element, and the numbers of its first and last line of prose."""
+
+    element: int
+    first: int
+    last: int
+    weight: float
+    """Characters of prose, wide ones counted as two and a half."""
+
+
+def find_region(view: Outline, after: int = 0) -> Region | None:
+    """The element in which the prose after line `after` stands; None where there is none.
+
+    From the body down, a child that holds nearly all the prose of its parent takes its place, so that what stands
+    beside the release (teasers, contacts) is left behind.
+    """
+    weights = [0.0] * len(view.nodes)
+    order: list[tuple[int, float]] = []
+    for number, line in enumerate(view.lines):
+        if number < after:
+            continue
+        weight = line.weight
+        if weight:
+            order.append((number, weight))
+            for element in view.ancestors(line.element):
+                weights[element] += weight
+    if not order:
+        return None
+    element = 0
+    while True:
+        inner = _heaviest_child(view, weights, element)
+        if inner is None or weights[inner] < _share_to_descend(view, weights, element, inner) * weights[element]:
+            break
+        if view.nodes[inner].tag in ("p", "li", "blockquote", "pre", "ul", "ol", "dl"):
+            break
+        element = inner
+    inside = [number for number, _ in order if view.holds(element, view.lines[number].element)]
+    return Region(element, inside[0], inside[-1], weights[element])
+
+
+def _heaviest_child(view: Outline, weights: list[float], element: int) -> int | None:
+    best = None
+    child = element + 1
+    while child < view.ends[element]:
+        if weights[child] > (weights[best] if best is not None else 0):
+            best = child
+        child = view.ends[child]
+    return best
+
+
+def _share_to_descend(view: Outline, weights: list[float], element: int, inner: int) -> float:
+    """What share of the parent's prose a child must hold to stand for it.
+
+    Between parts of a page (sections, table cells, divisions of other names) two thirds are enough; among the
+    like-named pieces of one text nearly all is needed.
+    """
+    mine = view.nodes[inner].attributes.get("class")
+    child = element + 1
+    alike = 0
+    while child < view.ends[element]:
+        node = view.nodes[child]
+        if (
+            child != inner
+            and weights[child]
+            and (node.tag in ("p", "ul", "ol", "blockquote") or node.attributes.get("class") == mine)
+        ):
+            alike += 1
+        child = view.ends[child]
+    return 0.92 if alike else 0.7
+
+
+def never(node: LexborNode) -> bool:
+    """Whether class and id say that an element is no part of any release."""
+    attributes = node.attributes
+    return _verdict(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") == "never"

@@ -1,0 +1,78 @@
+"""Lines that stand on release pages in any language and are no part of a release: contacts, related links, sharing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+MAX_LINE = 160
+"""Characters; a longer line is prose and never furniture."""
+
+# Marks around a heading: colons, arrows, bullets.
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+# Lines that open the block of a press contact, with what follows on the same line.
+_CONTACT_LINE = re.compile(
+    r"\W*(?:(?:press|media|news\s+media|public)\s+(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|"
+    r"office(?:r)?)|contacts?(?:\s+(?:person|information|details))?|"
+    r"for\s+(?:further|more|additional)\s+(?:information|details|inquiries),?\s+(?:please\s+)?(?:contact|visit|"
+    r"call|see)|for\s+media\s+(?:inquiries|enquiries)|"
+    r"pressekontakt|kontakt|ansprechpartner(?:in)?|rückfragen|rückfragehinweis|contacts?\s+presse|"
+    r"contacto(?:s)?(?:\s+de\s+prensa)?|"
+    r"contatti|contato|perscontact|kontakt\s+dla\s+mediów|presskontakt|контакты|контакт|телефон|お問い?合わせ先|"
+    r"問い?合わせ先|連絡先|문의처?|联系人|联系电话)"
+    r"\s*[:：].{0,140}",
+    re.IGNORECASE,
+)
+# A mark that ends a release as news agencies have it: ###, - 30 -, ENDS.
+_END_MARK = re.compile(
+    r"(?:#\s?){1,5}|[-–—\s]*30[-–—\s]*|[-–—*.\s]*(?:ends?|fin|ende|fine|koniec|конец|конец\s+документа|完|了)[-–—*.\s]*",
+    re.IGNORECASE,
+)
+# Words and links of pages, alone on their line.
+_PAGE_LINE = re.compile(
+    r"\W*(?:print(?:\s+(?:this\s+page|version|friendly(?:\s+version)?))?|download(?:\s+(?:pdf|as\s+pdf|"
+    r"the\s+pdf))?|pdf|share(?:\s+(?:this|on|via|:).{0,40})?|tweet|e-?mail|facebook|"
+    r"twitter|linkedin|whatsapp|telegram|x|vk|вконтакте|одноклассники|weibo|wechat|line|instagram|youtube|"
+    r"copy\s+link|copied!?|"
+    r"(?:return|back)\s+to\s+(?:top|list|news|press\s+releases|previous\s+page).{0,30}|back|home|top|"
+    r"skip\s+to\s+.{1,30}|listen|read\s+aloud|"
+    r"drucken|seite\s+drucken|teilen|vorlesen|nach\s+oben|zum\s+seitenanfang|imprimer|partager|imprimir|"
+    r"compartir|stampa|condividi|afdrukken|drukuj|skriv\s+ut|"
+    r"печать|версия\s+для\s+печати|поделиться|скачать|наверх|打印|分享|字体|字号|印刷|戻る|인쇄|목록|تحميل|طباعة|"
+    r"photo(?:s)?|foto(?:s)?|фото|video|видео|audio|image|next|previous|prev|more|read\s+more|continue\s+reading|"
+    r"©.{0,120}|\(c\)\s.{0,100}|(?:photo|image|foto|фото|bild|crédit(?:s)?(?:\s+photo)?|"
+    r"photo\s+credit)s?\s*[:：©].{0,120}|(?:last\s+(?:updated|modified|reviewed|change)|page\s+last\s+\w+|"
+    r"letzte\s+änderung|zuletzt\s+aktualisiert|dernière\s+(?:modification|mise\s+à\s+jour)|"
+    r"última\s+(?:actualización|modificación|atualização)|ultima\s+modifica|ultimo\s+aggiornamento|"
+    r"последнее\s+обновление|дата\s+изменения|最終更新日?|更新日)\b.{0,60})\W*",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _tail_headings() -> frozenset[str]:
+    """The phrases of furniture.tsv, in all languages at once: which is the page's is not known yet."""
+    rows = files("parsers").joinpath("furniture.tsv").read_text(encoding="utf-8").splitlines()
+    phrases = (phrase for row in rows if not row.startswith("#") for phrase in row.partition("\t")[2].split(";"))
+    return frozenset(_EDGES.sub("", phrase).casefold() for phrase in phrases)
+
+
+def is_tail_heading(text: str) -> bool:
+    """A line that heads what follows a release on its page: "Related news", "Pressekontakt", "Материалы по теме"."""
+    return len(text) <= 80 and _EDGES.sub("", text).casefold() in _tail_headings()
+
+
+def is_contact_line(text: str) -> bool:
+    """A line that opens a press contact: "Media Contact: …"."""
+    return len(text) <= MAX_LINE + 40 and _CONTACT_LINE.fullmatch(text) is not None
+
+
+def is_end_mark(text: str) -> bool:
+    """The mark with which agencies end a release: "###", "-30-", "ENDS"."""
+    return len(text) <= 30 and _END_MARK.fullmatch(text) is not None
+
+
+def is_page_line(text: str) -> bool:
+    """A line that a page prints around any text: "Print", "Share this on Facebook", a photo's credit."""
+    return len(text) <= MAX_LINE and _PAGE_LINE.fullmatch(text) is not None

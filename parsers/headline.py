@@ -1,0 +1,205 @@
+"""Which line of a page is the headline: what the head calls the page decides among the page's own headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from parsers.blocks import clean
+from parsers.content import Line, Outline
+from parsers.metadata import Metadata
+from parsers.normalize.dates import find_dates
+
+MAX_LENGTH = 600
+"""Characters; a longer line is no headline."""
+
+_NOT_WORD = re.compile(r"[\W_]+")
+# What sites put between a document's title and their own name.
+_SEPARATOR = re.compile(r"\s+[|–—\-:·•»«›/~]+\s+|\s*\|\s*|\s*»\s*|_(?=\S{3,}$)")
+# Tokens of class and id that name a headline.
+_TITLE_NAME = re.compile(
+    r"(?:^|[\s_-])(?:title|headline|heading|titel|titulo|titre|caption-title|subject|zagolovok)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_SUBTITLE_NAME = re.compile(
+    r"sub-?(?:title|heading|headline|titel)|kicker|overline|topline|section-?title|site-?(?:title|name)|logo|"
+    r"widget-?title|block-?title|related",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"[\s,;:|–—-]+$|^[\s,;:|–—-]+")
+_WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The title as read and the number of its line; `line` is None where only the page's head states it."""
+
+    text: str
+    line: int | None
+    origin: str
+    dates: tuple[str, ...] = ()  # dates that stood in the same element, cut from the title
+
+
+def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headline | None:
+    """The headline of a page whose first line of prose is number `prose`; None where no line can be one.
+
+    A line that says what the head says (<title>, og:title, JSON-LD) is the headline, whatever its tag; else the
+    last visible heading before the prose; else the head's own words without the site's name.
+    """
+    stated = _stated(head)
+    limit = prose if prose is not None else len(view.lines)
+    best: tuple[float, int] | None = None
+    for number, line in enumerate(view.lines[: limit + 40]):
+        if len(line.text) > MAX_LENGTH or len(line.text) < 4:
+            continue
+        score = _score(view, line, stated, head)
+        if number >= limit:
+            score -= 0.5  # a headline stands before its text; a section's heading, after its first paragraph
+        if score > 0.8 and (best is None or score > best[0] + 1e-9):
+            best = (score, number)
+    if best is not None:
+        return _headline(view, best[1], stated)
+    heading = _last_heading(view, limit, head)
+    if heading is not None:
+        return _headline(view, heading, stated)
+    if stated:
+        return Headline(stated[0], None, "meta")
+    return None
+
+
+def plain(text: str) -> str:
+    """A text reduced to its letters and figures, for comparing."""
+    return _NOT_WORD.sub("", text).casefold()
+
+
+def without_site(title: str, site: str | None) -> str:
+    """The <title> of a page without the site's name before or behind it."""
+    parts = [part for part in _SEPARATOR.split(title) if part and part.strip()]
+    if len(parts) < 2:
+        return title
+    if site and (rest := [part for part in parts if plain(part) != plain(site)]):
+        parts = rest
+    longest = max(parts, key=len)
+    kept = parts[0] if len(parts[0]) >= 0.5 * len(longest) else longest
+    return kept.strip()
+
+
+def _stated(head: Metadata) -> list[str]:
+    """The titles that the head states, each without the site's name, the most trusted first."""
+    titles = [without_site(title, head.site_name) for title in [*head.titles, head.title] if title]
+    seen: dict[str, str] = {}
+    for title in titles:
+        seen.setdefault(plain(title), title)
+    site = plain(head.site_name or "")
+    return [title for key, title in seen.items() if key and key != site]
+
+
+def _score(view: Outline, line: Line, stated: list[str], head: Metadata) -> float:
+    """How surely a line is the headline, 0 to about 2: likeness to what the head states, then tag and class."""
+    words = plain(line.text)
+    likeness = 0.0
+    if words:
+        for rank, title in enumerate(stated):
+            likeness = max(likeness, _likeness(words, plain(title)) - 0.03 * rank)
+        if likeness < 0.5 and head.title:
+            likeness = max(likeness, 0.9 * _inside(words, plain(head.title)))
+    if likeness < 0.35:
+        return 0.0
+    bonus = {"h1": 0.35, "h2": 0.2, "h3": 0.15, "h4": 0.1}.get(line.tag, 0.0)
+    names = _class_names(view, line)
+    if _TITLE_NAME.search(names) and not _SUBTITLE_NAME.search(names):
+        bonus += 0.15
+    if line.beside:
+        bonus -= 0.25
+    if line.link_density > 0.7:
+        bonus -= 0.2
+    if len(words) < 12:
+        bonus -= 0.15
+    if head.site_name and words == plain(head.site_name):
+        bonus -= 0.6
+    return likeness + bonus + min(len(words), 80) / 800
+
+
+def _likeness(words: str, title: str) -> float:
+    if not title:
+        return 0.0
+    if words == title:
+        return 1.0
+    short, long = sorted((words, title), key=len)
+    if len(short) >= 12 and short in long:
+        return 0.5 + 0.5 * len(short) / len(long)
+    common = 0
+    for one, other in zip(words, title, strict=False):
+        if one != other:
+            break
+        common += 1
+    return 0.95 * common / len(long) if common >= 15 else 0.0
+
+
+def _inside(words: str, title: str) -> float:
+    """A line that is a whole part of the <title>, however the parts are put together."""
+    return 0.5 + 0.5 * len(words) / len(title) if len(words) >= 15 and words in title else 0.0
+
+
+def _class_names(view: Outline, line: Line) -> str:
+    attributes = view.nodes[line.element].attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+
+
+def _last_heading(view: Outline, limit: int, head: Metadata) -> int | None:
+    """The heading nearest before the prose: an h1, else an h2 or h3, else a line whose class calls it a title."""
+    site = plain(head.site_name or "")
+
+    def fits(line: Line) -> bool:
+        return 6 <= len(line.text) <= MAX_LENGTH and plain(line.text) != site and not line.beside
+
+    for tags in (("h1",), ("h2", "h3"), ("h4", "h5", "h6")):
+        for number in range(limit - 1, -1, -1):
+            line = view.lines[number]
+            if line.tag in tags and fits(line) and (line.link_density < 0.7 or tags == ("h1",)):
+                return number
+    for number in range(limit - 1, max(limit - 30, -1), -1):
+        line = view.lines[number]
+        if fits(line) and len(_WORDS.findall(line.text)) > 2:
+            names = _class_names(view, line)
+            if _TITLE_NAME.search(names) and not _SUBTITLE_NAME.search(names):
+                return number
+    return None
+
+
+def _headline(view: Outline, number: int, stated: list[str]) -> Headline:
+    """The headline's text without a kicker or a date that stands in the same element."""
+    line = view.lines[number]
+    text, dates = line.text, []
+    node = view.nodes[line.element]
+    child = node.child
+    while child is not None:
+        if child.tag not in (None, "-text", "-comment", "br"):
+            piece = clean(child.text())
+            rest = _without(text, piece)
+            if piece and rest is not None and len(plain(rest)) >= 8:
+                spans = find_dates(piece) if any(c.isdigit() for c in piece) else []
+                if spans and len(plain(piece)) - len(plain(spans[0].text)) < 14:
+                    dates.append(piece)
+                    text = rest
+                elif any(plain(rest) == plain(title) for title in stated[:3]):
+                    text = rest
+        child = child.next
+    if not dates and any(c.isdigit() for c in text[:24]):
+        spans = find_dates(text[:60])
+        if spans and spans[0].start == 0 and spans[0].date is not None:
+            rest = _BRACKETS.sub("", text[spans[0].end :])
+            if len(plain(rest)) >= 12 and not any(plain(text) == plain(title) for title in stated[:1]):
+                dates.append(spans[0].text)
+                text = rest
+    return Headline(text, number, "selector", tuple(dates))
+
+
+def _without(text: str, piece: str) -> str | None:
+    if not piece or piece == text:
+        return None
+    if text.startswith(piece):
+        return _BRACKETS.sub("", text[len(piece) :])
+    if text.endswith(piece):
+        return _BRACKETS.sub("", text[: -len(piece)])
+    return None

@@ -1,0 +1,379 @@
+"""When a page says that its release was published: dates near the headline, in the head, at the text's start or end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from parsers.content import Line, Outline
+from parsers.document import Stamp
+from parsers.metadata import Metadata
+from parsers.normalize.dates import DateSpan, find_dates, parse_stamp, settle
+
+MAX_LINE = 400
+"""Characters of a line that may state the date of a page; a longer one tells a story."""
+BEFORE, AFTER = 8, 10
+"""Lines before and after the headline in which its date stands."""
+
+_EARLIEST = 1900
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# What parts a line of facts: "24.01.2022 - Press release - Berlin".
+_FACTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—/]\s+|\s*\n\s*|\s{2,}")
+# Words that make a date one of publication.
+_PUBLISHED = re.compile(
+    r"\b(?:publi|posted|released?\b|issued|date of (?:issue|release|publication)|veröffentlich|erschienen|"
+    r"erstellt|datum|fecha|date|data|"
+    r"pubblic|opublikowan|udostępni|dodano|publicer|publiser|julkaist|опубликован|опублікован|дата|создан|"
+    r"размещен|yayın|tarih)"
+    r"|发布|發布|发表|日期|来源|掲載|公開|発表|公表|작성|등록|게시|배포|نشر|تاريخ|פורסם|תאריך|प्रकाशित|पोस्ट|đăng|เผยแพร่",
+    re.IGNORECASE,
+)
+# Words that make it one of a later change.
+_CHANGED = re.compile(
+    r"\b(?:updated?|modified|changed|reviewed|revised|geändert|änderung|aktualisiert|mise? à jour|modifié|"
+    r"modificación|"
+    r"actualiza|atualiza|modifica|aggiorna|gewijzigd|zmodyfik|modyfikac|aktualizac|ändrad|uppdaterad|oppdatert|"
+    r"endret|päivitetty|обновлен|обновл|изменен|"
+    r"змінен|оновлен|güncelle)|更新|修改|수정|갱신|تحديث|עודכן|अपडेट",
+    re.IGNORECASE,
+)
+# Words that make it the date of something else: an event, a deadline, a capture, today.
+_OTHER = re.compile(
+    r"\b(?:today|heute|aujourd|hoy|oggi|hoje|сегодня|bugün|deadline|frist|closing|expires?|until|bis zum|valid|"
+    r"gültig|event|"
+    r"veranstaltung|termin|next|copyright|©|since|seit|from|effective|opening hours|delivered on|held on|"
+    r"comments? (?:due|close))",
+    re.IGNORECASE,
+)
+# "Stand: 27.01.2022": the state of a page, in the absence of any other date its date.
+_STATE = re.compile(r"^\W*(?:stand|as of|état au|stato|stand van)\b", re.IGNORECASE)
+# What may stand between a dateline's place or mark and its date: brackets, dashes, commas.
+_EDGE = re.compile(r"^[\s(\[,.:;/–—-]*$")
+_DATELINE_HEAD = 70  # characters of a paragraph within which its dateline ends
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The stamp, where it was found ("selector", "json-ld", "meta", "text") and the lines that hold nothing else."""
+
+    stamp: Stamp
+    origin: str
+    lines: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    stamp: Stamp
+    rank: float
+    line: int
+
+
+def choose_published(
+    view: Outline,
+    head: Metadata,
+    *,
+    headline: int | None,
+    title_dates: tuple[str, ...],
+    first: int,
+    last: int,
+    times: list[tuple[str, str]],
+    language: str | None,
+    zone: ZoneInfo | None,
+) -> Published | None:
+    """The date of publication, or None where the page states none.
+
+    `headline` is the headline's line, `first` and `last` the first and last line of prose, `times` the (datetime
+    attribute, text) of the page's time elements. A date printed beside the headline comes first, then the head's, then
+    time elements, then the dateline that opens the text, then a line of its own that closes it. A time that the head
+    states for the same day makes the printed day an instant.
+    """
+    stated = _stated(head, times, language, zone)
+    days = {stamp.day for _, stamp in stated}
+    printed = _near_headline(view, headline, first, title_dates, days, language, zone)
+    used = frozenset(candidate.line for candidate in printed if candidate.line >= 0)
+    if printed:
+        best = max(printed, key=lambda candidate: candidate.rank)
+        if best.rank >= 2 or not stated or best.stamp.day in days:
+            return Published(_finest(best.stamp, stated), "selector", used)
+    if stated:
+        origin, stamp = stated[0]
+        return Published(stamp, origin, used)
+    if printed:
+        return Published(max(printed, key=lambda candidate: candidate.rank).stamp, "selector", used)
+    opening = _dateline(view, first, days, language)
+    if opening is not None:
+        return Published(opening, "text")
+    closing = _closing(view, last, language, zone)
+    if closing is not None:
+        stamp, line = closing
+        return Published(stamp, "text", frozenset((line,)))
+    return None
+
+
+def find_stamp(printed: str, stated: str, *, language: str | None, zone: ZoneInfo | None) -> Stamp | None:
+    """The stamp of one element from its words and its datetime attribute.
+
+    The printed day stands; the attribute adds a time for that day, and serves alone where nothing is printed.
+    """
+    days: set[date] = set()
+    attribute = parse_stamp(stated, zone=zone) if stated else None
+    if attribute is not None:
+        attribute = _without_placeholder(attribute)
+        days.add(attribute.day)
+    shown = _stamp_of(printed, days, language, zone) if printed else None
+    if shown is None:
+        return attribute
+    return _finest(shown, [("selector", attribute)] if attribute else [])
+
+
+def dated_text(texts: Sequence[str], language: str | None) -> Stamp | None:
+    """The date that a text itself states: in the dateline that opens it, else in a line of its own that closes it."""
+    for text in texts[:2]:
+        if stamp := _dateline_stamp(text, set(), language):
+            return stamp
+    for text in reversed(texts[-3:]):
+        if len(text) <= 90 and (stamp := _closing_stamp(text, language)):
+            return stamp
+    return None
+
+
+def choose_updated(head: Metadata, published: Stamp | None, zone: ZoneInfo | None) -> Stamp | None:
+    """When the page says it was last changed: only where the head says so and it is later than the publication."""
+    for _, words in head.modified:
+        stamp = parse_stamp(words, zone=zone)
+        if stamp and published and stamp.day > published.day:
+            return stamp
+    return None
+
+
+def _stated(
+    head: Metadata, times: list[tuple[str, str]], language: str | None, zone: ZoneInfo | None
+) -> list[tuple[str, Stamp]]:
+    """The stamps that head and time elements state, by trust; one that could be read in two ways is left out."""
+    stated: list[tuple[str, Stamp]] = []
+    for origin, words in head.published:
+        stamp = parse_stamp(words, zone=zone) or parse_stamp(words, language=language, zone=zone)
+        if stamp is not None and stamp.day.year >= _EARLIEST:
+            stated.append((origin, _without_placeholder(stamp)))
+    elements = []
+    for attribute, words in times:
+        stamp = parse_stamp(attribute, zone=zone) or parse_stamp(words, language=language, zone=zone)
+        shown = parse_stamp(words, language=language, zone=zone) if words else None
+        if stamp is not None and stamp.day.year >= _EARLIEST:
+            # The words win where they name another day than the attribute: an instant in UTC can be the day before.
+            elements.append(shown if shown is not None and shown.day != stamp.day else _without_placeholder(stamp))
+    if len({stamp.day for stamp in elements}) == 1:
+        stated.append(("selector", elements[0]))
+    return stated
+
+
+def _without_placeholder(stamp: Stamp) -> Stamp:
+    """Noon and midnight in UTC to the second stand for a day without a time (Drupal and others write them)."""
+    value = stamp.value
+    if isinstance(value, datetime) and (value.hour, value.minute, value.second) in ((12, 0, 0), (0, 0, 0)):
+        offset = value.utcoffset()
+        if offset is not None and (not offset or value.hour == 0):
+            return Stamp(value.date(), "day", stamp.text)
+    return stamp
+
+
+def _finest(printed: Stamp, stated: list[tuple[str, Stamp]]) -> Stamp:
+    """The printed stamp, or the instant that the page states for the same day."""
+    if printed.precision != "day":
+        return printed
+    instants = (stamp for _, stamp in stated if stamp.precision != "day" and stamp.day == printed.day)
+    return next(instants, printed)
+
+
+def _near_headline(
+    view: Outline,
+    headline: int | None,
+    first: int,
+    title_dates: tuple[str, ...],
+    days: set[date],
+    language: str | None,
+    zone: ZoneInfo | None,
+) -> list[_Candidate]:
+    found = [
+        _Candidate(stamp, 2.5, -1)
+        for words in title_dates
+        if (stamp := _stamp_of(words, days, language, zone)) is not None
+    ]
+    middle = headline if headline is not None else first
+    for number in range(max(middle - BEFORE, 0), min(middle + AFTER, len(view.lines))):
+        line = view.lines[number]
+        if number == headline or len(line.text) > MAX_LINE or (number > first and number > middle):
+            continue
+        if not any(char.isdigit() for char in line.text):
+            continue
+        candidate = _judge(view, number, middle, days, language, zone)
+        if candidate is not None:
+            found.append(candidate)
+    return found
+
+
+def _judge(
+    view: Outline, number: int, headline: int, days: set[date], language: str | None, zone: ZoneInfo | None
+) -> _Candidate | None:
+    """A line near the headline as a statement of the date; None where it is none."""
+    line = view.lines[number]
+    stamp = parse_stamp(line.text, language=language, zone=zone)
+    rank = 3.0
+    if stamp is None:
+        spans = [span for span in find_dates(line.text, language) if span.precision == "day" and settle(span, days)]
+        if not spans:
+            return None
+        span = _published_span(line.text, spans)
+        around = line.text[: span.start] + " " + line.text[span.end :]
+        words = len(_WORD.findall(around)) if not line.size > 1.5 * len(line.text) else len(around) / 4
+        day = settle(span, days)
+        if day is None or span.end_date is not None:
+            return None
+        labelled = bool(_PUBLISHED.search(line.text[: span.start][-40:]))
+        if words > 12 and not labelled:
+            return None
+        rank = 2.2 if words <= 5 or labelled else 1.2
+        stamp = _with_clock(line.text, span, day, language, zone)
+    if stamp.day.year < _EARLIEST:
+        return None
+    if _CHANGED.search(line.text) and not _PUBLISHED.search(_CHANGED.sub("", line.text)):
+        rank -= 1.5
+    if _STATE.search(line.text):
+        rank -= 1.0
+    if _OTHER.search(line.text):
+        rank -= 1.2
+    if line.beside:
+        rank -= 0.6
+    if line.link_density > 0.5:
+        rank -= 1.0
+    distance = number - headline
+    if distance < 0:
+        rank -= 0.4 + 0.05 * -distance
+        if not _near(view, number, headline):
+            rank -= 1.5
+    else:
+        rank -= 0.03 * distance
+    if stamp.day in days:
+        rank += 0.8
+    return _Candidate(stamp, rank, number) if rank > 0.6 else None
+
+
+def _near(view: Outline, number: int, headline: int) -> bool:
+    """Whether a line before the headline stands in the same part of the page: not in the page's own head."""
+    common = set(view.ancestors(view.lines[headline].element))
+    for steps, element in enumerate(view.ancestors(view.lines[number].element)):
+        if element in common:
+            return steps <= 4 and (element != 0 or len(view.nodes) < 60)
+    return False
+
+
+def _published_span(text: str, spans: list[DateSpan]) -> DateSpan:
+    """Of several dates in a line, the one that a word of publication precedes; else the first not of a change."""
+    for span in spans:
+        if _PUBLISHED.search(text[max(span.start - 30, 0) : span.start]):
+            return span
+    for span in spans:
+        if not _CHANGED.search(text[max(span.start - 30, 0) : span.start]):
+            return span
+    return spans[0]
+
+
+def _with_clock(text: str, span: DateSpan, day: date, language: str | None, zone: ZoneInfo | None) -> Stamp:
+    """The span's day with the time printed right behind it, where both make a stamp."""
+    for end in (len(text), span.end + 22, span.end + 14, span.end + 9):
+        stamp = parse_stamp(text[span.start : end].strip(" -–—|,"), language=language, zone=zone)
+        if stamp is not None and stamp.day == day:
+            return stamp
+    return Stamp(day, "day", span.text)
+
+
+def _stamp_of(words: str, days: set[date], language: str | None, zone: ZoneInfo | None) -> Stamp | None:
+    stamp = parse_stamp(words, language=language, zone=zone)
+    if stamp is not None:
+        return stamp
+    for span in find_dates(words, language):
+        if span.precision == "day" and (day := settle(span, days)) is not None and span.end_date is None:
+            return Stamp(day, "day", span.text)
+    return None
+
+
+def _dateline(view: Outline, first: int, days: set[date], language: str | None) -> Stamp | None:
+    """The date of the dateline that opens the text: "Bern, 17.08.2007 - ", "March 1, 2019 (SAINT PAUL) - "."""
+    for number in range(first, min(first + 2, len(view.lines))):
+        if stamp := _dateline_stamp(view.lines[number].text, days, language):
+            return stamp
+    return None
+
+
+def _dateline_stamp(text: str, days: set[date], language: str | None) -> Stamp | None:
+    opening = text[:_DATELINE_HEAD]
+    if not any(char.isdigit() for char in opening):
+        return None
+    for span in find_dates(opening, language):
+        day = settle(span, days)
+        if day is None or span.precision != "day" or span.end_date is not None:
+            continue
+        before, after = opening[: span.start], opening[span.end :]
+        if _opens(before) and (after.lstrip()[:1] in tuple("(-–—:,.)/|") or not after.strip()):
+            return Stamp(day, "day", span.text)
+    return None
+
+
+def _closing_stamp(text: str, language: str | None) -> Stamp | None:
+    spans = [span for span in find_dates(text, language) if span.precision == "day" and span.date]
+    if len(spans) != 1 or spans[0].end_date is not None or spans[0].date is None:
+        return None
+    around = text[: spans[0].start] + text[spans[0].end :]
+    if len(_WORD.findall(around)) > 4 or _OTHER.search(around) or _CHANGED.search(around):
+        return None
+    return Stamp(spans[0].date, "day", spans[0].text)
+
+
+def _opens(before: str) -> bool:
+    """What stands before a dateline's date is nothing or a place: capitalized or uncased words."""
+    if _EDGE.match(before):
+        return True
+    words = _WORD.findall(before)
+    return (
+        len(words) <= 5 and before.rstrip()[-1:] in tuple(",(-–—/.:") and all(not word[0].islower() for word in words)
+    )
+
+
+def _closing(view: Outline, last: int, language: str | None, zone: ZoneInfo | None) -> tuple[Stamp, int] | None:
+    """A line of its own after the text, a date alone or place and date: "Minsk, December 6, 2021"."""
+    candidates = []
+    for number in range(max(last - 2, 0), min(last + 12, len(view.lines))):
+        line = view.lines[number]
+        if len(line.text) > 90 or not any(char.isdigit() for char in line.text) or line.link_density > 0.3:
+            continue
+        spans = [span for span in find_dates(line.text, language) if span.precision == "day" and span.date]
+        if len(spans) != 1 or spans[0].end_date is not None or spans[0].date is None:
+            continue
+        span = spans[0]
+        around = (line.text[: span.start] + line.text[span.end :]).strip()
+        words = len(_WORD.findall(around))
+        if words > 4 or _OTHER.search(around) or spans[0].date.year < _EARLIEST:
+            continue
+        # The page's footer may say when the site was changed: not when the release was published.
+        if _CHANGED.search(around) and (line.beside or number > last + 6):
+            continue
+        rank = 2 - words * 0.1 - (1 if _CHANGED.search(around) or _STATE.search(around) else 0) - (line.beside * 1.0)
+        candidates.append((rank, -abs(number - last), Stamp(spans[0].date, "day", span.text), number))
+    if not candidates:
+        return None
+    rank, _, stamp, number = max(candidates, key=lambda candidate: candidate[:2])
+    return (stamp, number) if rank > 0.3 else None
+
+
+def date_line(line: Line, language: str | None) -> bool:
+    """A line that states a date and little else."""
+    if len(line.text) > 90 or not any(char.isdigit() for char in line.text):
+        return False
+    spans = find_dates(line.text, language)
+    if not spans:
+        return False
+    rest = line.text[: spans[0].start] + line.text[spans[-1].end :]
+    return len(_WORD.findall(rest)) <= 4
