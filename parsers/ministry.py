@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from parsers.document import Document
+from parsers.document import Document, Link
 from parsers.extract import Extract
 
 READER_VERSION = 1
@@ -68,7 +69,8 @@ class Pages(Listing):
 class Api(Listing):
     """JSON or XML. `items` is a path to the list ("results", "/messages/message"); the rest are paths in an item.
 
-    A path's steps are parted by `.` in JSON and `/` in XML. `next` is a path to the next page's address or, where it
+    A path's steps are parted by `.` in JSON and `/` in XML, where `@name` at its end is an attribute. `link` may be an
+    address with one `{path}` in it. `next` is a path to the next page's address or, where it
     holds `{page}` or `{start}`, what is added to the listing's address; `page_size` is the items of a full page.
     """
 
@@ -78,6 +80,10 @@ class Api(Listing):
     date: str | None = None
     next: str | None = None
     page_size: int | None = None
+
+    def releases(self, link: Link, item: Any) -> Iterable[Link]:
+        """The releases that one item (a mapping, or an XML element) holds; an API may give several in one."""
+        return (link,)
 
 
 @dataclass(frozen=True, kw_only=True)

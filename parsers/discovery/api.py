@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -21,6 +22,9 @@ from parsers.page import decode_document
 
 MAX_ITEMS = 20_000
 _MAX_DEPTH = 12
+
+# The one path inside a declared address: https://example.org/news/{@id}.html
+_PLACE = re.compile(r"\{([^{}]+)\}")
 
 # Names under which APIs of common systems keep the parts of an item: WordPress REST, JSON Feed, GOV.UK search,
 # Drupal views, JSON:API.
@@ -54,8 +58,8 @@ def _read_json(document: Document, ministry: Ministry | None, listing: Api | Non
         if listing:
             raise ParseError("unreadable", f"the answer has no list at {listing.items!r}", url=document.url)
         return Listed()
-    read = (_read_row(row, document, ministry, listing) for row in rows[:MAX_ITEMS] if isinstance(row, Mapping))
-    items = tuple(_once(link for link in read if link is not None))
+    read = ((_read_row(row, document, ministry, listing), row) for row in rows[:MAX_ITEMS] if isinstance(row, Mapping))
+    items = tuple(_once(_releases(read, listing)))
     return Listed(items=items, next=_next(data, document, listing, len(rows)))
 
 
@@ -112,7 +116,8 @@ def _read_row(
     def at(path: str | None, names: tuple[str, ...]) -> str | None:
         return _plain(_at(row, path, ".")) if listing and path else (None if listing else _pick(row, names))
 
-    url = urls.absolute(document.url, at(listing.link if listing else None, _LINKS))
+    template, path = _template(listing.link if listing else None)
+    url = urls.absolute(document.url, _filled(template, at(path, _LINKS)))
     if url is None:
         return None
     whole = bool(listing and listing.whole_text)
@@ -134,6 +139,22 @@ def _stamp(text: str | None, ministry: Ministry | None) -> Stamp | None:
     if text.isdecimal() and len(text) in (10, 13):  # seconds or milliseconds since 1970, which are UTC
         return Stamp(datetime.fromtimestamp(int(text[:10]), UTC), "second", text)
     return parse_stamp(text, zone=ministry.zone if ministry else None)
+
+
+def _releases(read: Iterable[tuple[Link | None, Any]], listing: Api | None) -> Iterator[Link]:
+    for link, item in read:
+        if link is not None:
+            yield from listing.releases(link, item) if listing else (link,)
+
+
+def _template(link: str | None) -> tuple[str, str | None]:
+    """A declared link as an address with a place to fill, and the path of what fills it."""
+    found = _PLACE.search(link) if link else None
+    return ("{}", link) if found is None or link is None else (_PLACE.sub("{}", link), found[1])
+
+
+def _filled(template: str, value: str | None) -> str | None:
+    return template.replace("{}", value) if value else None
 
 
 def _once(links: Iterator[Link]) -> Iterator[Link]:
@@ -162,8 +183,8 @@ def _read_xml(document: Document, ministry: Ministry | None, listing: Api | None
     for root in read_leniently(document):
         rows = list(_descend([root], [name for name in listing.items.split("/") if name], whole=True))
         if rows:
-            read = (_read_element(row, document, ministry, listing) for row in rows[:MAX_ITEMS])
-            items = tuple(_once(link for link in read if link is not None))
+            read = ((_read_element(row, document, ministry, listing), row) for row in rows[:MAX_ITEMS])
+            items = tuple(_once(_releases(read, listing)))
             full = not (listing.page_size and len(rows) < listing.page_size)
             size = listing.page_size or len(rows)
             following = next_counted(listing.url, listing.next, document.url, size) if listing.next and full else None
@@ -190,8 +211,8 @@ def _read_element(row: etree._Element, document: Document, ministry: Ministry | 
             return None
         return (found[0].get(attribute) if attribute else text_of(found[0])) or None
 
-    reference = at(listing.link)
-    url = urls.absolute(document.url, reference)
+    template, path = _template(listing.link)
+    url = urls.absolute(document.url, _filled(template, at(path)))
     if url is None:
         return None
     return Link(

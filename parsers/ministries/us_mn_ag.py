@@ -1,7 +1,8 @@
 """Attorney General of Minnesota. Classic ASP pages without metadata.
 
-Structure: 18 real pages, 2019 to 2025; an address holds year, month and the file's name. The list of a year is
-PressReleases.asp.
+Structure: 18 real pages, 2019 to 2025; an address holds year, month and the file's name. Every page's menu names the
+list, /Office/Communications.asp; a script of the site fills it from one file a year, so what is read of the list is
+what stands in its markup.
 """
 
 from parsers.ministry import Expect, Ministry, Pages
@@ -13,7 +14,7 @@ MINISTRY = Ministry(
     timezone="America/Chicago",
     languages=("en",),
     url="https://www.ag.state.mn.us/",
-    listings=(Pages(url="https://www.ag.state.mn.us/Office/PressReleases.asp", item="a[href*='/Communications/20']"),),
+    listings=(Pages(url="https://www.ag.state.mn.us/Office/Communications.asp", item="a[href*='/Communications/20']"),),
     native_id=r"/Office/Communications/(\d{4}/\d\d/[^/?#]+)\.asp",
     release_url=r"/Office/Communications/\d{4}/\d\d/[^/?#]+\.asp",
     expect=Expect(releases_a_week=4),
