@@ -372,6 +372,11 @@ async def _fetch_release(desk: Desk, news: News, link: Link) -> Caught | None:
             await desk.store(quarantine.put, desk.db, [entry], desk.now())
             report.add(Found(link.url, "quarantined", link.title, detail=f"{problem.kind}: {problem.message}"))
         return None
+    return await keep_page(desk, ministry, link, address, fetched)
+
+
+async def keep_page(desk: Desk, ministry: Ministry, link: Link, address: str, fetched: Fetched) -> Caught:
+    """Keep the bytes of a release's page, asked for at `address`, before they are read."""
     content_type = fetched.headers.get("content-type", "")
     sha256 = await desk.store(
         snapshots.keep,
