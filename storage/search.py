@@ -18,11 +18,14 @@ from typing import Any
 from sqlalchemy import BigInteger, Connection, Float, Row, TextClause, bindparam, column, select, text
 
 from storage.database import Database
+from storage.inflection import fold, forms, stem
 from storage.queries import EVERYTHING, STATEMENT, Filters
 
 MAX_QUERY = 1000  # characters that are read of a query
 MAX_TERMS = 32  # words or quoted runs of words that are looked for
 MAX_RUNS = 200  # words of three letters that one or two letters are the beginning of
+
+MAX_CANDIDATES = 1000  # words that are looked at to find the forms of one
 
 TITLE_WEIGHT = 8.0  # a word in the title counts as much as so many in the text
 
@@ -38,11 +41,15 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """What one index can look for: a run of words, or a run of letters of a script without spaces."""
+    """What one index can look for: a run of words, or a run of letters of a script without spaces.
+
+    With `prefix` its last word may go on; unless `exact`, a single word is looked for in all its forms.
+    """
 
     text: str
     unspaced: bool = False
     prefix: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ def parse_query(query: str) -> tuple[Clause, ...]:
             continue
         if word and word.endswith("*"):
             word, star = word.rstrip("*"), "*"
-        term = tuple(_atoms(quoted if quoted is not None else word, prefix=bool(star)))
+        term = tuple(_atoms(quoted if quoted is not None else word, prefix=bool(star), exact=quoted is not None))
         if not term:
             continue
         if either and not minus and not clauses[-1].negated:
@@ -97,19 +104,19 @@ def parse_query(query: str) -> tuple[Clause, ...]:
     return tuple(clauses) if any(not clause.negated for clause in clauses) else ()
 
 
-def _atoms(term: str, *, prefix: bool) -> Iterable[Atom]:
+def _atoms(term: str, *, prefix: bool, exact: bool) -> Iterable[Atom]:
     """A term's parts by the script they are written in; those without a letter or digit are left out."""
     at = 0
     for found in _UNSPACED.finditer(term):
-        yield from _spaced(term[at : found.start()], prefix=False)
+        yield from _spaced(term[at : found.start()], prefix=False, exact=exact)
         yield Atom(found[0], unspaced=True)
         at = found.end()
-    yield from _spaced(term[at:], prefix=prefix)
+    yield from _spaced(term[at:], prefix=prefix, exact=exact)
 
 
-def _spaced(words: str, *, prefix: bool) -> Iterable[Atom]:
+def _spaced(words: str, *, prefix: bool, exact: bool) -> Iterable[Atom]:
     if any(unicodedata.category(c)[0] in "LN" for c in words):
-        yield Atom(words.strip(), prefix=prefix)
+        yield Atom(words.strip(), prefix=prefix, exact=exact)
 
 
 def search(db: Database, query: str, filters: Filters = EVERYTHING, *, limit: int = 20) -> list[Hit]:
@@ -187,15 +194,30 @@ def _all_of(connection: Connection, atoms: Sequence[Atom]) -> str | None:
 
 def _atom_expression(connection: Connection, atom: Atom) -> str | None:
     if not atom.unspaced:
-        return _quoted(atom.text) + (" *" if atom.prefix else "")
+        if atom.prefix or atom.exact:
+            return _quoted(atom.text) + (" *" if atom.prefix else "")
+        return " OR ".join(map(_quoted, [atom.text, *_other_forms(connection, atom.text)]))
     if len(atom.text) >= 3:
         return _quoted(atom.text)
     # The index has runs of three letters: look for those that begin so.
-    runs = connection.execute(
-        text("SELECT term FROM statement_search_run WHERE term >= :first AND term < :last LIMIT :most"),
-        {"first": atom.text, "last": atom.text + "\U0010ffff", "most": MAX_RUNS},
-    ).scalars()
-    return " OR ".join(_quoted(run) for run in runs) or None
+    return " OR ".join(map(_quoted, _terms(connection, "statement_search_run", atom.text, MAX_RUNS))) or None
+
+
+def _other_forms(connection: Connection, word: str) -> list[str]:
+    folded = fold(word)
+    beginning = stem(folded)
+    if beginning is None:
+        return []
+    return forms(folded, _terms(connection, "statement_search_word", beginning, MAX_CANDIDATES))
+
+
+def _terms(connection: Connection, vocabulary: str, beginning: str, most: int) -> list[str]:
+    """What an index holds that begins so."""
+    found = connection.execute(
+        text(f"SELECT term FROM {vocabulary} WHERE term >= :first AND term < :last LIMIT :most"),
+        {"first": beginning, "last": beginning + "\U0010ffff", "most": most},
+    )
+    return list(found.scalars())
 
 
 def _quoted(words: str) -> str:

@@ -42,6 +42,8 @@ CREATE VIEW statement_search_unspaced AS
 CREATE VIRTUAL TABLE statement_search_trigram USING fts5(
     title, text, content='statement_search_unspaced', content_rowid='id', tokenize='trigram');
 
+CREATE VIRTUAL TABLE statement_search_word USING fts5vocab('statement_search', 'row');
+
 CREATE VIRTUAL TABLE statement_search_run USING fts5vocab('statement_search_trigram', 'row');
 
 CREATE TRIGGER statement_search_insert AFTER INSERT ON statement BEGIN
@@ -190,7 +192,7 @@ def downgrade() -> None:
     if connection.dialect.name == "sqlite":
         for trigger in ("insert", "insert_unspaced", "update", "update_unspaced", "delete"):
             connection.exec_driver_sql(f"DROP TRIGGER statement_search_{trigger}")
-        for table in ("statement_search_run", "statement_search_trigram", "statement_search"):
+        for table in ("statement_search_run", "statement_search_word", "statement_search_trigram", "statement_search"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("DROP VIEW statement_search_unspaced")
         return
