@@ -11,7 +11,8 @@ import binascii
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -55,6 +56,8 @@ _FEEDBURNER = "http://rssnamespace.org/feedburner/ext/1.0"
 _PUBLISHED = ("pubdate", "published", "issued", "date", "created", "dateavailable", "date.issued")
 _UPDATED = ("updated", "modified", "lastbuilddate")
 
+# An id that ends in a small number: item_12.
+_COUNTED_ID = re.compile(r"([^\d/:]{0,20})(\d{1,4})")
 # A feed's root element, seen in the head of the bytes: enough to tell a feed from a page.
 _FEED_HEAD = re.compile(rb"<(?:\w{1,20}:)?(?:rss|rdf|feed|channel)[\s>/]", re.IGNORECASE)
 
@@ -104,7 +107,7 @@ def _read_tree(root: etree._Element, document: Document, ministry: Ministry | No
         has_bases=b"xml:base" in document.body,
     )
     items = [item for element in _items(root) if (item := _read_item(element, feed)) is not None]
-    return Listed(items=tuple(_without_repeats(items)), next=_next_page(head, document.url))
+    return Listed(items=tuple(_without_repeats(_without_numbering(items))), next=_next_page(head, document.url))
 
 
 def _items(root: etree._Element) -> Iterator[etree._Element]:
@@ -255,6 +258,15 @@ def _payload(item: etree._Element, feed: _Feed) -> bytes:
 
 def _media_type(item: etree._Element) -> str:
     return "application/atom+xml" if name_of(item) == "entry" else "application/rss+xml"
+
+
+def _without_numbering(links: list[Link]) -> list[Link]:
+    """Ids that only count the feed's items (item_1, item_2, ...) are given out anew with every issue: they are none."""
+    counts = [_COUNTED_ID.fullmatch(link.guid or "") for link in links]
+    numbers = [int(count[2]) for count in counts if count]
+    counted = len(numbers) == len(links) > 1 and len({count[1] for count in counts if count}) == 1
+    steps = counted and numbers[0] in (0, 1) and all(1 <= b - a <= 3 for a, b in pairwise(numbers))
+    return [replace(link, guid=None) for link in links] if steps else links
 
 
 def _without_repeats(links: list[Link]) -> Iterator[Link]:

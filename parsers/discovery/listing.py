@@ -102,7 +102,8 @@ def _declared_date(
     for text in (shown, *attributes, head):
         if text and (stamp := parse_stamp(text, language=language, zone=zone, day_first=listing.day_first)):
             return stamp
-    spans = find_dates(shown, language, day_first=listing.day_first) if shown else []
+    texts = (text for text in (shown, head) if text)
+    spans = (span for text in texts for span in find_dates(text, language, day_first=listing.day_first))
     return next((Stamp(span.date, "day", span.text) for span in spans if span.date), None)
 
 
