@@ -351,7 +351,7 @@ def _weigh_absence(lowered: str, scores: dict[str, float]) -> None:
 
 def _ask_model(sample: str) -> str | None:
     """The statistical model's answer for a language that the tables do not know."""
-    from py3langid.langid import classify  # type: ignore[import-untyped]  # heavy: numpy and a model of its own, so loaded only when needed
+    from py3langid.langid import classify  # heavy: numpy and a model of its own, so loaded only when needed
 
     language, _ = classify(sample)
     return str(language)

@@ -1,0 +1,279 @@
+"""Finds what a release mentions: countries, known persons and cited documents, each once, with its canonical value.
+
+A resolution has its symbol for value ("S/RES/2254 (2015)"), a well-known treaty its English name, an agreement cited
+by its date its kind and date ("agreement 2020-11-10").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.persons import find_persons
+from parsers.normalize.places import find_countries
+from parsers.record import Mention
+
+MAX_TEXT: Final = 200_000
+"""Characters of a text that are searched; what is mentioned only after that stands in an annex."""
+
+# --- symbols and resolutions of the United Nations -------------------------------------------------------------------
+
+# A symbol as the documents print it: S/RES/2254 (2015), A/RES/68/262, S/PRST/2013/15, A/HRC/RES/49/1, S/2015/546.
+_SYMBOL: Final = re.compile(
+    r"(?<![\w/])(?P<symbol>(?:S/RES/\d{1,4}(?:\s?\((?:19|20)\d\d\))?|A/RES/(?:ES-)?\d{1,3}/\d{1,3}[A-Z]?|"
+    r"A/HRC/RES/(?:S-)?\d{1,2}/\d{1,2}"
+    r"|S/PRST/\d{4}/\d{1,2}|[SA]/\d{4}/\d{1,4}|A/\d{2}/\d{1,4}))(?![\w/])"
+)
+_NUMBER: Final = (
+    r"(?:№|no\.?|nr\.?|n[°º]\.?|number|nº|رقم)?\s{0,2}(?P<number>\d{2,4})(?:\s?[(（](?P<year>(?:19|20)\d\d)[)）])?"
+)
+# The Security Council in the languages of releases, before or after the number.
+_COUNCIL: Final = (
+    r"(?:(?:un|united nations)\s)?security council|unsc|сб оон|совета безопасности(?: оон)?|ради безпеки(?: оон)?|"
+    r"рб оон|"
+    r"conseil de sécurité|consejo de seguridad|conselho de segurança|consiglio di sicurezza|(?:un-|"
+    r"vn-)?sicherheitsrate?s?|"
+    r"rady bezpieczeństwa(?: onz)?|fn:s säkerhetsråds?|säkerhetsrådets?|bm güvenlik konseyi(?:['’]nin|nin)?|"
+    r"bmgk(?:['’]nın)?|"
+    r"مجلس الأمن(?: الدولي)?"
+)
+_RESOLUTION: Final = (
+    r"(?:резолюц[а-я]{1,3}|резолюці[а-яії]{1,3}|r[ée]solutions?|resoluci(?:ón|ones)|resoluç(?:ão|ões)|"
+    r"risoluzion[ei]|resolution(?:en)?|"
+    r"rezolucj[a-ząęi]{1,3}|resolutioner?|kararı?|قرار(?:ات)?|القرار)"
+)
+_COUNCIL_FIRST: Final = re.compile(rf"(?:{_COUNCIL})(?:['’]s)?\s{_RESOLUTION}\s{{0,2}}{_NUMBER}", re.IGNORECASE)
+_COUNCIL_LAST: Final = re.compile(
+    rf"{_RESOLUTION}\s{{0,2}}{_NUMBER}\s(?:of the|du|des|del|do|d[ae]l?|der)?\s?(?:{_COUNCIL})", re.IGNORECASE
+)
+_RESOLUTION_OF_COUNCIL: Final = re.compile(rf"{_RESOLUTION}\s(?:{_COUNCIL})\s{{0,2}}{_NUMBER}", re.IGNORECASE)
+_SHORT: Final = re.compile(
+    r"\bUNSCR?\.?\s(?:resolution\s)?(?P<number>\d{3,4})(?:\s?\((?P<year>(?:19|20)\d\d)\))?", re.IGNORECASE
+)
+_TURKISH: Final = re.compile(
+    r"(?P<number>\d{3,4})(?:\s?\((?P<year>(?:19|20)\d\d)\))?\ssayılı\s(?:BM\s)?(?:Güvenlik Konseyi|BMGK)\s[Kk]arar"
+    r"|(?:Güvenlik Konseyi|BMGK)[^\s]{0,6}\s(?P<number2>\d{3,4})\ssayılı\s[Kk]arar"
+)
+_EAST_ASIAN: Final = re.compile(
+    r"(?:安理会|安理會|安保理|안보리|안전보장이사회)(?:决议|決議|"
+    r"결의)?\s?(?:第\s?)?(?P<number>\d{2,4})\s?(?:\((?P<year>(?:19|20)\d\d)\))?\s?(?:号|號|호)?(?:决议|決議|결의)?"
+)
+# Further numbers in a list: "resolutions 242 (1967) and 338 (1973)".
+_NEXT_NUMBER: Final = re.compile(
+    r"\s?(?:,|and|et|y|e|und|и|та|i|ve|و)\s{0,2}(?P<number>\d{3,4})(?:\s?\((?P<year>(?:19|20)\d\d)\))?(?![\d./:])"
+)
+_ASSEMBLY: Final = re.compile(
+    r"(?:general assembly|генеральной ассамблеи(?: оон)?|генеральної асамблеї(?: оон)?|assemblée générale|"
+    r"asamblea general|"
+    r"assembleia[- ]geral|assemblea generale|generalversammlung|"
+    r"الجمعية العامة)(?:['’]s)?\s(?:of the united nations\s|des nations unies\s)?"
+    rf"(?:{_RESOLUTION})?\s?(?:№|no\.?|n[°º])?\s?(?P<number>(?:ES-)?\d{{1,3}}(?:/\d{{1,3}}(?:\s?[A-Z]\b)?|"
+    rf"\s\([IVXL]+\)))"
+    rf"|(?:{_RESOLUTION})\s(?P<number2>(?:ES-)?\d{{1,3}}/\d{{1,3}})\s(?:of the|du|de la|del|der|da|генеральной|"
+    rf"генеральної)"
+    r"(?:\s(?:un|u\.n\.|united nations))?\s?(?:general assembly|ассамблеи|асамблеї|assemblée générale|asamblea general|"
+    r"assembleia[- ]geral|assemblea generale|generalversammlung)",
+    re.IGNORECASE,
+)
+
+# --- treaties --------------------------------------------------------------------------------------------------------
+
+# Documents known by a name of their own: value, then how languages call them.
+_NAMED: Final = {
+    "Charter of the United Nations": (
+        r"(?:UN|United Nations) Charter|Charter of the United Nations|Устав[а-я]{0,2} ООН|Статут[уіом]{0,2} ООН|"
+        r"Charte des Nations [Uu]nies|"
+        r"Carta de (?:las )?Naciones Unidas|Carta das Nações Unidas|Carta delle Nazioni Unite|"
+        r"Charta der Vereinten Nationen|UN-Charta|"
+        r"Kart[ay] Narodów Zjednoczonych|Kart[ay] NZ|BM Şartı|联合国宪章|聯合國憲章|国連憲章|유엔 ?헌장|"
+        r"ميثاق الأمم المتحدة"
+    ),
+    "Treaty on the Non-Proliferation of Nuclear Weapons": (
+        r"Treaty on the Non-Proliferation of Nuclear Weapons|Non-?[Pp]roliferation Treaty|\bNPT\b|ДНЯО|"
+        r"不扩散核武器条约|核不拡散条約|核兵器不拡散条約|"
+        r"핵확산금지조약|Atomwaffensperrvertrag|Nichtverbreitungsvertrag|Tratado de No Proliferación|"
+        r"معاهدة عدم انتشار الأسلحة النووية|معاهدة عدم الانتشار"
+    ),
+    "Joint Comprehensive Plan of Action": (
+        r"Joint Comprehensive Plan of Action|\bJCPOA\b|СВПД|"
+        r"Совместн\w{2,3} всеобъемлющ\w{2,3} план\w{0,2} действий|全面协议|伊核全面协议|PAGC"
+    ),
+    "New START Treaty": r"New START(?: Treaty)?|ДСНВ|新START|新削减战略武器条约",
+    "Intermediate-Range Nuclear Forces Treaty": (
+        r"\bINF Treaty|Intermediate-Range Nuclear Forces Treaty|ДРСМД|INF-Vertrag|中导条约"
+    ),
+    "Comprehensive Nuclear-Test-Ban Treaty": r"\bCTBT\b|Comprehensive Nuclear[- ]Test[- ]Ban Treaty|ДВЗЯИ",
+    "Chemical Weapons Convention": (
+        r"Chemical Weapons Convention|Конвенци\w{1,2} о запрещении химического оружия|КЗХО|"
+        r"Chemiewaffenübereinkommen"
+    ),
+    "Biological Weapons Convention": r"Biological (?:and Toxin )?Weapons Convention|КБТО",
+    "United Nations Convention on the Law of the Sea": (
+        r"\bUNCLOS\b|(?:UN |United Nations )?Convention on the Law of the Sea|联合国海洋法公约|国連海洋法条約|"
+        r"유엔 ?해양법 ?협약|"
+        r"Конвенци\w{1,2} ООН по морскому праву|Seerechtsübereinkommen|"
+        r"Convention des Nations unies sur le droit de la mer"
+    ),
+    "Vienna Convention on Diplomatic Relations": (
+        r"Vienna Convention on Diplomatic Relations|Венск\w{2,3} конвенци\w{1,2} о дипломатических сношениях|"
+        r"维也纳外交关系公约|"
+        r"Convention de Vienne sur les relations diplomatiques|Convención de Viena sobre Relaciones Diplomáticas"
+    ),
+    "Geneva Conventions": (
+        r"Geneva Conventions?|Женевск\w{2,3} конвенци\w{1,2}|Conventions? de Genève|Convenios? de Ginebra|"
+        r"Genfer (?:Abkommen|Konvention\w{0,2})|"
+        r"اتفاقيات جنيف|日内瓦公约|Cenevre Sözleşme\w{0,6}"
+    ),
+    "Rome Statute": (
+        r"Rome Statute|Римск\w{2,3} статут\w{0,2}|Statut de Rome|Estatuto de Roma|Römische\w? Statut\w{0,2}|"
+        r"Statuto di Roma|罗马规约"
+    ),
+    "Paris Agreement": (
+        r"Paris (?:Climate )?Agreement|Парижск\w{2,3} соглашени\w{1,2}|Accord de Paris|Acuerdo de París|"
+        r"Acordo de Paris|Accordo di Parigi|"
+        r"Pariser (?:Klimaa|A)bkommen\w?|巴黎协定|パリ協定|파리협정|اتفاق باريس"
+    ),
+    "Minsk Agreements": (
+        r"Minsk (?:[Aa]greements?|[Pp]rotocol|Package of Measures)|Минск\w{2,4} (?:соглашени\w{1,2}|"
+        r"договор[её]нност\w{1,2}|пакет\w{0,2} мер)|"
+        r"Мінськ\w{2,3} (?:угод\w{0,2}|домовленост\w{1,2})|[Aa]ccords de Minsk|[Aa]cuerdos de Minsk|"
+        r"Minsker (?:Abkommen|Vereinbarung\w{0,2})|明斯克协议"
+    ),
+    "Budapest Memorandum": (
+        r"Budapest Memorandum|Будапештськ\w{2,3} меморандум\w{0,2}|Будапештск\w{2,3} меморандум\w{0,2}|"
+        r"Mémorandum de Budapest|Budapester Memorandum"
+    ),
+    "Helsinki Final Act": (
+        r"Helsinki Final Act|Хельсинкск\w{2,3} (?:Заключительн\w{2,3} )?[Аа]кт\w{0,2}|"
+        r"Гельсінськ\w{2,3} \w{0,12} ?акт\w{0,2}|Acte final d['’]Helsinki|Schlussakte von Helsinki"
+    ),
+    "Dayton Agreement": (
+        r"Dayton (?:Peace )?(?:Agreement|Accords?)|Дейтонск\w{2,3} (?:мирн\w{2,3} )?соглашени\w{1,2}|"
+        r"Accords? de Dayton|Abkommen von Dayton"
+    ),
+    "Good Friday Agreement": r"Good Friday Agreement|Belfast Agreement",
+    "Abraham Accords": r"Abraham Accords|Accords d['’]Abraham|اتفاقات إبراهيم",
+    "Oslo Accords": r"Oslo (?:Accords|Agreements?)|Accords d['’]Oslo|اتفاقات أوسلو",
+    "Montreux Convention": r"Montreux (?:Straits )?Convention|Montrö Sözleşmesi\w{0,4}|Конвенци\w{1,2} Монтр[её]",
+    "North Atlantic Treaty": (
+        r"North Atlantic Treaty(?! Organi[sz]ation)|Washington Treaty|Traité de l['’]Atlantique [Nn]ord|"
+        r"Nordatlantikvertrag"
+    ),
+    "2030 Agenda for Sustainable Development": (
+        r"2030 Agenda(?: for Sustainable Development)?|Agenda 2030|"
+        r"Повестк\w{1,2} дня(?: в области устойчивого развития)? (?:на период )?до 2030|2030年可持续发展议程"
+    ),
+    "Treaty on Open Skies": r"(?:Treaty on )?Open Skies(?: Treaty)|Договор\w{0,2} по открытому небу|ДОН\b",
+    "Convention on the Prevention and Punishment of the Crime of Genocide": (
+        r"Genocide Convention|Конвенци\w{1,2} о предупреждении преступления геноцида"
+    ),
+    "Black Sea Grain Initiative": (
+        r"Black Sea (?:Grain )?Initiative|Черноморск\w{2,3} (?:зернов\w{2,3} )?инициатив\w{1,2}|"
+        r"Karadeniz Tahıl Girişimi|Karadeniz Tahıl Koridoru"
+    ),
+}  # fmt: skip
+# Kinds of documents that are cited by their date, by the words for them.
+_KINDS: Final = {
+    "agreement": (
+        r"agreements?|accords?|соглашени\w{1,2}|угод[аиуі]|acuerdos?|acordos?|accordo|abkommens?|vereinbarung|"
+        r"porozumieni\w{1,2}|umow\w{1,2}|anlaşma\w{0,5}|اتفاق(?:ية)?|协定|協定|협정"
+    ),
+    "treaty": (
+        r"treat(?:y|ies)|договор[аеуом]{0,2}|договір|договору|traités?|tratados?|trattat[oi]|vertrag\w{0,2}|"
+        r"traktat\w{0,2}|معاهدة|条约|條約|조약"
+    ),
+    "convention": (
+        r"conventions?|конвенци\w{1,2}|конвенці\w{1,2}|convenci(?:ón|ones)|convenções|convenção|convenzion[ei]|"
+        r"übereinkommens?|konwencj\w{1,2}|sözleşme\w{0,5}|公约|公約"
+    ),
+    "protocol": r"protocols?|протокол[ауеом]{0,2}|protocoles?|protocolos?|protocoll[oi]|protokoll?s?|protokół",
+    "memorandum": r"memorand(?:um|a)|меморандум[ауеом]{0,2}|mémorandums?|memorandos?|谅解备忘录|備忘錄",
+    "declaration": (
+        r"declarations?|деклараци\w{1,2}|деклараці\w{1,2}|déclarations?|declaraci(?:ón|ones)|declaraç(?:ão|ões)|"
+        r"dichiarazion[ei]|deklaracj\w{1,2}|bildiri\w{0,4}"
+    ),
+    "statement": (
+        r"joint statement|trilateral statement|трехсторонн\w{2,3} заявлени\w{1,2}|совместн\w{2,3} заявлени\w{1,2}|"
+        r"спільн\w{2,3} заяв\w{1,2}"
+    ),
+    "communiqué": r"joint communiqu[ée]|communiqu[ée] conjoint|联合公报|共同声明|聯合公報",
+}  # fmt: skip
+_KIND: Final = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<k{n}>{words})" for n, words in enumerate(_KINDS.values())) + r")(?!\w)",
+    re.IGNORECASE,
+)
+_KIND_NAMES: Final = tuple(_KINDS)
+_NAMED_PATTERN: Final = re.compile("|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_NAMED.values())))
+_NAMED_VALUES: Final = tuple(_NAMED)
+# What may stand between a document's kind and its date: "of", "dated", "signed on", a short subject.
+_DATED: Final = re.compile(
+    r"(?:[^.;:!?\n]{0,60}?\s)?(?:of|dated|signed on|signed in \w{2,20} on|от|від|du|del?|de|vom|z dnia|z|do|"
+    r"tarihli|المؤرخ في|بتاريخ)\s$",
+    re.IGNORECASE,
+)
+_REACH: Final = 90
+"""Characters between a document's kind and its date, at most."""
+
+
+def _value(found: re.Match[str], number: str = "number", year: str = "year") -> str:
+    printed = found.groupdict()
+    return f"S/RES/{found[number]}" + (f" ({printed[year]})" if printed.get(year) else "")
+
+
+def _resolutions(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in _SYMBOL.finditer(text):
+        yield found.start(), found.end(), re.sub(r"(?<=\d)\s?\(", " (", found["symbol"])
+    for pattern in (_COUNCIL_FIRST, _COUNCIL_LAST, _RESOLUTION_OF_COUNCIL, _SHORT, _EAST_ASIAN):
+        for found in pattern.finditer(text):
+            if not found["number"].startswith("0"):
+                yield found.start(), found.end(), _value(found)
+                end = found.end()
+                while further := _NEXT_NUMBER.match(text, end):
+                    yield further.start("number"), further.end(), _value(further)
+                    end = further.end()
+    for found in _TURKISH.finditer(text):
+        yield found.start(), found.end(), _value(found, "number" if found["number"] else "number2")
+    for found in _ASSEMBLY.finditer(text):
+        yield found.start(), found.end(), f"A/RES/{found['number'] or found['number2']}"
+
+
+def _documents(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
+    if any(sign in text for sign in ("/RES/", "/PRST/", "S/20", "A/")) or _MAY_RESOLVE.search(text):
+        yield from _resolutions(text)
+    for found in _NAMED_PATTERN.finditer(text):
+        assert found.lastgroup  # noqa: S101 - every alternative is a named group
+        yield found.start(), found.end(), _NAMED_VALUES[int(found.lastgroup[1:])]
+    spans: list[DateSpan] | None = None
+    for found in _KIND.finditer(text):
+        if spans is None:
+            spans = [span for span in find_dates(text, language) if span.date and span.precision == "day"]
+            if not spans:
+                return
+        near = next((span for span in spans if 0 < span.start - found.end() <= _REACH), None)
+        if near and _DATED.fullmatch(text[found.end() : near.start].lstrip() or " "):
+            assert found.lastgroup  # noqa: S101
+            yield found.start(), near.end, f"{_KIND_NAMES[int(found.lastgroup[1:])]} {near.date}"
+
+
+# A word for a resolution, or for the body that adopts them, in any language: a quick refusal.
+_MAY_RESOLVE: Final = re.compile(
+    r"r[ée]sol|risol|резолюц|UNSC|安理|安保理|안보리|안전보장|karar|قرار|rezolucj|Assembl|Ассамбл", re.IGNORECASE
+)
+
+
+def find_mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
+    """What a text mentions, in the order of first mention; each value once, with the words of its first mention."""
+    text = text[:MAX_TEXT]
+    found: list[tuple[int, int, str, str]] = []
+    found += [(start, end, "document", value) for start, end, value in _documents(text, language)]
+    found += [(span.start, span.end, "person", span.person_id) for span in find_persons(text, language)]
+    found += [(start, end, "country", code) for start, end, code in find_countries(text, language)]
+    found.sort(key=lambda item: (item[0], -item[1]))
+    mentions: dict[tuple[str, str], Mention] = {}
+    for start, end, kind, value in found:
+        if (kind, value) not in mentions:
+            mention = Mention.model_validate({"type": kind, "text": " ".join(text[start:end].split()), "value": value})
+            mentions[kind, value] = mention
+    return tuple(mentions.values())

@@ -1,0 +1,233 @@
+"""Knows persons: ties the spellings of one name, in all languages, scripts and grammatical cases, to one id.
+
+`persons.tsv` ships with the program: heads of state and government, foreign ministers, spokespersons and heads of
+international organizations since about 2000. A file of the same form, given to `load_persons`, extends it. Each line
+holds, parted by tabs: the id, the name as English prints it, and further spellings parted by "|". Lines that begin
+with "#" are comments. A surname alone never names a person here: too many share one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice, pairwise, product
+from pathlib import Path
+from typing import Final
+
+from parsers.normalize.places import fold
+
+TABLE: Final = Path(__file__).parent / "persons.tsv"
+MAX_NAME: Final = 120
+"""Characters of a name that are read; a longer one is no name."""
+
+_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?", re.UNICODE)
+_TOKENS: Final = re.compile(r"[\s.·・・‧•]+")
+_UNSPACED: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣·・]+")
+_HONORIFIC_WORDS: Final = (
+    "mr ms mrs dr prof h.e he hon sir dame lord shri smt shrimati m mme herr frau sr sra pan pani sig on dott amb gen "
+    "г-н г-жа господин госпожа 氏 先生 女士 さん 씨 السيد معالي"
+)
+_HONORIFICS: Final = frozenset(_HONORIFIC_WORDS.split())
+# Endings of Russian and Ukrainian names in their cases, with what the first case ends in.
+_CASES: Final = (
+    ("ого", "ий"), ("ому", "ий"), ("им", "ий"), ("ого", "ой"), ("ого", "ый"), ("ому", "ый"), ("ым", "ый"), ("ои", "а"),
+    ("ои", "ая"), ("ую", "ая"), ("ою", "а"), ("у", "а"), ("ы", "а"), ("и", "а"), ("е", "а"), ("и", "я"), ("ю", "я"),
+    ("еи", "я"), ("ии", "ия"), ("ию", "ия"), ("а", ""), ("у", ""), ("ым", ""), ("ом", ""), ("ем", ""), ("е", ""),
+    ("им", ""), ("я", "и"), ("ю", "и"), ("ем", "и"), ("я", "ь"), ("ю", "ь"), ("ем", "ь"), ("ові", ""), ("і", "а"),
+    ("єм", "и"), ("еві", "и"),
+    ("ка", "ок"), ("ку", "ок"), ("ла", "ел"), ("вла", "вел"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSpan:
+    """A known person named in a text, at `text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+    person_id: str
+
+
+class PersonTableError(ValueError):
+    """A table of persons has a line that cannot be read; the message names file and line."""
+
+
+def _key(words: Iterable[str]) -> str:
+    """Words of a name in one order, so that family names may stand first or last."""
+    return " ".join(sorted(words))
+
+
+def _name_words(name: str) -> list[str]:
+    """The folded words of a name without honorifics and the letters of middle names."""
+    words = [word.strip(",'\"«»()") for word in _TOKENS.split(fold(name))]
+    words = [word for word in words if word and word not in _HONORIFICS]
+    full = [word for word in words if len(word) > 1]
+    return full if len(full) > 1 else words
+
+
+def _candidates(word: str) -> tuple[str, ...]:
+    """A Cyrillic word as printed and what it may be in the first case."""
+    if word[:1] < "\u0400" or word[:1] > "\u052f":
+        return (word,)
+    firsts = [word]
+    for ending, first in _CASES:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            firsts.append(word[: len(word) - len(ending)] + first)
+    return tuple(dict.fromkeys(firsts))
+
+
+class Persons:
+    """A table of persons, indexed by their spellings."""
+
+    def __init__(self, rows: Iterable[tuple[str, str, tuple[str, ...]]]) -> None:
+        self._names: dict[str, str] = {}
+        self._ids: dict[str, str | None] = {}
+        self._initials: dict[tuple[str, str], set[str]] = {}
+        self._first: set[str] = set()
+        unspaced: list[str] = []
+        for person, name, spellings in rows:
+            self._names[person] = name
+            for spelling in (name, *spellings):
+                self._add(person, spelling)
+                if _UNSPACED.fullmatch(spelling.replace(" ", "")) and len(spelling.replace(" ", "")) > 2:
+                    unspaced.append(spelling)
+        longest_first = sorted({*unspaced, *(s.replace(" ", "") for s in unspaced)}, key=len, reverse=True)
+        self._unspaced = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+
+    def _add(self, person: str, spelling: str) -> None:
+        words = _name_words(spelling)
+        compact = fold(spelling).replace(" ", "").replace("·", "").replace("・", "")
+        for key in {_key(words), compact if _UNSPACED.fullmatch(spelling.replace(" ", "")) else _key(words)}:
+            other = self._ids.get(key, person)
+            self._ids[key] = person if other == person else None  # two persons of one name: neither is chosen
+        if len(words) > 1:
+            self._first.update(words)
+            for given, family in ((words[0], words[-1]), (words[-1], words[0])):
+                self._initials.setdefault((given[0], family), set()).add(person)
+
+    def name(self, person: str) -> str | None:
+        """The person's name as English prints it."""
+        return self._names.get(person)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def person_id(self, name: str, language: str | None = None) -> str | None:
+        """The id of a person by a full name or by initials and family name; None where it is not known for certain."""
+        if not name or len(name) > MAX_NAME:
+            return None
+        unspaced = _UNSPACED.fullmatch(name.replace(" ", ""))
+        if unspaced:
+            found = self._ids.get(fold(name).replace(" ", "").replace("·", "").replace("・", ""))
+            if found:
+                return found
+        words = _name_words(name)
+        if not 1 < len(words) <= 6:
+            return None
+        if found := self._ids.get(_key(words)):
+            return found
+        choices = [_candidates(word) for word in words]
+        if any(len(choice) > 1 for choice in choices):
+            for combination in islice(product(*choices), 400):
+                if found := self._ids.get(_key(combination)):
+                    return found
+        if len(words) == 3:  # a patronymic or a second given name that the table lacks
+            for shorter in ((words[0], words[2]), (words[1], words[0])):
+                for combination in islice(product(*map(_candidates, shorter)), 200):
+                    if found := self._ids.get(_key(combination)):
+                        return found
+        return self._by_initials(words)
+
+    def _by_initials(self, words: list[str]) -> str | None:
+        short = [word for word in words if len(word) == 1]
+        full = [word for word in words if len(word) > 1]
+        if not short or len(full) != 1:
+            return None
+        for family in _candidates(full[0]):
+            persons = self._initials.get((short[0], family), set())
+            if len(persons) == 1:
+                return next(iter(persons))
+        return None
+
+    def find(self, text: str, language: str | None = None) -> list[PersonSpan]:
+        """The known persons that a text names in full, in order."""
+        spans: list[PersonSpan] = []
+        if self._unspaced and _UNSPACED.search(text):
+            spans += [
+                PersonSpan(found.start(), found.end(), found[0], person)
+                for found in self._unspaced.finditer(text)
+                if (person := self.person_id(found[0]))
+            ]
+        words = [word for word in _WORD.finditer(text) if word[0][0].isupper() or word[0][0] > "\u0530"]
+        position = 0
+        while position < len(words) - 1:
+            taken = 1
+            if self._may_begin(words[position][0]):
+                for length in (4, 3, 2):
+                    group = words[position : position + length]
+                    if len(group) < length or not _adjoin(text, group):
+                        continue
+                    name = text[group[0].start() : group[-1].end()].rstrip(".")
+                    if person := self.person_id(name, language):
+                        spans.append(PersonSpan(group[0].start(), group[0].start() + len(name), name, person))
+                        taken = length
+                        break
+            position += taken
+        spans.sort(key=lambda span: span.start)
+        return spans
+
+    def _may_begin(self, word: str) -> bool:
+        folded = fold(word.removesuffix("'s").removesuffix("’s")).rstrip(".")
+        return len(folded) == 1 or any(first in self._first for first in _candidates(folded))
+
+
+def _adjoin(text: str, group: list[re.Match[str]]) -> bool:
+    """Whether words follow each other with nothing but a blank or an initial's full stop between them."""
+    return all(
+        len(gap := text[one.end() : other.start()]) <= 1 and not gap.strip(" \xa0") for one, other in pairwise(group)
+    )
+
+
+def _rows(path: Path) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        fields = line.split("\t")
+        if len(fields) not in (2, 3) or not all(fields[:2]):
+            raise PersonTableError(f"{path}, line {number}: expected an id, a name and spellings, parted by tabs")
+        spellings = tuple(s.strip() for s in fields[2].split("|") if s.strip()) if len(fields) == 3 else ()
+        yield fields[0].strip(), fields[1].strip(), spellings
+
+
+def load_persons(*further: Path) -> Persons:
+    """The table that ships, extended by further files of the same form; raises PersonTableError, OSError."""
+    return Persons(row for path in (TABLE, *further) for row in _rows(path))
+
+
+@cache
+def known_persons() -> Persons:
+    """The table that ships, read at the first question."""
+    return load_persons()
+
+
+def person_id(name: str, language: str | None = None, persons: Persons | None = None) -> str | None:
+    """The id of a known person by a name as printed; None for an unknown one."""
+    return (persons or known_persons()).person_id(name, language)
+
+
+def person_name(person: str) -> str | None:
+    """The name, as English prints it, of a person in the table that ships."""
+    return known_persons().name(person)
+
+
+def find_persons(text: str, language: str | None = None, persons: Persons | None = None) -> list[PersonSpan]:
+    """The known persons that a text names in full, in order."""
+    return (persons or known_persons()).find(text, language)
+
+
+def all_names() -> Mapping[str, str]:
+    """Ids and names of the table that ships."""
+    return dict(known_persons()._names)

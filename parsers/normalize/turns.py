@@ -1,0 +1,686 @@
+"""Parts a transcript into speaker turns by the site's own marks, and tells a transcript from a text with colons.
+
+Every line is asked for a mark at its head: a label before a colon, in brackets, in capitals or bold, on a line of
+its own, a letter for question or answer. A mark is certain (a word for a questioner), likely (a known speaker, a
+title with a name) or merely possible (any name): the possible count only where the others show a transcript.
+Nothing is lost: the preamble and the turns, with their labels, are the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from functools import cache
+from itertools import pairwise
+
+from parsers.extract import Passage
+from parsers.normalize.marks import letter_pairs, phrases
+from parsers.record import Speaker, Turn
+
+MAX_LABEL = 120
+"""Characters of the longest label: a name with a long office."""
+MAX_LABEL_WORDS = 16
+MAX_TURNS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The turns of a body and what stands before the first of them.
+
+    `turns` is empty in a transcript whose marks carry no label, such as emoji.
+    """
+
+    is_transcript: bool = False
+    turns: tuple[Turn, ...] = ()
+    preamble: str = ""
+
+
+class _Weight(IntEnum):
+    """What a mark proves by itself."""
+
+    POSSIBLE = 1
+    LIKELY = 2
+    CERTAIN = 3
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line of the body; `bold` is the length of its leading run in bold type."""
+
+    text: str
+    passage: int
+    bold: int
+    heading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A label at the head of a line. `rest` is where the turn's text begins in it."""
+
+    line: int
+    label: str
+    rest: int
+    form: str
+    weight: _Weight
+
+
+# --- forms of a mark -----------------------------------------------------------------------------------------------
+
+# 【外務大臣】, <질문>, 〈답변〉, (問), （記者）, [Jens Stoltenberg]: the brackets belong to the label.
+_LENTICULAR = re.compile(r"\s?(?P<label>【[^】\n]{1,60}】)\s?[:：]?\s?")
+_ANGLES = re.compile(r"\s?(?P<label>[<〈＜《][^>〉＞》\n]{1,30}[>〉＞》])\s?[:：]?\s?")
+_ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
+_SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\])\s?[:：]?\s?(?=\S)")
+# Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
+_LETTER = re.compile(
+    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|[-–—](?=\s))\s{0,3}"
+)
+_BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")
+# A label before a colon: no sentence, so no full stop but after an abbreviation. French sets a blank before it.
+_COLON = re.compile(r"(?P<label>[^:：\n]{1,120}?)\s?[:：]\s?")
+# "Presidente.-", "SORU-", "Alain Juppé - Mesdames": a dash, with or without a full stop.
+_DASH = re.compile(r"(?P<label>[^:：\n.–—]{1,80}?)(?:\.\s?[-–—]+|\s[-–—]{1,2}(?=\s)|(?<=[A-ZÀ-ÝİŞĞ])-(?=\s))\s{0,3}")
+# Pictures of a microphone or a balloon, with which channels mark questions and answers.
+_EMOJI = re.compile(r"\s?(?:🎙|💬|❓|❔|🗣|🎤|➡️?\s?❓|👤)")
+
+# --- what a label can be ------------------------------------------------------------------------------------------
+
+_WORD = re.compile(r"[^\s,]+")
+_BRACKETED = re.compile(r"\s?[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+_NUMBER_TAIL = re.compile(r"\s?(?:n[o°º]\.?\s?)?\d{1,3}$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[?!;؟？！；]|(?<=[^\W\d_]{4})[.。](?=\s[^\W\d_]{2})|…|\.\.\.|https?|@|\d{5}|\d[.:]\d\d")
+_FIGURE = re.compile(r"\d")
+_TIME_AFTER = re.compile(r"\d{1,2}[:.]\d{2}\b|\d{1,2}(?:\s?[ap]\.?m\b|\s?Uhr)", re.IGNORECASE)
+# A ministry's abbreviation after a name: Wagner (AA), HEBESTREIT (BReg).
+_ABBREVIATION = re.compile(r"[(\[](?:[A-ZÄÖÜ]{1,4}[a-zäöü]{0,4}[A-ZÄÖÜ][A-Za-z]{0,6}|[A-Z]{2,8})[)\]]$")
+_HONORIFIC_HEAD = re.compile(
+    r"(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Miss|Dr|M|Mme|Sr|Sra|Shri|Smt|Shrimati|Herr|Frau|StS|BM|SRS)\.?\s(?=\S)"
+)
+_MILD_HONORIFICS = frozenset(("Dr", "M", "Mme", "Sr", "Sra", "Herr", "Frau", "DR"))
+"""Titles before a name that a release also prints where it quotes."""
+_CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ԯ]")
+_IDEOGRAPHS = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
+_PARTICLES = frozenset(
+    [
+        "of",
+        "for",
+        "and",
+        "the",
+        "to",
+        "at",
+        "in",
+        "on",
+        "de",
+        "del",
+        "della",
+        "di",
+        "du",
+        "des",
+        "da",
+        "do",
+        "dos",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "el",
+        "la",
+        "le",
+        "les",
+        "bin",
+        "ibn",
+        "y",
+        "e",
+        "et",
+        "und",
+        "i",
+        "и",
+        "й",
+        "та",
+        "для",
+        "по",
+        "при",
+        "в",
+        "у",
+        "zu",
+        "zum",
+        "zur",
+        "for",
+        "på",
+        "w",
+        "z",
+        "d'",
+        "l'",
+        "à",
+        "aux",
+        "dei",
+        "degli",
+        "degli",
+        "ben",
+        "abu",
+        "ter",
+        "ten",
+        "af",
+        "av",
+        "og",
+        "och",
+    ]
+)
+_OFF_MIC = re.compile(
+    r"off[- ]?mic|inaudible|via|through|through interpreter|interpret|traduction|translated|перевод|übersetz",
+    re.IGNORECASE,
+)
+_APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‘": "'"})
+
+
+@cache
+def _first_words(name: str) -> frozenset[str]:
+    """First words of the phrases of a field, for a quick refusal."""
+    return frozenset(phrase.split()[0] for phrase in phrases(name))
+
+
+def _plain(label: str) -> str:
+    """A label without brackets at its end, figure and case: what the phrases are compared with."""
+    bare = (
+        _BRACKETED.sub("", label)
+        if not label.startswith(("【", "<", "〈", "(", "（", "[", "《", "＜"))
+        else label[1:-1]
+    )
+    return _NUMBER_TAIL.sub("", bare).strip(" .:：-–—*").translate(_APOSTROPHES).casefold()
+
+
+def _says(label: str, name: str, *, more_words: int = 0) -> bool:
+    """Whether a label is a phrase of that field, or begins with one and goes on for at most so many words."""
+    plain = _plain(label)
+    known = phrases(name)
+    if plain in known:
+        return True
+    words = plain.replace(",", " ").split()
+    if not more_words or len(words) < 2 or words[0].rstrip(".") not in _first_words(name):
+        return False
+    return any(
+        " ".join(words[:length]).rstrip(".") in known and len(words) - length <= more_words
+        for length in range(min(4, len(words) - 1), 0, -1)
+    )
+
+
+def _ends_with(label: str, name: str) -> bool:
+    """Whether an unspaced label ends with a word of that field: 中新社记者, 岡田大臣."""
+    plain = _plain(label)
+    return any(plain.endswith(phrase) for phrase in phrases(name) if _IDEOGRAPHS.search(phrase))
+
+
+def _has_office(label: str) -> bool:
+    words = {word.strip(".,()").casefold() for word in re.split(r"[\s,()/-]+", label)}
+    return bool(words & phrases("offices")) or _ends_with(label, "offices")
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and all(c.isupper() or not c.islower() for c in letters) and bool(_CASED.search(text))
+
+
+def _is_name_like(label: str) -> bool:
+    """Whether a label could name somebody: capitalized words, particles, an office in small letters after a capital."""
+    bare = _BRACKETED.sub("", label)
+    words = _WORD.findall(bare)
+    if not words or len(words) > MAX_LABEL_WORDS or _SENTENCE.search(bare):
+        return False
+    if not _CASED.search(bare):
+        if _IDEOGRAPHS.search(bare):
+            return len(bare) <= 18 and not re.search(r"[的了是在、は がをにのと이을를은는]", bare)
+        return len(words) <= 5
+    if not (words[0][0].isupper() or words[0][0] in "([«\"'‘’d"):
+        return False
+    offices = phrases("offices")
+    for word in words:
+        core = word.strip("()[]«»\"'.,’").translate(_APOSTROPHES)
+        if not core or core[0].isupper() or not core[0].isalpha():
+            continue
+        if core.casefold() in _PARTICLES or core.casefold() in offices or core.partition("'")[0] in ("d", "l", "al"):
+            continue
+        if "," in label and word in label.partition(",")[2]:
+            continue  # an office after the name is printed in small letters
+        return False
+    return True
+
+
+def _is_excluded(label: str, rest: str) -> bool:
+    """Whether it is a heading, a salutation, a clock or a contact rather than a speaker."""
+    plain = _plain(label)
+    words = plain.split()
+    if not words or plain in phrases("headings") or (words[0] in phrases("headings") and len(words) < 3):
+        return True
+    if _FIGURE.search(_NUMBER_TAIL.sub("", label)) or (label[-1].isdigit() and rest[:1].isdigit()):
+        return True
+    if words[0].rstrip(",") in phrases("salutations") and not _HONORIFIC_HEAD.match(label):
+        return True
+    if " ".join(words[:2]) in phrases("salutations"):
+        return True
+    return bool(_TIME_AFTER.match(rest)) or rest.startswith("//")
+
+
+# --- the speakers known --------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Known:
+    """A person who speaks, from the title or an earlier label, with the words by which labels name the person."""
+
+    name: str
+    role: str | None
+    names: frozenset[str] = field(default_factory=frozenset)
+    roles: frozenset[str] = field(default_factory=frozenset)
+    asks: bool = False
+
+    @classmethod
+    def of(cls, name: str, role: str | None, *, asks: bool = False) -> _Known:
+        return cls(name, role, frozenset(_words_of(name)), frozenset(_words_of(role or "")), asks)
+
+
+def _words_of(text: str) -> Iterator[str]:
+    for word in re.split(r"[\s,.()\[\]【】«»\"/-]+", text.translate(_APOSTROPHES).casefold()):
+        if len(word) > 1:
+            yield word.removesuffix("'s").removeprefix("d'").removeprefix("l'")
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two words are one name, perhaps in two grammatical cases (Захарова, Захаровой)."""
+    if word == other:
+        return True
+    if word[:1] < "\u0400" or min(len(word), len(other)) < 5:
+        return False
+    shared = len(word) - 2
+    return abs(len(word) - len(other)) <= 2 and word[:shared] == other[:shared]
+
+
+def _match(label: str, known: Sequence[_Known]) -> _Known | None:
+    """The known person a label means: by surname, by office, by initials."""
+    bare = label.strip("【】<>〈〉()（）[] ") if label[:1] in "【<〈(（[" else label
+    words = list(_words_of(bare))
+    by_name = [
+        person
+        for person in known
+        if any(_alike(word, name) for word in words for name in person.names if len(name) > 2)
+    ]
+    if not by_name and _IDEOGRAPHS.search(bare):
+        by_name = [
+            person
+            for person in known
+            if person.name and (person.name in bare or (len(bare) > 1 and bare in person.name))
+        ]
+    if len(by_name) > 1:
+        best = max(by_name, key=lambda person: sum(any(_alike(word, name) for word in words) for name in person.names))
+        return best
+    if by_name:
+        return by_name[0]
+    # by office: the rest of the label is no name
+    content = [word for word in words if word not in _PARTICLES]
+    by_role = [person for person in known if content and person.roles and all(word in person.roles for word in content)]
+    if len(by_role) == 1:
+        return by_role[0]
+    initials = "".join(c for c in bare if c.isalpha())
+    if 2 <= len(initials) <= 3 and initials.isupper() and len(bare) <= 6:
+        by_initials = [
+            person for person in known if [part[0].upper() for part in person.name.split()] == list(initials)
+        ]
+        return by_initials[0] if len(by_initials) == 1 else None
+    return None
+
+
+# --- reading the marks ---------------------------------------------------------------------------------------------
+
+
+class _Finder:
+    """Finds the marks of one body."""
+
+    def __init__(self, lines: Sequence[_Line], speakers: Sequence[Speaker]) -> None:
+        self.lines = lines
+        self.known = [_Known.of(speaker.name, speaker.role) for speaker in speakers if speaker.name]
+
+    def marks(self) -> list[_Mark]:
+        found: list[_Mark] = []
+        for number, line in enumerate(self.lines):
+            mark = self._own_line(number, line) if line.heading and not line.bold else self._read(number, line)
+            if mark is not None:
+                found.append(mark)
+                if len(found) == MAX_TURNS:
+                    break
+        return found
+
+    def _read(self, number: int, line: _Line) -> _Mark | None:
+        text = line.text
+        return (
+            self._bracketed(number, text)
+            or self._letter(number, text)
+            or self._bold(number, line)
+            or self._colon(number, text)
+            or self._dash(number, text)
+            or self._own_line(number, line)
+        )
+
+    def _bracketed(self, number: int, text: str) -> _Mark | None:
+        for pattern, form in ((_LENTICULAR, "lenticular"), (_ANGLES, "angles"), (_ROUND, "round"), (_SQUARE, "square")):
+            found = pattern.match(text)
+            if found is None:
+                continue
+            label, rest = found["label"], text[found.end() :]
+            if _says(label, "headings") or not rest:
+                return None
+            if _says(label, "questions") or _says(label, "answers") or _ends_with(label, "press"):
+                return _Mark(number, label, found.end(), form, _Weight.CERTAIN)
+            if _match(label, self.known) or _has_office(label):
+                weight = _Weight.CERTAIN if form == "lenticular" else _Weight.LIKELY
+                return _Mark(number, label, found.end(), form, weight)
+            if form == "lenticular" and _is_name_like(label[1:-1]):
+                return _Mark(number, label, found.end(), form, _Weight.POSSIBLE)
+            return None
+        return None
+
+    def _letter(self, number: int, text: str) -> _Mark | None:
+        if found := _BARE_LETTER.match(text):
+            return _Mark(number, "Q", found.end(), "letter", _Weight.LIKELY)
+        found = _LETTER.match(text)
+        if found is None or not text[found.end() :].strip():
+            return None
+        letter = found["label"][0].upper()
+        if not any(letter in pair for pair in letter_pairs()):
+            return None
+        if found["label"][0] != letter and not _IDEOGRAPHS.match(letter):
+            return None
+        return _Mark(number, found["label"], found.end(), "letter", _Weight.POSSIBLE)
+
+    def _bold(self, number: int, line: _Line) -> _Mark | None:
+        """A leading run in bold that is a label: it ends with a colon, or the text goes on after it."""
+        if not 0 < line.bold <= MAX_LABEL:
+            return None
+        run = line.text[: line.bold]
+        label = run.strip().rstrip(":：.-–— ").strip()
+        rest = line.bold
+        if found := re.compile(r"\s{0,3}[:：]\s?").match(line.text, line.bold):
+            rest = found.end()
+        colon = run.rstrip().endswith((":", "：")) or rest > line.bold
+        if not label or _is_excluded(label, line.text[rest:]) or not _is_name_like(label):
+            return None
+        if not colon and not line.text[rest:].strip():
+            return None
+        weight = self._weight(label, colon=colon)
+        if colon:
+            weight = max(weight, _Weight.LIKELY if len(label.split()) > 1 or _is_capitals(label) else weight)
+        return _Mark(number, label, rest, "bold", weight) if weight else None
+
+    def _colon(self, number: int, text: str) -> _Mark | None:
+        found = _COLON.match(text)
+        if found is None:
+            return None
+        label, rest = found["label"].strip(" *•—–-\u200b\ufeff"), text[found.end() :]
+        if not label or _is_excluded(label, rest) or not _is_name_like(label):
+            return None
+        weight = self._weight(label, colon=True)
+        if not rest and weight < _Weight.LIKELY:
+            return None
+        return _Mark(number, label, found.end(), "colon", weight) if weight else None
+
+    def _dash(self, number: int, text: str) -> _Mark | None:
+        found = _DASH.match(text)
+        if found is None or not text[found.end() :].strip():
+            return None
+        label = found["label"].strip()
+        if len(label.split()) > 6 or _is_excluded(label, text[found.end() :]) or not _is_name_like(label):
+            return None
+        if _says(label, "questions", more_words=1) or _says(label, "answers"):
+            return _Mark(number, label, found.end(), "dash", _Weight.CERTAIN)
+        if _match(label, self.known) and len(label) > 2:
+            return _Mark(number, label, found.end(), "dash", _Weight.LIKELY)
+        if ".-" in found[0] or ".–" in found[0] or ".—" in found[0]:
+            weight = _Weight.LIKELY if _has_office(label) or _HONORIFIC_HEAD.match(label) else _Weight.POSSIBLE
+            return _Mark(number, label, found.end(), "dash", weight)
+        return None
+
+    def _own_line(self, number: int, line: _Line) -> _Mark | None:
+        """A label alone on its line, with text on the next."""
+        label = line.text.strip().rstrip(":： ")
+        label = re.sub(r"^ti\s?:\s", "", label)
+        if not 1 < len(label) <= MAX_LABEL or number + 1 >= len(self.lines) or _SENTENCE.search(label):
+            return None
+        if _is_excluded(label, "") or not _is_name_like(label) or label.endswith(","):
+            return None
+        start = len(line.text)
+        if _says(label, "questions") and not _says(label, "headings"):
+            return _Mark(number, label, start, "line", _Weight.CERTAIN)
+        if _ABBREVIATION.search(label) and len(label.split()) <= 4:
+            return _Mark(number, label, start, "line", _Weight.LIKELY)
+        if _is_capitals(label) and 2 <= len(_WORD.findall(label)) <= 8:
+            if _is_capitals(self.lines[number + 1].text):
+                return None  # a block of capitals: an address or a title
+            known = _match(label, self.known)
+            return _Mark(number, label, start, "capitals", _Weight.LIKELY if known else _Weight.POSSIBLE)
+        if _says(label, "answers"):
+            return _Mark(number, label, start, "line", _Weight.POSSIBLE)
+        return None
+
+    def _weight(self, label: str, *, colon: bool) -> _Weight:
+        """What a label before a colon proves."""
+        if _says(label, "questions", more_words=4 if _is_capitals(label) or label[:1].isupper() else 0):
+            return _Weight.CERTAIN
+        if _says(label, "answers"):
+            return _Weight.LIKELY
+        if not _CASED.search(label) and _IDEOGRAPHS.search(label):
+            if _ends_with(label, "press") and not _ends_with(label, "headings"):
+                return _Weight.LIKELY
+            return _Weight.LIKELY if _match(label, self.known) or _ends_with(label, "offices") else _Weight.POSSIBLE
+        if _HONORIFIC_HEAD.match(label) and len(label.split()) > 1:
+            return _Weight.LIKELY if label.split()[0].rstrip(".") in _MILD_HONORIFICS else _Weight.CERTAIN
+        if _match(label, self.known):
+            return _Weight.LIKELY
+        if _ABBREVIATION.search(label) and len(label.split()) <= 5:
+            return _Weight.LIKELY
+        if label.endswith(")") and _is_capitals(_BRACKETED.sub("", label)):
+            return _Weight.LIKELY
+        if _says(label, "honorifics", more_words=3):
+            return _Weight.LIKELY
+        if _is_capitals(label) and (_has_office(label) or _says(label, "chairs")):
+            return _Weight.LIKELY
+        if _has_office(label) and ("(" in label or "," in label):
+            return _Weight.LIKELY
+        return _Weight.POSSIBLE
+
+
+def _lines_of(passages: Sequence[Passage]) -> list[_Line]:
+    lines: list[_Line] = []
+    for index, passage in enumerate(passages):
+        for position, text in enumerate(passage.text.split("\n")):
+            if text.strip():
+                bold = passage.label if position == 0 else 0
+                lines.append(_Line(text.strip(), index, min(bold, len(text)), passage.type == "heading"))
+    return lines
+
+
+def _settle_letters(marks: list[_Mark], language: str | None) -> list[_Mark]:
+    """Letters count as a pair, or the question's own; beside a pair in the page's script a translation's are text."""
+    letters = Counter(mark.label[0].upper() for mark in marks if mark.form == "letter")
+    if not letters:
+        return marks
+    pairs = [pair for pair in letter_pairs() if letters[pair[0]]]
+    pairs.sort(
+        key=lambda pair: (
+            letters[pair[1]] > 0,
+            _IDEOGRAPHS.match(pair[0]) is not None,
+            letters[pair[0]] + letters[pair[1]],
+        )
+    )
+    chosen = pairs[-1] if pairs else None
+    likely_bare = any(mark.form == "letter" and mark.weight >= _Weight.LIKELY for mark in marks)
+    if chosen is None:
+        return [mark for mark in marks if mark.form != "letter"]
+    certain = letters[chosen[1]] or chosen[0] == "Q" or _IDEOGRAPHS.match(chosen[0]) or likely_bare
+    return [
+        replace(mark, weight=_Weight.CERTAIN) if mark.form == "letter" else mark
+        for mark in marks
+        if mark.form != "letter" or (certain and mark.label[0].upper() in chosen)
+    ]
+
+
+def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
+    """The marks that make a transcript; none where the evidence is too thin for one."""
+    counts = Counter(_plain(mark.label) for mark in marks)
+    certain = [mark for mark in marks if mark.weight == _Weight.CERTAIN]
+    likely = [mark for mark in marks if mark.weight >= _Weight.LIKELY]
+    repeated = {label for label, count in counts.items() if count > 1}
+    if (
+        certain
+        or len(likely) > 1
+        or (likely and likely[0].line <= _first_text(lines))
+        or (likely and any(mark.form in ("line", "dash") or mark.label.endswith(")") for mark in likely))
+        or (likely and likely[0].line <= 8 and _covers(likely[0], lines))
+    ):
+        pass
+    elif len(repeated) >= 2 and sum(counts[label] for label in repeated) >= 4:
+        return [mark for mark in marks if _plain(mark.label) in repeated or mark.weight >= _Weight.LIKELY]
+    else:
+        return []
+    colons = any(mark.form in ("colon", "bold", "letter") for mark in likely)
+    return [
+        mark
+        for mark in marks
+        if mark.weight >= _Weight.LIKELY
+        or _plain(mark.label) in repeated
+        or mark.form in ("lenticular", "dash")
+        or (mark.form == "colon" and colons and _introduces_speech(mark, lines))
+    ]
+
+
+def _first_text(lines: Sequence[_Line]) -> int:
+    """The first line that is no heading, time or note in brackets: where a transcript begins with a turn."""
+    for number, line in enumerate(lines):
+        if not (line.heading or len(line.text) < 40 or line.text[0] in "([（*_-–—"):
+            return number
+    return 0
+
+
+def _covers(mark: _Mark, lines: Sequence[_Line]) -> bool:
+    """Whether a lone turn holds most of the body."""
+    after = sum(len(line.text) for line in lines[mark.line :])
+    return after * 2 > sum(len(line.text) for line in lines)
+
+
+def _introduces_speech(mark: _Mark, lines: Sequence[_Line]) -> bool:
+    """Whether a merely possible label, inside a transcript, names a speaker rather than a point of a list."""
+    words = mark.label.split()
+    rest = lines[mark.line].text[mark.rest :]
+    if len(words) > 6 or len(rest) < 2:
+        return False
+    if _says(mark.label, "chairs") or len(words) > 1 or _is_capitals(mark.label):
+        return True
+    return rest[:1].isupper() or not rest[:1].isalpha() or not _CASED.match(rest)
+
+
+def find_turns(passages: Sequence[Passage], language: str | None, speakers: Sequence[Speaker] = ()) -> Transcript:
+    """The turns of a body. `speakers` are the persons that title and lines name: labels are resolved to them."""
+    lines = _lines_of(passages)
+    if not lines:
+        return Transcript()
+    finder = _Finder(lines, speakers)
+    marks = _accepted(_settle_letters(finder.marks(), language), lines)
+    if not marks:
+        is_marked = sum(1 for line in lines if _EMOJI.match(line.text)) > 0 or _asks_in_bold(lines) > 1
+        return Transcript(is_marked, (), _text(lines, 0, len(lines)))
+    return Transcript(True, tuple(_turns(lines, marks, finder.known)), _text(lines, 0, marks[0].line))
+
+
+def _asks_in_bold(lines: Sequence[_Line]) -> int:
+    """How many lines are questions set wholly in bold with an answer in plain type below."""
+    return sum(
+        1
+        for line, following in pairwise(lines)
+        if line.bold >= len(line.text) > 12 and line.text.rstrip()[-1] in "?？؟" and not following.bold
+    )
+
+
+def _text(lines: Sequence[_Line], first: int, last: int, head: str = "") -> str:
+    """The text of some lines: a blank line between passages, a line's end inside one; `head` goes before."""
+    parts = [head] if head else []
+    for number in range(first, last):
+        if parts:
+            parts.append("\n" if number and lines[number].passage == lines[number - 1].passage else "\n\n")
+        parts.append(lines[number].text)
+    return "".join(parts)
+
+
+def _turns(lines: Sequence[_Line], marks: Sequence[_Mark], known: list[_Known]) -> Iterator[Turn]:
+    """The turns from each mark to the next, with the persons their labels mean."""
+    officials = [*known]
+    for position, mark in enumerate(marks):
+        last = marks[position + 1].line if position + 1 < len(marks) else len(lines)
+        text = _text(lines, mark.line + 1, last, lines[mark.line].text[mark.rest :].strip())
+        speaker, role, asks = _who(mark, text, officials, sole=len(known) == 1)
+        yield Turn(label=mark.label, speaker=speaker, role=role, is_question=asks, text=text)
+
+
+def _who(mark: _Mark, text: str, known: list[_Known], *, sole: bool) -> tuple[str | None, str | None, bool]:
+    """The person a label means, the role it states, and whether the turn asks."""
+    label = mark.label
+    if mark.form == "letter":
+        letter = label[0].upper()
+        asks = any(letter == pair[0] for pair in letter_pairs()) and letter != "A"
+        if letter == "R":
+            asks = False
+        return (None, None, True) if asks else (_only(known, sole=sole), None, False)
+    if _says(label, "answers"):
+        return _only(known, sole=sole), None, False
+    if _says(label, "questions") or (_says(label, "questions", more_words=4) and not _has_office(label)):
+        return None, None, True
+    person = _match(label, known)
+    name, role = _read_label(label)
+    if person is not None:
+        if role and not person.role:
+            person.role = role
+            person.roles = frozenset(_words_of(role))
+        return person.name, role, person.asks
+    if _says(label, "chairs"):
+        return label.strip("【】<>()[]"), None, False
+    press = _ends_with(label, "press") or any(word in phrases("press") for word in _plain(label).split())
+    official = not press and (
+        _has_office(label) or bool(_HONORIFIC_HEAD.match(label)) or bool(_ABBREVIATION.search(label))
+    )
+    asks = press or (
+        not official and (any(not other.asks for other in known) or text.rstrip().endswith(("?", "？", "؟")))
+    )
+    if name:
+        known.append(_Known.of(name, role, asks=asks))
+    return name, role, asks
+
+
+def _only(known: Sequence[_Known], *, sole: bool) -> str | None:
+    """Who answers, where the release has one speaker alone."""
+    officials = [person for person in known if not person.asks]
+    return officials[0].name if len(officials) == 1 or (sole and officials) else None
+
+
+def _read_label(label: str) -> tuple[str | None, str | None]:
+    """The name in a label without its honorific, and the office it states beside the name."""
+    bare = label.strip("【】<>〈〉")
+    if bare[:1] in "(（[" and bare[-1:] in ")）]":
+        bare = bare[1:-1]
+    role: str | None = None
+    bracket = re.search(r"\s?[(\[（]([^()\[\]（）]{1,80})[)\]）]\s*$", bare)
+    if bracket and "," not in bare[: bracket.start()] and not _OFF_MIC.search(bracket[1]):
+        inside, outside = bracket[1].strip(), bare[: bracket.start()].strip()
+        if _has_office(outside) and not _has_office(inside):
+            bare, role = inside, outside  # "External Affairs Minister (Shrimati Sushma Swaraj)"
+        else:
+            bare, role = outside, inside
+    elif "," in bare:
+        name, _, office = bare.partition(",")
+        if _has_office(office):
+            role = office.strip()
+        bare = name.strip()
+    found = _HONORIFIC_HEAD.match(bare)
+    while found:
+        bare = bare[found.end() :]
+        found = _HONORIFIC_HEAD.match(bare)
+    return (bare.strip(" .:-–—") or None), role
