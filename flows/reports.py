@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, Literal, get_args
@@ -89,6 +89,7 @@ class SourceReport:
     next_poll_at: datetime | None = None
     health: str | None = None
     health_event: str | None = None
+    moments: int = 0  # the times of a capture that were played
 
     @property
     def listed(self) -> int:
@@ -131,11 +132,14 @@ class SourceReport:
         self.problems.extend(later.problems)
         self.next_poll_at = later.next_poll_at or self.next_poll_at
         self.health, self.health_event = later.health or self.health, later.health_event or self.health_event
-        rank = ("unchanged", "busy", "done", "partial", "failed", "blocked")
-        if later.state != self.state:
+        if self.moments and later.state != self.state:
+            rank: tuple[State, ...] = ("unchanged", "busy", "done", "partial", "failed", "blocked")
             worst = max(self.state, later.state, key=rank.index)
             # A source that failed at one time of a capture and worked at another is done in part.
             self.state = "partial" if worst in FAILED else worst
+        elif not self.moments:
+            self.state = later.state
+        self.moments += 1
 
 
 @dataclass(slots=True)
@@ -197,14 +201,3 @@ def _source_json(report: SourceReport) -> dict[str, Any]:
         "next_poll_at": report.next_poll_at.isoformat() if report.next_poll_at else None,
         "health": report.health,
     }
-
-
-def merge(reports: Iterable[SourceReport]) -> list[SourceReport]:
-    """One report a source, from those of several runs in their order."""
-    merged: dict[str, SourceReport] = {}
-    for report in reports:
-        if report.source in merged:
-            merged[report.source].merge(report)
-        else:
-            merged[report.source] = report
-    return [merged[source] for source in sorted(merged)]

@@ -8,25 +8,27 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from flows import pipeline, schedule
 from flows.fetch import Capture, Fetcher, RobotsFile, open_capture
 from flows.leases import holding
 from flows.pipeline import Desk, News, Wish
-from flows.reports import RunReport, SourceReport, merge
+from flows.reports import Problem, RunReport, SourceReport
 from flows.settings import Settings
 from parsers import urls
 from parsers.document import Link
 from parsers.ministries import all_ministries, for_url, get
 from parsers.ministry import Ministry
 from storage import robots, sources
-from storage.database import Database, current, newest, open_database, upgrade
+from storage.database import Database, DatabaseError, current, newest, open_database, upgrade
 
 log = logging.getLogger("communique")
 
 Take = Callable[[Desk, News], Awaitable[SourceReport]]
 Plan = Callable[[Desk, News], Awaitable[None]]
+Turn = Callable[[Ministry], Awaitable[SourceReport]]
 Progress = Callable[[str, int, int], None]
 
 
@@ -82,21 +84,17 @@ async def ingest(
     started = datetime.now(UTC)
     wish = Wish(order.since, order.limit)
     replay = order.replay or settings.replay
-    reports: list[SourceReport] = []
     if replay is None:
         ministries = await _choose(order, db)
         async with fetching(settings, db) as fetcher:
             desk = Desk(db, settings, fetcher, wish=wish, on_progress=on_progress)
-            reports = await _round(desk, ministries, take, plan=_plan_next)
+            reports = await _round(db, settings, ministries, lambda ministry: _turn(desk, ministry, take, _plan_next))
     else:
         with await asyncio.to_thread(open_capture, replay) as capture:
+            open_desk = partial(Desk, db, settings, wish=wish, on_progress=on_progress)
             ministries = _in_capture(order, capture)
-            for moment in capture.times:
-                async with Fetcher.replay(capture.at(moment), settings.fetch) as fetcher:
-                    clock = _clock(moment)
-                    desk = Desk(db, settings, fetcher, now=clock, wish=wish, on_progress=on_progress)
-                    reports += await _round(desk, ministries, take)
-    return RunReport(started, datetime.now(UTC), merge(reports))
+            reports = await _round(db, settings, ministries, lambda ministry: _play(capture, ministry, open_desk, take))
+    return RunReport(started, datetime.now(UTC), reports)
 
 
 def _clock(moment: datetime | None) -> Callable[[], datetime]:
@@ -167,22 +165,47 @@ async def _no_plan(desk: Desk, news: News) -> None:
     """A capture's past says nothing of when the web is to be asked next."""
 
 
-async def _round(desk: Desk, ministries: Sequence[Ministry], take: Take, plan: Plan = _no_plan) -> list[SourceReport]:
-    """One turn of every source, some at once; each ends with one line in the log."""
-    at_once = asyncio.Semaphore(desk.settings.sources_at_once)
+async def _round(
+    db: Database,
+    settings: Settings,
+    ministries: Sequence[Ministry],
+    turn: Callable[[Ministry], Awaitable[SourceReport]],
+) -> list[SourceReport]:
+    """One turn of every source, some at once; each ends with one line in the log. Raises DatabaseError."""
+    at_once = asyncio.Semaphore(settings.sources_at_once)
 
-    async def turn(ministry: Ministry) -> SourceReport:
-        async with at_once, holding(desk.db, f"source/{ministry.id}", desk.settings.lease) as held:
+    async def guarded(ministry: Ministry) -> SourceReport:
+        async with at_once, holding(db, f"source/{ministry.id}", settings.lease) as held:
             if not held:
                 return SourceReport(ministry.id, state="busy")
-            return await _turn(desk, ministry, take, plan)
+            try:
+                return await turn(ministry)
+            except DatabaseError:
+                raise
+            except Exception as error:  # the edge of one source's work: a fault of ours must not stop the others
+                log.exception("%s failed", ministry.id)
+                problem = Problem(ministry.url, "error", f"{type(error).__name__}: {error}")
+                return SourceReport(ministry.id, state="failed", problems=[problem])
 
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(turn(ministry)) for ministry in ministries]
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(guarded(ministry)) for ministry in ministries]
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from None
     reports = [task.result() for task in tasks]
     for report in reports:
         log.log(logging.WARNING if report.problems else logging.INFO, "%s", report.line())
     return reports
+
+
+async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., Desk], take: Take) -> SourceReport:
+    """A source's turns over all the moments of a capture, with the clock at each."""
+    whole = SourceReport(ministry.id)
+    for moment in capture.times:
+        async with Fetcher.replay(capture.at(moment)) as fetcher:
+            desk = open_desk(fetcher, now=_clock(moment))
+            whole.merge(await _turn(desk, ministry, take, _no_plan))
+    return whole
 
 
 async def _turn(desk: Desk, ministry: Ministry, take: Take, plan: Plan) -> SourceReport:

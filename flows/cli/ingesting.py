@@ -171,7 +171,7 @@ def print_report(report: RunReport, *, as_json: bool = False, to_stderr: bool = 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("source", no_wrap=True)
     table.add_column("state", no_wrap=True)
-    columns = ("listed", "new", "revised", "withdrawn", "known", "skipped", "quarantined")
+    columns = ("listed", "new", "revised", "gone", "known", "skipped", "failed")
     for name in columns:
         table.add_column(name, justify="right")
     for source in report.sources:
@@ -188,7 +188,7 @@ def print_report(report: RunReport, *, as_json: bool = False, to_stderr: bool = 
         table.add_row(source.source, source.state, *(str(number) if number else "·" for number in numbers))
     console.print(table)
     seconds = (report.finished_at - report.started_at).total_seconds()
-    console.print(f"{report.counts.total()} releases listed by {len(report.sources)} sources in {seconds:.1f} s.")
+    console.print(f"{report.counts.total()} listed releases of {len(report.sources)} sources in {seconds:.1f} s.")
     for source in report.sources:
         for problem in source.problems[:5]:
             fail(plain(f"{source.source}: {problem.url}: {problem.message} ({problem.kind}). {problem.advice}"))
