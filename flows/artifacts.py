@@ -20,7 +20,7 @@ from prefect.artifacts import (
     aupdate_progress_artifact,
 )
 
-from flows.reports import Problem, RunReport
+from flows.reports import Outcome, Problem, RunReport
 from parsers.ministries import all_ministries
 from storage.diff import Piece, compare, word_diff
 
@@ -31,7 +31,7 @@ MOST_EDITS = 10
 MOST_WORDS = 60
 """Words of an edit that are shown; `communique show ID --diff` has all."""
 
-WORDS: Mapping[str, str] = {
+WORDS: Mapping[Outcome, str] = {
     "published": "new",
     "revised": "edited",
     "reparsed": "read better",
@@ -97,7 +97,7 @@ def found_table(report: RunReport) -> list[dict[str, Any]]:
 def report_markdown(report: RunReport, edits: Edits) -> str:
     """The report of a run: in words, with what is new, what was edited, and what failed and what to do about it."""
     seconds = (report.finished_at - report.started_at).total_seconds()
-    parts = [f"{summary(report)} {report.counts.total()} releases listed, {seconds:.0f} s.", _sources_table(report)]
+    parts = [f"**{summary(report)}** {report.counts.total()} releases listed, {seconds:.0f} s.", _sources_table(report)]
     parts += _news(report)
     parts += _edits(report, edits)
     parts += _troubles(report)
@@ -106,8 +106,13 @@ def report_markdown(report: RunReport, edits: Edits) -> str:
 
 
 def summary(report: RunReport) -> str:
-    counted = [f"**{report.counts[outcome]} {WORDS[outcome]}**" for outcome in WORDS if report.counts[outcome]]  # type: ignore[index]
-    return (", ".join(counted) or "Nothing new") + "."
+    """What came of a run, in a sentence: `3 new, 1 edited; 2 of 14 sources failed.`"""
+    counted = ", ".join(f"{report.counts[outcome]} {word}" for outcome, word in WORDS.items() if report.counts[outcome])
+    said = counted or "Nothing new"
+    if report.failed:
+        said += f"; {len(report.failed)} of {len(report.sources)} sources failed"
+    busy = sum(source.state == "busy" for source in report.sources)
+    return f"{said}; {busy} sources are at work in another run." if busy else f"{said}."
 
 
 def _sources_table(report: RunReport) -> str:

@@ -13,7 +13,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,6 +36,9 @@ WORKER_SECONDS = 90.0
 STOP_SECONDS = 12.0
 """What a part is given to end by itself before it is killed."""
 
+RESTARTS, RESTARTS_WITHIN = 5, 600.0
+"""A part that ends by itself is started again, but not more often than this within so many seconds."""
+
 RUNS_AT_ONCE = {"sqlite": 2, "postgresql": 4}
 """A burst of runs on a server over SQLite ends in "database is locked"."""
 
@@ -47,11 +51,13 @@ class UpError(Exception):
 
 @dataclass
 class Part:
-    """A child process with its whole process group, and the file it logs to."""
+    """A child process with its whole process group, how it was started, and the file it logs to."""
 
     name: str
     process: subprocess.Popen[bytes]
     log: Path
+    arguments: Sequence[str]
+    settings: Mapping[str, str]
 
     @property
     def running(self) -> bool:
@@ -82,7 +88,6 @@ class Stack:
     say: Say
     folder: Path = STATE_FOLDER
     parts: list[Part] = field(default_factory=list)
-    stopping: bool = False
 
     @property
     def api(self) -> str:
@@ -103,10 +108,10 @@ class Stack:
             "PYTHONUNBUFFERED": "1",
         }
 
-    def start(self, name: str, arguments: list[str], settings: Mapping[str, str]) -> Part:
-        """Start a long-lived child in a process group of its own, so that Ctrl-C reaches it through us alone."""
+    def start(self, name: str, arguments: Sequence[str], settings: Mapping[str, str]) -> Part:
+        """Start a child in a process group of its own, so that Ctrl-C reaches it through us alone."""
         log = self.folder / f"{name}.log"
-        with log.open("wb") as output:
+        with log.open("ab") as output:
             process = subprocess.Popen(  # noqa: S603
                 arguments,
                 cwd=PROJECT,
@@ -117,13 +122,21 @@ class Stack:
                 start_new_session=True,
                 preexec_fn=_end_with_parent if sys.platform == "linux" else None,
             )
-        part = Part(name, process, log)
+        part = Part(name, process, log, arguments, settings)
         self.parts.append(part)
         return part
 
+    def restart(self, part: Part) -> Part:
+        """Start a part again that has ended by itself, in its place."""
+        place = self.parts.index(part)
+        part.stop()
+        fresh = self.start(part.name, part.arguments, part.settings)
+        self.parts.remove(part)
+        self.parts.insert(place, self.parts.pop())
+        return fresh
+
     def stop(self) -> None:
         """End all parts, the newest first."""
-        self.stopping = True
         for part in reversed(self.parts):
             part.stop()
         self.parts.clear()
@@ -153,6 +166,8 @@ def up(port: int, say: Say, *, ingest_every: float | None = None, runs_at_once: 
             return
         _refuse_busy(port)
         stack = Stack(port, say)
+        for old in STATE_FOLDER.glob("*.log"):
+            old.unlink()
         with _ending_on_signals():
             try:
                 _bring_up(stack, ingest_every, runs_at_once)
@@ -199,15 +214,27 @@ def _bring_up(stack: Stack, ingest_every: float | None, runs_at_once: int | None
 
 
 def _watch(stack: Stack) -> None:
-    """Stay until a signal, or until a part ends by itself. Raises UpError then."""
+    """Stay until a signal; start again what ends by itself. Raises UpError where that happens again and again."""
+    restarts: deque[float] = deque(maxlen=RESTARTS)
     while True:
-        for part in stack.parts:
-            if not part.running:
+        for part in list(stack.parts):
+            if part.running:
+                continue
+            if len(restarts) == RESTARTS and time.monotonic() - restarts[0] < RESTARTS_WITHIN:
                 raise UpError(
-                    f"the {part.name} ended by itself (status {part.process.returncode}), so everything is taken down; "
+                    f"the {part.name} ended by itself again and again, so everything is taken down; "
                     f"the end of {part.log}:\n{part.last_words()}"
                 )
+            restarts.append(time.monotonic())
+            stack.say(f"The {part.name} ended by itself ({_why(part.process.returncode)}); starting it again")
+            fresh = stack.restart(part)
+            if part.name == "server":
+                stack.wait_for("Prefect server", lambda: server_answers(stack.api), fresh, SERVER_SECONDS)
         time.sleep(0.5)
+
+
+def _why(status: int) -> str:
+    return f"killed by {signal.Signals(-status).name}" if status < 0 else f"status {status}"
 
 
 def _create_pool(api: str) -> None:

@@ -30,7 +30,7 @@ URL = "https://mid.ru/en/foreign_policy/news/1000001/"
 
 def test_the_report_names_what_is_new_with_a_link() -> None:
     text = artifacts.report_markdown(report(source(Found(URL, "published", "On the talks", 1, 1, "press_release"))), {})
-    assert "**1 new**" in text
+    assert "**1 new.**" in text
     assert f"- new: [On the talks]({URL}) · ru-mid · press release" in text
     assert "Ministry of Foreign Affairs of the Russian Federation" in text
 

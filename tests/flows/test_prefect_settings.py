@@ -69,20 +69,21 @@ def test_credentials_are_sent_as_prefect_itself_does(monkeypatch: pytest.MonkeyP
     assert prefect_settings._credentials() == {"Authorization": "Bearer key"}
 
 
-def test_prefect_knows_every_setting_by_the_name_we_give() -> None:
-    """A misspelt setting would be ignored in silence."""
+def test_prefect_knows_every_setting_by_name_and_takes_its_value() -> None:
+    """A misspelt setting would be ignored in silence, and a wrong value end the server at its start."""
     names = {**prefect_settings.SERVER, **prefect_settings.EMBEDDED, **prefect_settings.WORKER}
     ours = [name for name in names if name.startswith("PREFECT_")]
     code = (
         "import json, sys\n"
         "from prefect.settings.legacy import _get_settings_fields\n"
         "from prefect.settings import Settings\n"
+        "Settings()\n"
         "known = set(_get_settings_fields(Settings))\n"
         "print(json.dumps([n for n in json.loads(sys.argv[1]) if n not in known]))\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, json.dumps(ours)], capture_output=True, text=True, check=True, timeout=60
-    )
+    command = [sys.executable, "-c", code, json.dumps(ours)]
+    done = subprocess.run(command, env={**os.environ, **names}, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
     unknown = set(json.loads(done.stdout))
     # Paths into Prefect's logging.yml are variables too, and no settings.
     assert unknown <= {"PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL"}
