@@ -1,36 +1,252 @@
-"""From the parts of a release as its site prints them to the record: who said what, in which role, where and when."""
+"""From the parts of a release as its site prints them to the record: who said what, in which role, where and when.
+
+The order of evidence is one for all fields: the page's own field, the title, the lines around it, the lead, the turns,
+the closing lines, the ministry's declaration. `Record.origins` says for each field which of them spoke.
+"""
 
 from __future__ import annotations
 
-from parsers.document import Document
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from parsers.document import Document, Stamp
 from parsers.extract import Extract
 from parsers.ministry import Ministry
-from parsers.record import Block, Record, body_text
+from parsers.normalize import places
+from parsers.normalize.dates import DateSpan
+from parsers.normalize.kinds import Evidence, decide_kind
+from parsers.normalize.langid import identify
+from parsers.normalize.language import Language, compile_phrases, language_of
+from parsers.normalize.lead import read_lead
+from parsers.normalize.lines import Around, read_lines, read_signature
+from parsers.normalize.mentions import find_mentions
+from parsers.normalize.numbers import find_number
+from parsers.normalize.speakers import choose_speakers
+from parsers.normalize.title import Reading, read_title
+from parsers.normalize.turns import find_turns
+from parsers.record import Block, Kind, Record, Speaker, body_text
+
+SAMPLE = 6000
+"""Characters of a body by which its language is told."""
 
 
 def normalize(extract: Extract, document: Document, ministry: Ministry | None = None) -> Record:
     """The record of a release. A field that neither page, title nor text states stays null."""
-    blocks = tuple(Block(type=passage.type, text=passage.text) for passage in extract.passages)
+    origins = dict(extract.origins)
+    warnings = list(extract.warnings)
+    blocks = tuple(Block(type=passage.type, text=passage.text) for passage in extract.passages if passage.text.strip())
+    code = _language(extract, document, blocks, origins)
+    language = language_of(code)
     published = extract.published or (document.link.published if document.link else None)
+    if extract.published is None and published is not None:
+        origins["published_at"] = "feed"
+
+    title = read_title(extract.title, language)
+    around = read_lines(_head(extract), language)
+    body = body_text(blocks)
+    lead = read_lead(body, language)
+    transcript = find_turns(extract.passages, code, _likely(title, around))
+    signature = read_signature([block.text for block in blocks[-8:]], language) if blocks else Around()
+    evidence = Evidence(
+        title=title,
+        around=around,
+        lead=lead,
+        category=extract.category,
+        opens_with_salutation=_opens_with_salutation(blocks, extract.head, language),
+        transcript=transcript.is_transcript,
+        questions=any(turn.is_question for turn in transcript.turns),
+        first_line=blocks[0].text if blocks else "",
+    )
+    kind, origins["kind"] = decide_kind(evidence, language)
+    event = _event(kind, evidence, signature, published, extract, origins)
+    place = _place(kind, evidence, signature, extract, origins)
+    occasion = _occasion(kind, evidence, extract, origins)
+    speakers, origin = choose_speakers(kind, evidence, signature, transcript.turns, language, ministry, event[0])
+    if origin:
+        origins["speakers"] = origin
+    number = extract.number or title.number or find_number(_lines_below(extract), language)
+    if number and not extract.number:
+        origins["document_number"] = "title" if title.number else "lines"
+    warnings += _missing(extract, title, published, blocks, ministry)
     return Record(
         source=ministry.id if ministry else None,
-        issuer=ministry.name.get("en") if ministry else extract.issuer,
+        issuer=ministry.name.get("en") or next(iter(ministry.name.values()), None) if ministry else extract.issuer,
         url=document.url,
         canonical_url=extract.canonical_url,
         native_id=extract.native_id,
-        language=extract.language or document.language,
-        title=extract.title,
+        language=code,
+        title=" ".join(extract.title.split()),
+        kind=kind,
+        speakers=speakers,
+        occasion=occasion,
+        place=place,
+        place_country=places.country_of(place) if place else None,
+        event_date=event[0],
+        event_end_date=event[1],
         published_at=published.value if published else None,
         published_precision=published.precision if published else None,
         updated_at=extract.updated.value if extract.updated else None,
-        document_number=extract.number,
+        document_number=number,
         topics=tuple(extract.topics),
         body=blocks,
-        text=body_text(blocks),
+        text=body,
+        is_transcript=transcript.is_transcript,
+        turns=transcript.turns,
         attachments=tuple(extract.attachments),
         translations=tuple(extract.translations),
-        warnings=tuple(extract.warnings),
+        mentions=find_mentions(f"{extract.title}\n\n{body}", code),
+        warnings=tuple(warnings),
         withdrawn=extract.withdrawn,
         parser=extract.layout,
-        origins=dict(extract.origins),
+        origins=origins,
     )
+
+
+def _language(extract: Extract, document: Document, blocks: Sequence[Block], origins: dict[str, str]) -> str | None:
+    """The body's language by its words; the title's where there is no body; what page or caller say is a tie-break."""
+    declared = extract.language or document.language
+    sample = body_text(tuple(blocks[:60]))[:SAMPLE]
+    code = identify(f"{extract.title}\n{sample}" if len(sample) < 400 else sample, declared)
+    origins["language"] = "text" if code and code != declared else "declared"
+    return code or declared
+
+
+def _head(extract: Extract) -> list[str]:
+    """The lines around the title, with what a page's own fields say of speaker and subtitle."""
+    lines = [line for line in (extract.subtitle, extract.byline, *extract.head) if line]
+    if extract.category:
+        lines.append(extract.category)
+    return lines
+
+
+def _lines_below(extract: Extract) -> list[str]:
+    return [*extract.head, *(passage.text for passage in list(extract.passages)[-6:])]
+
+
+def _likely(title: Reading, around: Around) -> tuple[Speaker, ...]:
+    """The persons of title and lines, by whom labels of turns are known."""
+    return tuple(Speaker(name=person.name, role=person.role) for person in (*title.people, *around.people))
+
+
+def _opens_with_salutation(blocks: Sequence[Block], head: Sequence[str], language: Language) -> bool:
+    pattern = compile_phrases(language.salutations, spaced=language.spaced)
+    return any(pattern.match(text.lstrip(' "“«')) for text in (*(block.text for block in blocks[:3]), *head[-3:]))
+
+
+_EVENTFUL: frozenset[Kind] = frozenset(
+    {"press_conference", "briefing", "speech", "remarks", "interview", "readout", "transcript", "statement"}
+)
+_TODAY = re.compile(
+    r"(?<!\w)(?:today|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|hoje|oggi|сегодня|сьогодні|dzisiaj|"
+    r"dziś|bugün|i dag|idag|vandaag|اليوم)(?!\w)|今天|今日|本日|오늘",
+    re.IGNORECASE,
+)
+"""Words for the day itself, which the page's stamp then tells."""
+
+
+def _event(
+    kind: Kind,
+    evidence: Evidence,
+    signature: Around,
+    published: Stamp | None,
+    extract: Extract,
+    origins: dict[str, str],
+) -> tuple[date | None, date | None]:
+    """The day (and last day) of the event: page's field, title, dateline, lead, closing line."""
+    title, around, lead = evidence.title, evidence.around, evidence.lead
+    if extract.event:
+        return extract.event.day, None
+    if title.event_date:
+        origins["event_date"] = "title"
+        return title.event_date, title.event_end_date
+    if title.partial_date and (found := _complete(title.partial_date, published)):
+        origins["event_date"] = "title"
+        return found, None
+    if around.event_date and (around.place or around.timed or _has_block(around)):
+        origins["event_date"] = "dateline"
+        return around.event_date, around.event_end_date
+    if lead.dateline_date and lead.dateline_date.date and lead.dateline_place:
+        origins["event_date"] = "dateline"
+        return lead.dateline_date.date, None
+    if kind == "readout" and lead.date:
+        day = lead.date.date or _complete(lead.date, published)
+        if day:
+            origins["event_date"] = "lead"
+            return day, lead.date.end_date
+    if kind == "readout" and published and _TODAY.search(lead.sentence):
+        origins["event_date"] = "published"
+        return published.day, None
+    if kind in ("communique", "joint_statement") and signature.event_date:
+        origins["event_date"] = "closing line"
+        return signature.event_date, None
+    return None, None
+
+
+def _has_block(around: Around) -> bool:
+    return any(person.named and person.role for person in around.people)
+
+
+def _complete(span: DateSpan, published: Stamp | None) -> date | None:
+    """A day without a year, or in either order, by the page's stamp: of its year, at most ten days before it."""
+    if published is None:
+        return None
+    if span.readings:
+        return next((day for day in span.readings if abs((published.day - day).days) <= 3), None)
+    if span.month is None or span.day is None:
+        return None
+    for year in (published.day.year, published.day.year - 1):
+        try:
+            day = date(year, span.month, span.day)
+        except ValueError:
+            return None
+        if -1 <= (published.day - day).days <= 10:
+            return day
+    return None
+
+
+def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, origins: dict[str, str]) -> str | None:
+    """Where it was said: page's field, title, dateline, lead, closing line."""
+    choices: list[tuple[str | None, str]] = [
+        (extract.place, "selector"),
+        (evidence.title.place, "title"),
+        (evidence.around.place, "dateline"),
+        (evidence.lead.dateline_place, "dateline"),
+    ]
+    if kind == "readout" or (kind in _EVENTFUL and evidence.lead.speaking):
+        choices.append((evidence.lead.place, "lead"))
+    if kind in ("communique", "joint_statement"):
+        choices.append((signature.place, "closing line"))
+    for place, origin in choices:
+        if place:
+            origins["place"] = origin
+            return place
+    return None
+
+
+def _occasion(kind: Kind, evidence: Evidence, extract: Extract, origins: dict[str, str]) -> str | None:
+    for occasion, origin in (
+        (extract.occasion, "selector"),
+        (evidence.title.occasion, "title"),
+        (evidence.around.occasion, "lines"),
+    ):
+        if occasion:
+            origins["occasion"] = origin
+            return occasion
+    return None
+
+
+def _missing(
+    extract: Extract, title: Reading, published: Stamp | None, blocks: Sequence[Block], ministry: Ministry | None
+) -> list[str]:
+    """What was expected and not found."""
+    warnings = []
+    if not blocks:
+        warnings.append("no body found")
+    if ministry is not None and published is None:
+        warnings.append("no date of publication found")
+    if title.partial_date and not title.event_date:
+        warnings.append(f"the date {title.partial_date.text!r} has no year")
+    if ministry is not None and ministry.expect.fills.get("document_number", 0) >= 0.9 and not extract.number:
+        warnings.append("no document number found")
+    return warnings

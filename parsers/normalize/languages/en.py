@@ -8,146 +8,151 @@ LANGUAGE = Language(
         (
             "joint_statement",
             """
-            joint (press |media |ministerial |leaders' )?(statement|declaration);
-            (ministers'|leaders'|leaders|ministers|ministerial|heads of state|trilateral|quadrilateral) (joint
-            )?(statement|declaration); joint vision statement; joint press communication
-        """,
+                joint (press |media |ministerial |leaders' )?(statement|declaration);
+                (ministers'|leaders'|leaders|ministers|ministerial|heads of state|trilateral|quadrilateral) (joint
+                )?(statement|declaration);
+                joint vision statement; joint press communication;
+                """,
         ),
         ("communique", "(joint |final |press |ministerial |summit )?communiqu(e|é)"),
         (
             "message",
             """
-            (congratulatory |video |holiday |new year |christmas |condolence )?message*; greeting*; felicitation*
-        """,
+                (congratulatory |video |holiday |new year |christmas |condolence )?message*; greeting*;
+                felicitation*;
+                """,
         ),
         (
             "briefing",
             """
-            (daily |weekly |regular |virtual |monthly |special |noon |on-the-record |department |background )*(press
-            |media |news |telephonic |telephone )?briefing*; press gaggle; gaggle; regular press conference; noon
-            briefing
-        """,
+                (daily |weekly |regular |virtual |monthly |special |noon |on-the-record |department |background
+                )*(press |media |news |telephonic |telephone )?briefing*;
+                press gaggle; gaggle; regular press conference; noon briefing;
+                """,
         ),
         (
             "press_conference",
             """
-            (joint |opening |closing |extraordinary |virtual )*(press|news|media) conference*; (joint
-            )?(press|media) availability; (joint )?press point; media stakeout; press stakeout; press encounter;
-            doorstep*; doorstop*; q&a session
-        """,
+                (joint |opening |closing |extraordinary |virtual )*(press|news|media) conference*;
+                (joint )?(press|media) availability; (joint )?press point; media stakeout; press stakeout;
+                press encounter; doorstep*; doorstop*; q&a session;
+                """,
         ),
         ("interview", "interview*; in conversation with; conversation with"),
         ("article", "(signed |joint )?article*; op-ed; oped; opinion piece; commentary by; column; essay"),
         (
             "comment",
             """
-            (embassy |mfa |spokesperson's |press |information and press department )?comment*;
-            (reply|response|answer) (to|by|of|from); in (reply|response) to a (media |press )?(question|query);
-            answer* (a |to a )?(media |press |journalist's )?(question|query); response* to (a )?(media |press
-            )?quer*; response to (media )?quer*
-        """,
+                (embassy |mfa |spokesperson's |press |information and press department )?comment*;
+                (reply|response|answer) (to|by|of|from); in (reply|response) to a (media |press )?(question|query);
+                answer* (a |to a )?(media |press |journalist's )?(question|query);
+                response* to (a )?(media |press )?quer*; response to (media )?quer*;
+                """,
         ),
         ("readout", "readout*; read-out*; read out; summary of (the )?(call|meeting|conversation)"),
         (
             "speech",
             """
-            (keynote |opening |closing |welcome |special |inaugural |foreign policy |televised
-            )*(speech|address|lecture)(es)?; keynote; oration
-        """,
+                (keynote |opening |closing |welcome |special |inaugural |foreign policy |televised
+                )*(speech|address|lecture)(es)?;
+                keynote; oration;
+                """,
         ),
         (
             "remarks",
             """
-            (opening |closing |introductory |concluding |additional |welcoming |welcome |press |joint )*remarks;
-            (answers|replies) to (the )?(media |press |journalists' |questions )*(questions)?; answers to questions;
-            talking points; toast*; intervention*; (opening|closing|welcome) words
-        """,
+                (opening |closing |introductory |concluding |additional |welcoming |welcome |press |joint )*remarks;
+                (answers|replies) to (the )?(media |press |journalists' |questions )*(questions)?;
+                answers to questions; talking points; toast*; intervention*; (opening|closing|welcome) words;
+                """,
         ),
         (
             "statement",
             """
-            (press |media |national |opening |closing |policy |official |written |annual )?statement*; declaration*
-        """,
+                (press |media |national |opening |closing |policy |official |written |annual )?statement*;
+                declaration*;
+                """,
         ),
         ("report", "(annual |interim |progress )?report*; white paper"),
         (
             "document",
             """
-            letter*; note verbale; fact sheet*; factsheet*; faq*; frequently asked questions; (un)?starred question;
-            written answer*; addendum; aide-memoire; background note; memorandum of understanding; corrigendum;
-            questions and answers; agreement between
-        """,
+                letter*; note verbale; fact sheet*; factsheet*; faq*; frequently asked questions;
+                (un)?starred question; written answer*; addendum; aide-memoire; background note;
+                memorandum of understanding; corrigendum; questions and answers; agreement between;
+                """,
         ),
         (
             "announcement",
             """
-            media advisory; press advisory; travel advi(ce|sory); media invite; invitation to (the )?media; notice*;
-            media accreditation; media alert; announcement*; press advisory; daily schedule; public schedule; week
-            ahead
-        """,
+                media advisory; press advisory; travel advi(ce|sory); media invite; invitation to (the )?media;
+                notice*; media accreditation; media alert; announcement*; press advisory; daily schedule;
+                public schedule; week ahead;
+                """,
         ),
         ("transcript", "transcript*; verbatim record"),
     ),
     generic="""
-        press release*; media release*; news release*; note to (editors|correspondents|the press); press note; media
-        note; news; information note; note; press information; media statement
-    """,
+        press release*; media release*; news release*; note to (editors|correspondents|the press); press note;
+        media note; news; information note; note; press information; media statement;
+        """,
     talks="""
-        (telephone |phone |video |video-)?(conversation|conversations|call|calls); (telephone|phone)
-        (talks|discussion); meeting* (with|between|of); meeting; talks (with|between); (virtual |bilateral
-        |pull-aside )*meeting; videoconference with; consultations
-    """,
+        (telephone |phone |video |video-)?(conversation|conversations|call|calls);
+        (telephone|phone) (talks|discussion); meeting* (with|between|of); meeting; talks (with|between);
+        (virtual |bilateral |pull-aside )*meeting; videoconference with; consultations;
+        """,
     meets="""
-        meets( with)?; met( with)?; meeting with; meets; speaks (to|with|by|on); spoke (to|with|by|on); talks
-        (to|with|by); talked (to|with|by); holds (phone |telephone |video )?(talks|call|calls|meeting|a meeting|a
-        phone|a telephone|bilateral); held (phone |telephone |video )?(talks|call|meeting|a meeting|a phone|a
-        telephone|bilateral); had a (phone|telephone|meeting|call|conversation); has a
-        (phone|telephone|meeting|call|conversation); receives( a phone call)?; received( a phone call| a telephone
-        call)?; welcomes; hosts talks; (discuss|discusses|discussed|review|reviews); phones; calls; confers with;
-        holds conversation; exchanges views with
-    """,
+        meets( with)?; met( with)?; meeting with; meets; speaks (to|with|by|on); spoke (to|with|by|on);
+        talks (to|with|by); talked (to|with|by);
+        holds (phone |telephone |video )?(talks|call|calls|meeting|a meeting|a phone|a telephone|bilateral);
+        held (phone |telephone |video )?(talks|call|meeting|a meeting|a phone|a telephone|bilateral);
+        had a (phone|telephone|meeting|call|conversation); has a (phone|telephone|meeting|call|conversation);
+        receives( a phone call)?; received( a phone call| a telephone call)?; welcomes; hosts talks;
+        (discuss|discusses|discussed|review|reviews); phones; calls; confers with; holds conversation;
+        exchanges views with;
+        """,
     congratulates="congratulat*; condolence*; felicitat*; greetings; sympath*; best wishes; well wishes",
     holidays="""
-        (national|independence|republic|constitution|unity|statehood|liberation|victory|revolution|freedom|bastille|australia|waitangi|europe|russia|canada|flag|restoration)
-        day; nowruz; navruz; norouz; ramadan; eid (al|ul)*; diwali; hanukkah; chanukah; rosh hashanah; passover;
+        (national|independence|republic|constitution|unity|statehood|liberation|victory|revolution) day;
+        (freedom|bastille|australia|waitangi|europe|russia|canada|flag|restoration) day;
+        nowruz; navruz; norouz; ramadan; eid (al|ul)*; diwali; hanukkah; chanukah; rosh hashanah; passover;
         christmas; easter; new year*; lunar new year; vesak; holi; orthodox christmas; thanksgiving; statehoo* day;
-        anniversary of (the )?independence
-    """,
+        anniversary of (the )?independence;
+        """,
     coming="""
         to
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark|arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open);
         will
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be|arrive|speak|deliver|launch);
         upcoming; forthcoming; arrives; travels to; travel to; departs; on a working visit to; releases report;
-        (release|publish)es
-    """,
+        (release|publish)es;
+        """,
     answers="""
-        answers to (media |the media's |journalists' |press )?questions; and answers; (question and|questions and)
-        answers; answers (media |to |the )?questions; replies to questions; q&a
-    """,
+        answers to (media |the media's |journalists' |press )?questions; and answers;
+        (question and|questions and) answers; answers (media |to |the )?questions; replies to questions; q&a;
+        """,
     joint="""
-        joint statement; joint declaration; statement by the (foreign )?ministers of; statement by the foreign
-        ministers; the governments of; statement of the (foreign )?ministers of; statement by the leaders of; we,
-        the (foreign )?ministers; we, the leaders
-    """,
-    spokesperson="""
-        (deputy )?spokes(person|man|woman)*; official representative; press secretary; press gaggle
-    """,
+        joint statement; joint declaration; statement by the (foreign )?ministers of;
+        statement by the foreign ministers; the governments of; statement of the (foreign )?ministers of;
+        statement by the leaders of; we, the (foreign )?ministers; we, the leaders;
+        """,
+    spokesperson="(deputy )?spokes(person|man|woman)*; official representative; press secretary; press gaggle",
     by="by; from; delivered by; of; given by; issued by; made by; attributable to",
     possessive="'s; '",
     roles="""
         (vice-|vice |deputy |prime |first )*minister*; (vice-|vice |deputy )*president*;
-        (under-secretary|undersecretary|under secretary|assistant secretary|deputy secretary|secretary)(-general|
-        general)?; (deputy )?(spokesperson*|spokesman|spokeswoman); (vice-)?chancellor; (vice )?premier; taoiseach;
-        tánaiste; tanaiste; ambassador*; (consul|consuls)( general)?; (permanent |special |high |chief |personal
-        |deputy )*representative*; (special |presidential )?envoy; commissioner; chair(man|woman|person)?;
-        vice-chair; (director|directors)(-general| general)?; head; king; queen; prince; princess; emir; sultan;
-        crown prince; attorney general; governor*; mayor; senator; speaker; charg(é|e) d'affaires; coordinator;
-        administrator; adviser; advisor; counsellor; councillor; councilor; delegate; chief of staff; (assistant )to
-        the; high commissioner; pm; fm; eam; dpm; foreign secretary; home secretary; osd; joint secretary; general;
-        pope; nuncio; archbishop; leader; assistant; special assistant; rapporteur; delegation; state councilor;
-        chief; pontiff; first lady; lord; member
-    """,
+        (under-secretary|undersecretary|under secretary|assistant secretary|deputy
+        secretary|secretary)(-general| general)?;
+        (deputy )?(spokesperson*|spokesman|spokeswoman); (vice-)?chancellor; (vice )?premier; taoiseach; tánaiste;
+        tanaiste; ambassador*; (consul|consuls)( general)?;
+        (permanent |special |high |chief |personal |deputy )*representative*; (special |presidential )?envoy;
+        commissioner; chair(man|woman|person)?; vice-chair; (director|directors)(-general| general)?; head; king;
+        queen; prince; princess; emir; sultan; crown prince; attorney general; governor*; mayor; senator; speaker;
+        charg(é|e) d'affaires; coordinator; administrator; adviser; advisor; counsellor; councillor; councilor;
+        delegate; chief of staff; (assistant )to the; high commissioner; pm; fm; eam; dpm; foreign secretary;
+        home secretary; osd; joint secretary; general; pope; nuncio; archbishop; leader; assistant;
+        special assistant; rapporteur; delegation; state councilor; chief; pontiff; first lady; lord; member;
+        """,
     role_words="""
         acting; deputy; assistant; first; vice; senior; principal; special; official; permanent; chief; high;
         former; interim; caretaker; federal; union; foreign; external; affairs; internal; interior; home;
@@ -169,53 +174,56 @@ LANGUAGE = Language(
         regular; bureau; department's; afghanistan; bahamas; of state; community; communities; service; action;
         central; bank; house; senate; congress; lords; peoples; veterans; nuclear; homeland; operations;
         peacekeeping; humanitarian; emergency; relief; organization; organisation; agency; world; fund; children;
-        refugees
-    """,
+        refugees;
+        """,
     links="of; for; the; to the; to; in the; at the; on; and; &; with",
     departments="""
-        (russian |the )*(foreign ministry|ministry of foreign affairs|foreign office|mfa); (the
-        )?(ministry|department) of (foreign|external|international|state|defen|global)*
-        (affairs|relations|trade|cooperation|defense|defence)*( and [a-z]{3,20})?; (russian |chinese |us |british
-        )?embassy; (a )?downing street spokes(person|man|woman); (a |an )?(no 10|number 10|fcdo|foreign office|white
-        house|ministry|mfa|government) spokes(person|man|woman); department of state; state department; information
-        and press department; (russian )?permanent mission; consulate general; secretariat; government of [a-z]*;
-        general secretariat
-    """,
+        (russian |the )*(foreign ministry|ministry of foreign affairs|foreign office|mfa);
+        (the )?(ministry|department) of (foreign|external|international|state|defen|global)*
+        (affairs|relations|trade|cooperation|defense|defence)*( and [a-z]{3,20})?;
+        (russian |chinese |us |british )?embassy; (a )?downing street spokes(person|man|woman);
+        (a |an )?(no 10|number 10|fcdo|foreign office|white house|ministry|mfa|government) spokes(person|man|woman);
+        department of state; state department; information and press department; (russian )?permanent mission;
+        consulate general; secretariat; government of [a-z]*; general secretariat;
+        """,
     honorifics="""
         mr; mr.; mrs; mrs.; ms; ms.; dr; dr.; prof; prof.; professor; sir; dame; lord; baroness; shri; smt; smt.;
-        shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right) (hon|honourable|hon.); (the )?honou?rable; his
-        excellency; her excellency; (his|her) (royal |serene )?(highness|majesty); hrh; hm; adm.; gen.; lt. gen.;
-        maj. gen.; brig. gen.; rear adm.; vice adm.; col.; lt. col.; capt.; maj.; (navy|army|air force|marine
-        corps|marine) (rear |vice |lt. |maj. |brig. )?(adm.|gen.|col.|capt.|maj.|lt.|cmdr.); general; admiral;
-        colonel; sheikh; ambassador-designate; sen.; senator; rep.; gov.; dato'; dato; datuk; tan sri; tun; madam;
-        madame; the hon; the hon.; mep; comrade
-    """,
+        shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right) (hon|honourable|hon.); (the )?honou?rable;
+        his excellency; her excellency; (his|her) (royal |serene )?(highness|majesty); hrh; hm; adm.; gen.;
+        lt. gen.; maj. gen.; brig. gen.; rear adm.; vice adm.; col.; lt. col.; capt.; maj.;
+        (navy|army|air force|marine corps|marine) (rear |vice |lt. |maj. |brig.
+        )?(adm.|gen.|col.|capt.|maj.|lt.|cmdr.);
+        general; admiral; colonel; sheikh; ambassador-designate; sen.; senator; rep.; gov.; dato'; dato; datuk;
+        tan sri; tun; madam; madame; the hon; the hon.; mep; comrade;
+        """,
     particles="""
         van; von; de; der; den; da; dos; do; di; du; el; al; bin; ibn; bint; ben; la; le; della; y; e; abu; ould;
-        ter
-    """,
+        ter;
+        """,
     joiners="and; &",
     said="""
-        said; says; stated; asked; told; issued; delivered; made the following; provided the following; released the
-        following; gave; noted; addressed; emphasised; emphasized; stressed; has congratulated; congratulated;
-        wished; has wished; wrote; expressed; has expressed; conveyed; posted; has posted; spoke to; held a press
-        conference; briefed; commented; conduct; remarked; added; announced; has said; conducted; greeted
-    """,
+        said; says; stated; asked; told; issued; delivered; made the following; provided the following;
+        released the following; gave; noted; addressed; emphasised; emphasized; stressed; has congratulated;
+        congratulated; wished; has wished; wrote; expressed; has expressed; conveyed; posted; has posted; spoke to;
+        held a press conference; briefed; commented; conduct; remarked; added; announced; has said; conducted;
+        greeted;
+        """,
     answers_verbs=(
         (
             "remarks",
             """
-            answer* (media |the media's |press )?questions; takes questions; speaks; delivers (opening |closing
-            )?remarks; addresses (the )?(media|press); makes (opening )?remarks
-        """,
+                answer* (media |the media's |press )?questions; takes questions; speaks;
+                delivers (opening |closing )?remarks; addresses (the )?(media|press); makes (opening )?remarks;
+                """,
         ),
         ("speech", "address(es|ed); delivers (a |the |an )?(keynote )?(speech|address|lecture); speech"),
         (
             "message",
             """
-            congratulat*; sends (his |her |a )?(congratulat*|message|greetings|condolences); extends (his |her
-            )?(congratulat*|condolences|greetings); greets; expresses condolences; offers condolences
-        """,
+                congratulat*; sends (his |her |a )?(congratulat*|message|greetings|condolences);
+                extends (his |her )?(congratulat*|condolences|greetings); greets; expresses condolences;
+                offers condolences;
+                """,
         ),
         ("comment", "comments; responds to; answer* (a )?(media |press )?question; replies to"),
         ("statement", "makes (a )?statement; issues (a )?statement"),
@@ -223,9 +231,7 @@ LANGUAGE = Language(
         ("briefing", "(chairs|holds|hosts) (a |the )?(regular |weekly )?(press )?briefing"),
         (
             "press_conference",
-            """
-            holds (a )?(joint )?(press|news) conference; meets the press; meets (with )?(the )?(media|press)
-        """,
+            "holds (a )?(joint )?(press|news) conference; meets the press; meets (with )?(the )?(media|press)",
         ),
         ("interview", "gives (an )?(exclusive )?(written )?interview; interviewed by"),
     ),
@@ -234,18 +240,18 @@ LANGUAGE = Language(
         remarks; answers; speech; telephone; opening; closing; following; the; a; an; at; on; in; and; their;
         before; after; with; during; call; meeting; conference; un; eu; us; washington; moscow; mr; g7; g20; brics;
         nato; this; that; these; q; transcript; good; thank; welcome; ladies; we; i; it; he; she; question; answer;
-        for; immediate; release; no; to; via; summit; asean; secretary-general; security; council
-    """,
+        for; immediate; release; no; to; via; summit; asean; secretary-general; security; council;
+        """,
     occasion="""
-        on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of; as
-        part of; in the framework of; within the framework of; at the end of; ahead of; to mark; marking;
-        commemorating; celebrating; at the opening of; at the conclusion of; on the eve of; at the start of; upon
-    """,
+        on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
+        as part of; in the framework of; within the framework of; at the end of; ahead of; to mark; marking;
+        commemorating; celebrating; at the opening of; at the conclusion of; on the eve of; at the start of; upon;
+        """,
     at="at; in; to; for; before; with",
     topic="""
         on; regarding; about; concerning; in connection with; in relation to; over; with regard to; against;
-        relating to; as to; in response to; following reports; re
-    """,
+        relating to; as to; in response to; following reports; re;
+        """,
     within="in; at; from",
     events="""
         meeting*; conference*; session*; summit*; forum*; ceremony; ceremonies; talks; visit*; opening; reception*;
@@ -256,52 +262,50 @@ LANGUAGE = Language(
         trip; tour; general debate; award*; presentation*; unveiling; swearing-in; gathering; remembrance; year;
         statement; funeral; consultation*; engagements; un; unga; unsc; g7; g20; brics; asean; interview; g8; apec;
         availability; banquet; convention; retreat; show; observance; exercise; mass; iftar; match; games; olympics;
-        concert; premiere; convocation; opportunity
-    """,
+        concert; premiere; convocation; opportunity;
+        """,
     formats="""
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
-        (conference|availability|briefing|stakeout|encounter|point)*; (a |the )?briefing; (a |the )?doorstep; (the
-        )?media; (the )?press; reporters; (an |the )?interview
-    """,
+        (conference|availability|briefing|stakeout|encounter|point)*;
+        (a |the )?briefing; (a |the )?doorstep; (the )?media; (the )?press; reporters; (an |the )?interview;
+        """,
     venues="""
         room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy;
         ministry; office; headquarters; airport; garden; lawn; museum; library; theatre; theater; base; tower;
         auditorium; college; club; church; cathedral; square; park; stadium; chamber; storting; pentagon; kremlin;
         residence*; residences; parliament; capitol; church house; castle; academy; complex; plaza; camp; bank;
-        foundation; entrance; international; guest house; cabinet; suite; studio; terminal; port; mission; white
-        house; bundestag; reichstag; quai d'orsay; elysee
-    """,
-    published="""
-        published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on
-    """,
+        foundation; entrance; international; guest house; cabinet; suite; studio; terminal; port; mission;
+        white house; bundestag; reichstag; quai d'orsay; elysee;
+        """,
+    published="published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on",
     articles="the; a; an",
     openings="""
         (full |edited |rush |unofficial |official )*(transcript|text|translation|video)*( of| from|:)?( the)?;
-        excerpt* (from|of)( the)?; highlights of; summary of; verbatim
-    """,
+        excerpt* (from|of)( the)?; highlights of; summary of; verbatim;
+        """,
     salutations="""
-        ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)*; excellenc(y|ies)*; your
-        excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator); madam
-        (president|chair|speaker)*; distinguished (guests|delegates|colleagues|members|participants)*; good
-        (morning|afternoon|evening); colleagues; honou?rable (members|ministers)*; esteemed; friends; thank you;
-        your (majesty|royal highness|highness)*; members of the press; co-chairs
-    """,
+        ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)*; excellenc(y|ies)*;
+        your excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator);
+        madam (president|chair|speaker)*; distinguished (guests|delegates|colleagues|members|participants)*;
+        good (morning|afternoon|evening); colleagues; honou?rable (members|ministers)*; esteemed; friends;
+        thank you; your (majesty|royal highness|highness)*; members of the press; co-chairs;
+        """,
     furniture="""
         print( this page)?; share( this)?( page)?; download*; back to top; top of page; top; home; menu; search*;
-        contact us; related (content|posts|articles|links|news); read more*; advanced settings; additional
-        materials; asset publisher; skip to main content; subscribe*; leave a reply; original article; source link;
-        cookie*; accept cookies; previous; next; tags*; follow us*; tweet; email this; suggest to a friend*; search
-        in archive; press briefings; press conferences; historical archive; japanese; en-gb1*; de-de1*; es-es1*;
-        hit; kor; date; view all; loading*; close; log in; sign in; register; facebook; twitter; whatsapp; linkedin;
-        copy link; listen; photo by*; image*; credit*; updated*; last updated*; (an )?official website of*; u.s.
-        flag; tag: press release; visitor counter*; advertisement; more; share on*; all rights reserved; consular
-        queries*; moscow. *; london. *; published under*; publisher*; media invite
-    """,
+        contact us; related (content|posts|articles|links|news); read more*; advanced settings;
+        additional materials; asset publisher; skip to main content; subscribe*; leave a reply; original article;
+        source link; cookie*; accept cookies; previous; next; tags*; follow us*; tweet; email this;
+        suggest to a friend*; search in archive; press briefings; press conferences; historical archive; japanese;
+        en-gb1*; de-de1*; es-es1*; hit; kor; date; view all; loading*; close; log in; sign in; register; facebook;
+        twitter; whatsapp; linkedin; copy link; listen; photo by*; image*; credit*; updated*; last updated*;
+        (an )?official website of*; u.s. flag; tag: press release; visitor counter*; advertisement; more; share on*;
+        all rights reserved; consular queries*; moscow. *; london. *; published under*; publisher*; media invite;
+        """,
     disclaimers="""
-        check against delivery; as delivered; as prepared( for delivery)?; (unofficial|provisional|courtesy)
-        translation; translation from*; this is a provisional translation*; e&oe; draft*; embargoed*; (un)?edited
-        transcript; transcript; for immediate release; immediate release; original: *; via*; begins; ends; end; the
-        speech in full*; rush transcript
-    """,
+        check against delivery; as delivered; as prepared( for delivery)?;
+        (unofficial|provisional|courtesy) translation; translation from*; this is a provisional translation*; e&oe;
+        draft*; embargoed*; (un)?edited transcript; transcript; for immediate release; immediate release;
+        original: *; via*; begins; ends; end; the speech in full*; rush transcript;
+        """,
     numbers="release (no|id|number); press release (no|nr); no; nr; ref; reference",
 )

@@ -1,0 +1,84 @@
+"""Decides what a release is, by evidence: the title's own word first, then subject, lines, lead and form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parsers.normalize.language import Language
+from parsers.normalize.lead import Lead
+from parsers.normalize.lines import Around
+from parsers.normalize.title import Reading, find_kind, grammar_of
+from parsers.record import Kind
+
+_OWN_WORDS: frozenset[Kind] = frozenset({"statement", "remarks", "speech", "communique", "press_release", "comment"})
+"""Kinds that a message can be called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    title: Reading
+    around: Around
+    lead: Lead
+    category: str | None
+    opens_with_salutation: bool
+    transcript: bool
+    questions: bool
+    first_line: str
+
+
+def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
+    """The kind of a release and where it was found; "press_release" where nothing else is told."""
+    grammar = grammar_of(language)
+    title, core = evidence.title, evidence.title.core
+    if _is_message(evidence, language):
+        return "message", "title"
+    kind = title.kind
+    if kind == "press_conference" and grammar["spokesperson"].search(core):
+        return "briefing", "title"
+    if kind == "statement" and grammar["joint"].search(evidence.lead.sentence):
+        return "joint_statement", "lead"
+    if kind == "transcript":
+        kind = _kind_of_transcript(evidence, language) or kind
+    if kind is not None:
+        return kind, "title"
+    if (title.generic and title.talks) or (grammar["talks"].search(core) and not grammar["coming"].search(core)):
+        return "readout", "title"
+    for line in (evidence.around.kind_line, evidence.category):
+        found = find_kind(line, grammar) if line else None
+        if found and found.start <= 40 and found.kind not in ("document", "report", "article"):
+            return found.kind, "lines"
+    if evidence.lead.kind and _lead_names_itself(evidence.lead):
+        return evidence.lead.kind.kind, "lead"
+    if grammar["meets"].search(core) and not grammar["coming"].search(core) and language.spaced:
+        return "readout", "title"
+    if grammar["coming"].search(core):
+        return "announcement", "title"
+    if evidence.opens_with_salutation:
+        return "speech", "text"
+    if evidence.transcript and evidence.questions:
+        return "interview", "turns"
+    return "press_release", "fallback"
+
+
+def _lead_names_itself(lead: Lead) -> bool:
+    return lead.kind is not None and lead.kind.start <= 25
+
+
+def _is_message(evidence: Evidence, language: Language) -> bool:
+    grammar = grammar_of(language)
+    title, core = evidence.title, evidence.title.core
+    if title.kind == "message":
+        return True
+    free = title.kind is None or title.kind in _OWN_WORDS
+    if free and grammar["congratulates"].search(core):
+        return True
+    if free and grammar["holidays"].search(core):
+        return title.kind is None or bool(grammar["congratulates"].search(evidence.lead.text))
+    return False
+
+
+def _kind_of_transcript(evidence: Evidence, language: Language) -> Kind | None:
+    found = find_kind(evidence.category or "", grammar_of(language))
+    if found and found.kind != "transcript":
+        return found.kind
+    return "interview" if evidence.questions else None

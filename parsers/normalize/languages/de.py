@@ -1,0 +1,231 @@
+"""German."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="de",
+    kinds=(
+        (
+            "joint_statement",
+            """
+                gemeinsame* (presse)?(erklärung|erklaerung|stellungnahme|mitteilung|statement|deklaration);
+                (erklärung|statement) der (außenminister|außenministerinnen|staats- und regierungschefs|g7*)*;
+                gemeinsames statement;
+                """,
+        ),
+        (
+            "communique",
+            """
+                (abschluss|schluss)?(kommuniqué|kommunique|communiqué); gemeinsames kommuniqué; abschlusskommuniqué;
+                schlusskommuniqué;
+                """,
+        ),
+        (
+            "message",
+            """
+                glückwunsch*; gratulation*; grußwort zum; grußbotschaft*; video-botschaft*; videobotschaft*;
+                neujahrsansprache*; weihnachtsansprache*; kondolenz*; beileid*; glückwünsche*; kondoliert;
+                gratuliert; botschaft zu*;
+                """,
+        ),
+        (
+            "briefing",
+            """
+                regierungspressekonferenz*; bundespressekonferenz*;
+                erklärungen des auswärtigen amts in der regierungspressekonferenz;
+                erklärungen * in der (regierungs|bundes)pressekonferenz; pressebriefing*; briefing*;
+                erklärungen (des|der) sprecher* *;
+                """,
+        ),
+        (
+            "press_conference",
+            """
+                (gemeinsame* |abschließende* )*(abschluss|sommer|jahres|auftakt)?pressekonferenz*; pressebegegnung*;
+                pressestatements; presseunterrichtung*; pressegespräch*; mitschrift pressekonferenz; pressepunkt;
+                """,
+        ),
+        ("interview", "interview*; im interview; sommerinterview; gespräch mit; im gespräch mit; doppelinterview"),
+        ("article", "namensartikel*; namensbeitrag*; gastbeitrag*; meinungsbeitrag*; artikel*; op-ed; aufsatz"),
+        ("comment", "kommentar*; antwort* auf (eine|die) (presse)?(frage|anfrage)*; auf anfrage; reaktion*"),
+        ("readout", "telefonat*; telefonierte; telefoniert; gesprächsprotokoll"),
+        (
+            "speech",
+            """
+                (haushalts|grundsatz|antritts|eröffnungs|fest|abschieds|trauer|tisch|begrüßungs|auftakt|impuls|dank)?(rede|reden|ansprache|vortrag|laudatio|festvortrag);
+                regierungserklärung*; eröffnungsansprache; grußwort*; keynote*; dankesworte; eingangsrede;
+                tischrede;
+                """,
+        ),
+        (
+            "remarks",
+            """
+                äußerung*; (eingangs|schluss|eröffnungs)?(bemerkungen|statement|worte); eingangsstatement*; o-ton*;
+                wortlaut; intervention;
+                """,
+        ),
+        (
+            "statement",
+            """
+                (presse)?(erklärung*|statement*|stellungnahme*); deklaration; verlautbarung; sprechererklärung;
+                erklärungen;
+                """,
+        ),
+        ("report", "bericht*; jahresbericht*; weißbuch; lagebericht*"),
+        (
+            "document",
+            """
+                brief*; offener brief; verbalnote; faq; häufige fragen; häufig gestellte fragen;
+                (schriftliche |kleine |große )*anfrage*; merkblatt; abkommen; antwort der bundesregierung;
+                """,
+        ),
+        (
+            "announcement",
+            """
+                terminhinweis*; ankündigung*; presseeinladung*; einladung*; reisehinweis*; reisewarnung*; vorschau;
+                vor (der )?(abreise|reise)*; reist nach; bildtermin; akkreditierung*;
+                """,
+        ),
+        ("transcript", "mitschrift*; wortprotokoll*; im wortlaut"),
+    ),
+    generic="""
+        pressemitteilung*; pressemeldung*; presseinformation*; meldung*; medienmitteilung*; medieninformation*;
+        aussendung; mitteilung*; note;
+        """,
+    talks="""
+        (telefonat|telefongespräch)* (mit)?;
+        (gespräch|treffen|begegnung|unterredung|arbeitsgespräch|antrittsbesuch) (mit|von|zwischen)*;
+        videokonferenz mit; konsultationen;
+        """,
+    meets="""
+        trifft; traf; telefoniert*; telefonierte; empfängt; empfing; spricht mit; sprach mit; gesprochen; bespricht;
+        tauscht sich aus;
+        """,
+    congratulates="gratulier*; glückwunsch*; glückwünsche*; kondolier*; beileid; kondolenz*",
+    holidays="""
+        nationalfeiertag*; unabhängigkeitstag*; weihnacht*; neujahr*; ostern; ramadan*; tag der deutschen einheit;
+        nouruz; chanukka; jom kippur; rosch haschana; zuckerfest;
+        """,
+    coming="""
+        reist; wird * (besuchen|reisen|empfangen|treffen); vor der reise; vor reise; vor abreise; vor abflug;
+        lädt ein; anlässlich seiner bevorstehenden; empfängt morgen; nimmt teil;
+        """,
+    answers="fragen und antworten; antworten auf fragen; und antwort*",
+    joint="gemeinsame erklärung; die außenminister*; die regierungen",
+    spokesperson="sprecher*; regierungssprecher*; vizeregierungssprecher*",
+    by="von; des; der; durch; vom; mit; von der; von dem; d.",
+    possessive="s",
+    roles="""
+        (bundes|vize|staats|außen|innen|verteidigungs|finanz|wirtschafts|premier|ministerpräsident|europa|justiz|umwelt|entwicklungs|bundesaußen|gesundheits|verkehrs|landwirtschafts|arbeits|familien)*minister*;
+        bundesaußenminister*; bundesminister*; bundeskanzler*; kanzler*; altkanzler*; vizekanzler*;
+        bundespräsident*; präsident*; (regierungs|vizeregierungs)?sprecher*; staatssekretär*; staatsminister*;
+        botschafter*; beauftragte*; generalsekretär*; hohe* vertreter*; ständige* vertreter*; generalkonsul*;
+        kommissionspräsident*; kommissar*; ministerpräsident*; generaldirektor*; direktor*; sonderbeauftragte*;
+        sonderbotschafter*; landeshauptmann; landeshauptfrau; bundesrat; bundesrätin; könig*; fürst; abgeordnete*;
+        leiter*; koordinator*; nationalratspräsident*; parlamentspräsident*; vorsitzende*;
+        menschenrechtsbeauftragte*; premier*; außenbeauftragte*; papst; bk´in; bk'in; sts; sts'in; bm; bm'in;
+        """,
+    role_words="""
+        auswärtigen; auswärtiges; amt; amtes; amts; bundesministeriums; bundesministerium; bundesregierung;
+        deutsche; deutschen; deutscher; bundes; des innern; stellvertretende*; stellvertretender; parlamentarische*;
+        für; europa; aa; bmi; bmvg; bmz; breg; europäische*; französische*; amerikanische*; us-; us; russische*;
+        chinesische*; türkische*; britische*; polnische*; italienische*; österreichische*; schweizer*; ukrainische*;
+        israelische*; republik; integration; internationale*; angelegenheiten; äußeres; republik; königreich;
+        vereinten; nationen; eu; nato; osze; menschenrechte; humanitäre; hilfe; verteidigung; inneren; finanzen;
+        wirtschaft; energie; klimaschutz; zusammenarbeit; entwicklung; geschäftsführende*; ehemalige*; designierte*;
+        föderale*; japanische*; indische*; ungarische*; griechische*; niederländische*; tschechische*; saudische*;
+        iranische*; ägyptische*; spanische*; belgische*; kanadische*;
+        """,
+    links="""
+        der; des; im; in der; für; für die; für das; bei; bei der; bei den; und; von; zu; am; dem; den; die; das;
+        vom; beim; a.d.;
+        """,
+    departments="""
+        auswärtige* amt(s|es)?; bundesregierung; bundeskanzleramt; (deutsche )?botschaft; bundesministerium *;
+        eine sprecherin des auswärtigen amts; ein sprecher des auswärtigen amts;
+        (ein|eine) sprecher(in)? (des|der) *; bundespräsidialamt; außenministerium*; bmeia; eda;
+        """,
+    honorifics="""
+        herr; herrn; frau; dr.; dr; prof.; prof; professor; s.e.; i.e.; exzellenz; mdb; mdep; seine exzellenz; sir;
+        h.c.; dr.-ing.; mag.;
+        """,
+    particles="von; van; de; der; zu; vom; zum; den; al; el; bin; freiherr",
+    joiners="und; sowie; &",
+    said="""
+        sagte; erklärte; erklärt; sagt; teilte mit; äußerte; betonte; gab; hielt; unterstrich; führte aus;
+        erwiderte; gratulierte; veröffentlichte; dazu;
+        """,
+    answers_verbs=(
+        ("message", "gratuliert; kondoliert; gratulierte"),
+        ("statement", "erklärt; erklärte; zu; zum; zur; verurteilt*; zu den"),
+        ("speech", "spricht (bei|vor|beim)*; hält (eine |die )?rede"),
+        ("remarks", "beim; bei der; vor dem; vor der; zum auftakt"),
+        ("press_conference", "gibt (eine )?pressekonferenz"),
+    ),
+    not_names="""
+        montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; heute; zu; zum; zur; bei; beim; am; an;
+        auf; anlässlich; vor; nach; in; im; gegenüber; mit; und; auf; frage; antwort; meine; sehr; liebe; lieber;
+        verehrte; wir; ich; sie; er; es; das; die; der; den; dem; dazu; über; telefonat; thema; vom; ein; eine;
+        guten; rede; haben; zusatzfrage; artikel; sprecher;
+        """,
+    occasion="""
+        anlässlich der; anlässlich des; anlässlich von; anlässlich eines; anlässlich einer; anlässlich;
+        aus anlass der; aus anlass des; aus anlass; im rahmen der; im rahmen des; im rahmen eines; am rande der;
+        am rande des; im anschluss an; nach dem treffen; nach; vor dem treffen; vor dem; während; zur eröffnung der;
+        zur eröffnung des; zur eröffnung;
+        """,
+    at="""
+        bei; bei der; bei dem; bei den; beim; auf der; auf dem; auf; in der; im; vor; vor der; vor dem; zum; zur;
+        an der; am; zu; in; an; vor den; gegenüber; gegenüber der;
+        """,
+    topic="""
+        zu; zum; zur; zu den; zu der; zu dem; über; betreffend; bezüglich; hinsichtlich; in bezug auf; angesichts;
+        wegen; gegen;
+        """,
+    within="in; im; aus",
+    events="""
+        *konferenz*; konferenz*; *treffen; treffen*; sitzung*; *sitzung; *rat; *gipfel*; gipfel*; forum*; *forum;
+        *feier*; besuch*; *besuch; *reise; reise*; eröffnung*; empfang*; *empfang; rat; *versammlung*; debatte*;
+        *debatte; kongress*; *kongress; dialog*; *dialog; veranstaltung*; abendessen; mittagessen; seminar*;
+        symposium*; workshop*; runde* tisch*; gedenk*; jahrestag*; *jahrestag*; *tag; tage; festival*; ausstellung*;
+        woche*; verhandlung*; besprechung*; ausschuss*; unterzeichnung*; einweihung*; amtseinführung; gespräch*;
+        *gespräch; projekt*; *messe; *verleihung*; verleihung*; übergabe*; vorstellung*; jubiläum*; *jubiläum;
+        konsultationen; *konsultationen; bundestag*; g7; g20; akademie; tagung*; *tagung; geburtstag*;
+        aktuelle* stunde; *stunde; *lesung; abschluss*; begegnung*; trauerfeier*; staatsakt*; *dinner; *fest;
+        """,
+    formats="""
+        (einer |der |die |gemeinsamen )*(presse|bundespresse|regierungspresse)konferenz; (der )?presse; den medien;
+        (der )?(bild|spiegel|welt|zeit)*;
+        """,
+    venues="""
+        *saal; saal*; palast; palais; universität; hotel; haus; zentrum; gebäude; schule; institut; botschaft;
+        ministerium; *amt; flughafen; garten; museum; bibliothek; theater; akademie; platz; park; dom; kirche;
+        schloss; villa; kanzleramt; bundeskanzleramt; bundestag; reichstag; weltsaal; *halle; rathaus; *haus; *turm;
+        *hof; residenz; *hotel; *museum; *bibliothek;
+        """,
+    published="""
+        vom; veröffentlicht am; stand; seit; bis; bis zum; erschienen am; (erschienen|veröffentlicht) (in|im|am)*;
+        """,
+    articles="der; die; das; dem; den; des; ein; eine; einem; einer; eines",
+    openings="""
+        (mitschrift|wortlaut|auszüge|auszug|text|transkript|rede im wortlaut)( der| des| aus| von)?( dem| der)?;
+        im wortlaut:*; dokumentiert:; dokumentation:;
+        """,
+    salutations="""
+        sehr geehrte*; sehr verehrte*; verehrte*; meine (sehr )?(damen|verehrten)*; liebe*;
+        guten (tag|morgen|abend)*; herr präsident*; frau präsident*; exzellenz*; meine damen*; einen schönen guten*;
+        herzlichen dank; vielen dank; grüß gott; herr bundespräsident*;
+        """,
+    furniture="""
+        drucken*; teilen*; seite (drucken|teilen|empfehlen)*; nach oben; zum seitenanfang; startseite*; menü;
+        suche*; kontakt*; mehr (lesen|zum thema)*; weiterlesen*; weitere informationen*; schlagworte*;
+        verwandte inhalte*; willkommen auf den seiten*; hauptinhalt; inhalt; sie sind hier*; impressum;
+        datenschutz*; zurück; weiter; artikel; pressemitteilung; besuche*; abonnieren*; newsletter*; inhaltsbereich;
+        übersicht; navigation*;
+        """,
+    disclaimers="""
+        es gilt das gesprochene wort*; -- es gilt das gesprochene wort*; (nicht )?amtliche übersetzung;
+        übersetzung aus*; (die )?ausschrift des fremdsprachlichen*; änderungen vorbehalten; sperrfrist*;
+        im wortlaut; (unkorrigiert|vorläufig)*;
+        """,
+    numbers="nr; nummer; drucksache",
+)

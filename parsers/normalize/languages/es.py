@@ -1,0 +1,236 @@
+"""Spanish."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="es",
+    lowercase_roles=True,
+    kinds=(
+        (
+            "joint_statement",
+            """
+                (declaración|declaracion|comunicado de prensa|comunicado|declaraciones) (conjunt*|común);
+                declaración de los (ministros|cancilleres|jefes|presidentes);
+                """,
+        ),
+        ("communique", "comunicado conjunto; comunicado final; comunicado oficial; comunicado"),
+        (
+            "message",
+            """
+            mensaje*; felicitación*; felicitaciones; condolencias; saludo*; carta de felicitación; pésame;
+            """,
+        ),
+        (
+            "briefing",
+            """
+                (rueda|conferencia) de prensa (diaria|semanal|del portavoz|de la portavoz|matutina)*; briefing*;
+                versión estenográfica de la conferencia de prensa matutina; sesión informativa;
+                conferencia de prensa (tras|posterior) (al|el) consejo de ministros;
+                """,
+        ),
+        (
+            "press_conference",
+            """
+                (rueda|ruedas|conferencia) de prensa (conjunta)?; conferencia de prensa;
+                comparecencia (conjunta |ante |de )*(prensa|medios)*; comparecencia;
+                encuentro con (la prensa|los medios|medios); intercambio con la prensa;
+                """,
+        ),
+        ("interview", "entrevista*"),
+        ("article", "artículo*; tribuna*; columna*; op-ed"),
+        (
+            "comment",
+            """
+                respuesta* (a |del |de la )(una |pregunta|portavoz|vocero)*; comentario*;
+                respuesta a (una )?pregunta*;
+                """,
+        ),
+        ("readout", "conversación telefónica; llamada telefónica; nota sobre la conversación"),
+        (
+            "speech",
+            """
+                discurso*; alocución; (palabras de (apertura|clausura|bienvenida)); conferencia magistral;
+                lección magistral; ponencia; disertación; cadena nacional; intervención; intervencion;
+                mensaje a la nación;
+                """,
+        ),
+        (
+            "remarks",
+            """
+                palabras; intervenciones; observaciones; brindis; reflexiones; respuestas a preguntas;
+                versión estenográfica*;
+                """,
+        ),
+        (
+            "statement",
+            """
+                (declaración|declaracion|declaraciones)( institucional| de prensa| a la prensa| oficial)*;
+                pronunciamiento; posicionamiento; posición; manifestaciones;
+                """,
+        ),
+        ("report", "informe*; libro blanco; reporte*; memoria"),
+        (
+            "document",
+            """
+                carta*; nota verbal; preguntas frecuentes; respuesta escrita; ficha*; acuerdo; tratado; memorando*;
+                memorándum; decreto;
+                """,
+        ),
+        (
+            "announcement",
+            """
+                convocatoria*; aviso*; anuncio*; agenda; viaje de; visita (oficial )?(de|del|a); invitación*;
+                recomendaci* de viaje; acreditaci*;
+                """,
+        ),
+        ("transcript", "transcripción; versión taquigráfica"),
+    ),
+    generic="""
+        comunicado de prensa; nota de prensa; boletín (de prensa|informativo)?; nota informativa;
+        información de prensa; comunicado (n*|número); tarjeta informativa; noticia*; información para la prensa;
+        """,
+    talks="""
+        (conversación|llamada|entrevista|comunicación|diálogo) (telefónica|telefónico|con)*;
+        (reunión|encuentro|audiencia)( bilateral| de trabajo)*( con| entre| del)?; videoconferencia con; consultas;
+        videollamada;
+        """,
+    meets="""
+        se reúne; se reunió; se reunieron; recibe*; recibió; conversó; conversa; habla con; habló con; sostiene;
+        sostuvo; se entrevista; se entrevistó; mantiene; mantuvo; dialoga; dialogó; se encuentra con;
+        """,
+    congratulates="felicit*; condolencias; pésame; congratul*; saluda a; enhorabuena",
+    holidays="""
+        día nacional; día de la independencia; fiesta nacional; aniversario de la independencia; año nuevo; navidad;
+        fiestas patrias; día de la hispanidad;
+        """,
+    coming="""
+        viajará; visitará; realizará; participará; recibirá; asistirá; viaja a; próxim*; presidirá; acudirá;
+        sostendrá; se reunirá; anuncia; invita a;
+        """,
+    answers="respuestas a (las )?preguntas; preguntas y respuestas; y respuestas",
+    joint="declaración conjunta; los ministros de relaciones exteriores de; los gobiernos de; los cancilleres de",
+    spokesperson="portavo*; vocer*",
+    by="""
+        de; del; de la; por; por el; por la; a cargo de; a cargo del; pronunciad* por; pronunciado por el;
+        ofrecid* por; concedida por; con; de los; de las; que dio; que ofreció;
+        """,
+    roles="""
+        (vice|primer |primera |vice )?ministr*; canciller*; (vice)?president*;
+        jefe de (gobierno|estado|gabinete|la misión|la delegación)*; jefa de (gobierno|estado)*;
+        secretari* (general|de estado|de relaciones exteriores)*; subsecretari*; portavo*; vocer*; embajador*;
+        representante* (permanente|especial|alterno)*; alt* representante*; director* (general)?;
+        cónsul* (general)?; enviad* especial*; rey; reina; príncipe; princesa; gobernador*; senador*; diputad*;
+        comisari*; delegad*; encargad* de negocios; coordinador*; consejer*; primer secretario; alcalde*;
+        vicepresident*; viceministr*; vicecanciller; papa; comandante en jefe; comandante; general de ejército;
+        presidenta; observador*; titular; mandatario; miembro del buró político;
+        """,
+    role_words="""
+        asuntos; exteriores; relaciones; exterior; unión; europea; cooperación; república; gobierno; españa; méxico;
+        argentina; cuba; chile; colombia; perú; venezuela; ecuador; estados; unidos; constitucional; culto;
+        comercio; internacional; nacional; naciones; unidas; onu; consejo; estado; defensa; interior; economía;
+        justicia; nación; plurinacional; bolivariana; popular; poder; costa rica; mexicanos; iberoamericana; oea;
+        otan; comunidad; permanente; consulares; salud; pública; partido; comunista; primer; primera; segundo;
+        segunda; movilidad; humana; misión; oriental; buró; político; para; minrex; sre;
+        """,
+    links="""
+        de; del; de la; de los; de las; la; el; los; las; y; e; ante; ante la; ante las; en; para; a; al; y de;
+        y la; y del; encargado de; para la; para el; por; y para;
+        """,
+    departments="""
+        (ministerio|secretaría) de (asuntos exteriores|relaciones exteriores)( y culto| y comercio
+        internacional| y movilidad humana|, unión europea y cooperación)*;
+        cancillería; ministerio de relaciones exteriores; embajada (de )?; misión permanente; gobierno (de|del) *;
+        presidencia de la república; minrex;
+        """,
+    honorifics="""
+        sr.; sra.; sres.; srta.; dr.; dra.; don; doña; d.; excmo.; excma.; excelentísim*; su excelencia; s.e.; s.m.;
+        su majestad; señor; señora; señores; lic.; licenciad*; ing.; ingeniero; mtro.; mtra.; maestro; maestra;
+        h.e.; compañero; compañera; general; embajador en; prof.; su santidad; honorable;
+        """,
+    particles="de; del; de la; de los; de las; la; las; los; y; i; e; van; von; da; dos",
+    joiners="y; e",
+    said="""
+        dijo; afirmó; señaló; declaró; declara; expresó; manifestó; indicó; subrayó; destacó; ofreció; pronunció;
+        aseguró; anunció; informó; sostuvo; agregó; emitió; felicitó; respondió; publicó;
+        """,
+    answers_verbs=(
+        (
+            "message",
+            """
+                felicita; felicitó; envía (un )?(mensaje|condolencias|felicitaciones);
+                transmite (sus )?(condolencias|felicitaciones); expresa condolencias;
+                """,
+        ),
+        ("speech", "pronuncia; se dirige a; interviene (en|ante)*; dicta"),
+        ("remarks", "responde preguntas; ofrece declaraciones"),
+        ("statement", "declara; condena; lamenta; rechaza"),
+        ("press_conference", "ofrece (rueda|conferencia) de prensa; comparece"),
+        ("interview", "concede entrevista; entrevistado por"),
+    ),
+    not_names="""
+        lunes; martes; miércoles; jueves; viernes; sábado; domingo; el; la; los; las; en; sobre; con; para; por;
+        ante; durante; tras; nosotros; presidente.-; pregunta; respuesta; señoras; señores; gracias; muchas; buenos;
+        buenas; a; al; un; una; que; se; lo; hoy; p; r; excelencias;
+        """,
+    occasion="""
+        con motivo de; con motivo del; con ocasión de; con ocasión del; en ocasión de; en ocasión del; durante;
+        durante el; durante la; tras; tras el; tras la; después de; después del; luego de; al término de;
+        al término del; al margen de; al margen del; en el marco de; en el marco del; al finalizar; antes de;
+        antes del; previo a; en la inauguración de; en la clausura de; a la conclusión de; posterior a;
+        al inicio de; por el día; por el aniversario; con ocasion de;
+        """,
+    at="""
+        en; en el; en la; en los; en las; ante; ante el; ante la; ante los; con; a; al; a la; a los; para; para la;
+        para el; de la; del;
+        """,
+    topic="""
+        sobre; acerca de; relativ* a; en relación con; respecto a; respecto de; en torno a; contra; con respecto a;
+        sobre la; sobre el; frente a; en apoyo a; por;
+        """,
+    within="en; desde",
+    events="""
+        conferencia*; reunión*; reunion*; sesión*; sesion*; período de sesiones; cumbre*; foro*; ceremonia*;
+        visita*; apertura; inauguración; clausura; recepción; consejo*; asamblea*; debate*; congreso; diálogo*;
+        cena; almuerzo; seminario*; simposio; taller*; mesa redonda; lanzamiento; conmemoración*; aniversario*; día;
+        jornada*; fiesta; festival; exposición; semana; negociaciones; comité*; firma; toma de posesión; audiencia;
+        parlamento; entrevista*; discusión*; proyecto*; escuela; viaje; gira; presentación*; entrega*; encuentro*;
+        consultas; homenaje; acto*; evento*; investidura; g7; g20; onu; celac; cumplimiento; plenaria; segmento;
+        examen; convención; panel; desayuno; condecoración; conversatorio; feria; curso; graduación; misa;
+        """,
+    formats="""
+        (la |una )?(rueda|conferencia) de prensa( conjunta)?; (la |los )?(prensa|medios( de comunicación)?);
+        (el )?(portavoz|vocero);
+        """,
+    venues="""
+        sala; salón; palacio*; universidad; hotel; centro; edificio; escuela; instituto; embajada; ministerio; sede;
+        aeropuerto; jardín*; museo; biblioteca; teatro; academia; plaza; parque; catedral; iglesia; castillo;
+        residencia; moncloa; casa rosada; casa; quinta; congreso; senado; auditorio; campus; círculo; ateneo; real;
+        los pinos; cancillería; complejo;
+        """,
+    published="""
+        publicad* (el|en)*; de fecha; del; desde; hasta; adoptad* el; firmad* el; los días; el próximo;
+        a partir del;
+        """,
+    articles="el; la; los; las; un; una",
+    openings="""
+        (transcripción|texto|extractos|versión estenográfica|versión íntegra|palabras pronunciadas)(
+        íntegro| íntegra| completo)?( de| del| de la)*;
+        video:;
+        """,
+    salutations="""
+        excelencia*; señor*; señoras*; distinguid*; estimad*; querid*; buenos días*; buenas (tardes|noches)*;
+        muchas gracias; gracias; compañer*; majestad*; amig*; su excelencia; honorable*; pueblo; autoridades;
+        colegas;
+        """,
+    furniture="""
+        imprimir*; compartir*; descargar*; volver*; inicio; menú; buscar*; contacto*; leer más*; ver más*;
+        relacionad*; síguenos*; suscrí*; noticias relacionadas; misiones diplomáticas de cuba; etiquetas*;
+        categoría*; última actualización*; anterior; siguiente; mapa del sitio; aviso legal; portada;
+        de wikisource*; escuchar;
+        """,
+    disclaimers="""
+        cotejar con*; cotéjese*; traducción (no oficial|de cortesía)*; versiones taquigráficas*;
+        (transcripción|intervención) original*; únicamente válido*; estenográfica*; (versión|texto) no oficial;
+        """,
+    numbers="n°; nº; no; núm; número",
+)

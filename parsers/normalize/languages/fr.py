@@ -1,0 +1,207 @@
+"""French."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="fr",
+    lowercase_roles=True,
+    kinds=(
+        (
+            "joint_statement",
+            """
+                (déclaration|declaration|communiqué de presse) (conjointe|commune|conjoint|commun)*;
+                (déclaration|communiqué) des (ministres|chefs d'état|dirigeants); déclaration franco-*;
+                """,
+        ),
+        ("communique", "communiqué conjoint; communiqué commun; communiqué (final|du conseil|de la présidence)?"),
+        ("message", "message*; félicitations; condoléances; voeux; vœux; lettre de félicitations; hommage"),
+        (
+            "briefing",
+            """
+                point* de presse*; q&r; point (presse|quotidien); conférence de presse du porte-parole; briefing*;
+                déclarations (du|de la) porte-parole;
+                """,
+        ),
+        (
+            "press_conference",
+            """
+                conférence* de presse; point de presse (conjoint|du président|du ministre|de la ministre);
+                rencontre avec la presse; échange avec la presse; conférence presse;
+                """,
+        ),
+        ("interview", "interview*; entretien* (de|du|avec|accordé*|dans|exclusif|à); entretien"),
+        ("article", "tribune*; article*; op-ed"),
+        (
+            "comment",
+            """
+                réponse* (du porte-parole|à une question|de la porte-parole|du ministère); commentaire*; réaction*;
+                réponse écrite;
+                """,
+        ),
+        ("readout", "entretien téléphonique; compte rendu; compte-rendu; appel téléphonique"),
+        (
+            "speech",
+            """
+                discours; allocution*; (notes pour une )?allocution; conférence inaugurale; leçon inaugurale;
+                exposé; adresse; oraison;
+                """,
+        ),
+        (
+            "remarks",
+            """
+                intervention*; propos (liminaires|du|de)*; remarques (liminaires)?; toast; mots; prise de parole;
+                éléments de langage; réponses à (la presse|des questions);
+                """,
+        ),
+        ("statement", "déclaration*; declaration"),
+        ("report", "rapport*; livre blanc"),
+        (
+            "document",
+            """
+                lettre*; note verbale; foire aux questions; question* (écrite|orale|parlementaire)*; fiche; décret;
+                arrêté; accord; réponse à une question écrite; audition;
+                """,
+        ),
+        (
+            "announcement",
+            """
+                avis aux médias; avis (de voyage)?; annonce*; agenda; déplacement* (de|du|en|au|à);
+                visite (officielle )?(de|du|en|au|à); invitation presse; note aux rédactions;
+                """,
+        ),
+        ("transcript", "transcription; verbatim"),
+    ),
+    generic="communiqué* de presse; communiqué*; note d'information; note de presse; actualité*; information",
+    talks="""
+        (entretien|appel|conversation|échange)* (téléphonique|avec)*; rencontre (avec|entre)?; consultations;
+        réunion avec; visioconférence; tête-à-tête;
+        """,
+    meets="""
+        s'est entretenu*; a rencontré; rencontre; reçoit; a reçu; s'entretient; a échangé; échange avec;
+        a eu un entretien;
+        """,
+    congratulates="félicit*; condoléances; vœux; voeux; hommage",
+    holidays="""
+        fête nationale; (jour|anniversaire) de l'indépendance; nouvel an; noël; pâques; aïd*; ramadan; nowruz;
+        14 juillet; jour de l'an;
+        """,
+    coming="""
+        se rendra; effectuera; participera; recevra; accueillera; se rend; visitera; prochain*; présidera;
+        sera en visite; à venir;
+        """,
+    answers="réponses* aux questions; questions-réponses; et réponses; q&r; question*-réponse*",
+    joint="""
+        déclaration conjointe; déclaration commune; les ministres des affaires étrangères de; les gouvernements d*;
+        """,
+    spokesperson="porte-parole*",
+    by="de; du; d'; par; de la; de l'; des; donné* par; prononcé* par; accordé* par; avec",
+    roles="""
+        (vice-)?premi(er|ère) ministre; (vice-)?ministre*; (vice-)?président*;
+        secrétaire* (d'etat|d'état|général|générale|d´état|d’ état)*; (sous-)?secrétaire*; porte-parole*;
+        ambassadeur*; ambassadrice*; haut* représentant*; représentant* (permanent*|spécial*)?; directeur*;
+        directrice*; chancelier*; chancelière; consul* (général|générale)?;
+        chef* (d'état|de la délégation|du gouvernement)*; envoyé* spécial*; commissaire*; conseiller*; conseillère*;
+        délégué*; chargé* d'affaires; roi; reine; prince; gouverneur*; député*; sénateur*; sénatrice*; maire;
+        premier secrétaire; coordonnateur*; pape; cheffe*; ministre d' état; garde des sceaux; généra(l|le);
+        président-directeur; administrateur*;
+        """,
+    role_words="""
+        adjoint; adjointe; délégué; déléguée; chargé; chargée; affaires; étrangères; etrangères; européennes;
+        europe; république; française; france; etat; état; extérieur; extérieures; relations; commerce;
+        international; internationale; défense; armées; intérieur; coopération; francophonie; développement; meae;
+        onu; ue; nations; unies; otan; conseil; quai d'orsay; elysée; élysée; gouvernement; parlement; union;
+        européen; européenne; royaume; canada; suisse; belgique; monde; culture; finances; économie; justice; santé;
+        anglais; allemand; américain; russe; chinois; chinoise; africaine; permanent; spécial; titre; fonction;
+        outre-mer; français; matière;
+        """,
+    links="""
+        de; du; de la; de l'; des; d'; d’; l'; l’; la; le; les; à; à la; à l'; au; aux; auprès de; auprès du;
+        auprès des; et; en; pour; et de; et du; et des; en charge de; pour les; pour la; pour le; pour l';
+        """,
+    departments="""
+        (ministère|ministere) (de l'europe et )?(des )?(affaires étrangères|affaires etrangères)( et
+        européennes)?( et du développement international)?;
+        quai d'orsay; ambassade (de )?; présidence (de la république)?; gouvernement; mission permanente;
+        porte-parole adjoint* (du|de la|de) *; délégation; secrétariat général;
+        """,
+    honorifics="""
+        m.; mm.; mme; mmes; mlle; dr; pr; son excellence; s.e.; s.e.m.; s. e.; monsieur; madame; messieurs;
+        l'honorable; sa majesté; s.m.; général; sa sainteté; me; mgr;
+        """,
+    particles="de; du; de la; d'; des; le; la; van; von; ben; el; al; der",
+    joiners="et; ainsi que",
+    said="""
+        a déclaré; déclare; a affirmé; a indiqué; a dit; a publié; a prononcé; a souligné; a répondu; a annoncé;
+        a rappelé; dit; s'est exprimé; a tenu; a adressé; a félicité; a exprimé;
+        """,
+    answers_verbs=(
+        ("message", "félicite; a félicité; présente ses condoléances; adresse (ses félicitations|un message)"),
+        ("speech", "prononce; s'adresse à; a prononcé"),
+        ("remarks", "répond aux questions"),
+        ("statement", "déclare; a déclaré"),
+        ("interview", "répond à; invité* de; au micro de"),
+    ),
+    not_names="""
+        lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; le; la; les; sur; avec; dans; pour; lors; nous;
+        il; elle; question; réponse; mesdames; messieurs; merci; bonjour; à; a; au; aux; en; ce; cette; je; vous;
+        et; q; r; live; un; une; des;
+        """,
+    occasion="""
+        à l'occasion de; à l'occasion du; à l'occasion d'; à l'occasion des; à l'occasion; lors de; lors du;
+        lors d'; lors des; pendant; au cours de; au cours du; à l'issue de; à l'issue du; à l'issue d';
+        à l'issue des; en marge de; en marge du; en marge d'; en marge des; dans le cadre de; dans le cadre du;
+        en ouverture de; en clôture de; à l'ouverture de; à l'ouverture du; après; avant; suite à;
+        pour l'anniversaire de; pour le; au terme de; en conclusion de;
+        """,
+    at="""
+        à; au; aux; à la; à l'; devant; devant le; devant la; devant les; devant l'; dans; avec; pour; pour la; sur;
+        """,
+    topic="""
+        sur; concernant; au sujet de; relative* à; relatif* à; à propos de; en réaction à; face à; suite aux;
+        contre; quant à; sur les; sur la; sur le; portant sur;
+        """,
+    within="à; en; au; aux",
+    events="""
+        conférence*; réunion*; session*; sommet*; forum*; cérémonie*; visite*; ouverture; réception*; conseil*;
+        assemblée*; débat*; congrès; dialogue*; dîner; déjeuner; séminaire*; colloque*; symposium; atelier*;
+        table ronde; lancement; commémoration*; anniversaire; journée*; fête; festival; exposition; semaine;
+        négociations; comité*; signature; inauguration; audition; parlement; entretien*; discussion*; projet*;
+        école; voyage; déplacement*; présentation*; remise*; point de presse; rencontre*; consultations; hommage;
+        université; voeux; vœux; rentrée; investiture; g7; g20; onu; association; rendez-vous; convention; dîner;
+        panel; point;
+        """,
+    formats="""
+        (la |une |point de |conférence de )?presse( conjointe)?; (la |une )?conférence de presse( conjointe)?;
+        point de presse;
+        """,
+    venues="""
+        salle; salon; palais; université; hôtel; centre; bâtiment; école; institut; ambassade; ministère; siège;
+        aéroport; jardin; musée; bibliothèque; théâtre; académie; place; parc; cathédrale; église; château;
+        résidence; quai d'orsay; élysée; elysée; matignon; parlement; cercle; maison; sorbonne; assemblée nationale;
+        sénat; bourget; cour;
+        """,
+    published="""
+        publié* (le|dans|par)*; du; depuis; jusqu'au; daté* du; paru* (le|dans)*; adopté* le; signé* le; avant le;
+        après le; depuis le; au;
+        """,
+    articles="le; la; les; l'; l’; un; une",
+    openings="""
+        (transcription|texte|extraits|verbatim|version intégrale|discours intégral)( de| du| de la)?( l')?;
+        seul le prononcé fait foi*; notes pour une;
+        """,
+    salutations="""
+        mesdames; messieurs; madame; monsieur le; monsieur; excellence*; cher*; chère*; bonjour*; bonsoir; merci;
+        mes chers; mon cher; majesté; je suis heureux*;
+        """,
+    furniture="""
+        imprimer*; partager*; télécharger*; haut de page; accueil; menu; rechercher*; contact*; lire la suite*;
+        en savoir plus*; retour*; à la une; publicité; voir aussi*; mots-clés*; thèmes*; suivez-nous*; newsletter;
+        plan du site; mentions légales; s'abonner*; dernière modification*; agrandir; précédent; suivant; ecouter;
+        écouter;
+        """,
+    disclaimers="""
+        seul le prononcé fait foi*; sous réserve de modifications; traduction (non officielle|de courtoisie)*;
+        vérifier au prononcé; prononcé*; mis à jour*;
+        """,
+    numbers="n°; nº; numéro; réf",
+)

@@ -1,0 +1,200 @@
+"""Italian."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="it",
+    lowercase_roles=True,
+    kinds=(
+        (
+            "joint_statement",
+            """
+                (dichiarazione|comunicato stampa|comunicato|nota) (congiunta|congiunto|comune)*;
+                dichiarazione (congiunta|dei ministri|dei leader|dei capi); dichiarazioni congiunte;
+                """,
+        ),
+        ("communique", "comunicato congiunto; comunicato finale"),
+        (
+            "message",
+            """
+                messaggio*; auguri; congratulazioni; cordoglio; condoglianze; felicitazioni; telegramma*; saluto*;
+                videomessaggio*;
+                """,
+        ),
+        ("briefing", "briefing*; punto stampa (del|della) portavoce; conferenza stampa (del|della) portavoce"),
+        (
+            "press_conference",
+            """
+                conferenz* stampa( congiunta| finale)?; punto stampa; dichiarazioni alla stampa congiunte;
+                incontro con la stampa; incontro con i giornalisti; question time;
+                """,
+        ),
+        ("interview", "(video)?intervist*; colloquio con; l'intervista"),
+        ("article", "articolo*; editoriale*; op-ed; intervento (su|pubblicato)*"),
+        ("comment", "risposta* (a|del|della|alla) *; commento*; replica"),
+        ("readout", "colloquio telefonico; telefonata*; conversazione telefonica; resoconto"),
+        (
+            "speech",
+            """
+                discorso*; allocuzione; lectio magistralis; prolusione; relazione; comunicazioni; intervento*;
+                indirizzo di saluto;
+                """,
+        ),
+        (
+            "remarks",
+            "osservazioni; parole; indirizzo; brindisi; saluti (introduttivi)?; risposte alle domande; interventi",
+        ),
+        ("statement", "dichiarazion*( alla stampa| ufficiale| del| della)*; statement*; nota ufficiale"),
+        ("report", "rapporto*; libro bianco; relazione annuale"),
+        (
+            "document",
+            """
+                lettera*; nota verbale; domande frequenti; faq; accordo; memorandum; trattato; decreto; audizione;
+                interrogazione*; scheda*;
+                """,
+        ),
+        (
+            "announcement",
+            """
+                avviso*; annuncio*; agenda; missione (del|della|in|a)*;
+                visita (ufficiale |di stato )?(del|della|in|a|di)*; invito*; accredit*; viaggio*; convocazione;
+                """,
+        ),
+        ("transcript", "trascrizione"),
+    ),
+    generic="""
+        comunicat* stampa*; comunicato; nota stampa; nota della farnesina; nota di palazzo chigi; nota; notizi*;
+        nota informativa; news;
+        """,
+    talks="""
+        (colloquio|telefonata|conversazione)( telefonico| telefonica)?( con| tra| fra)?;
+        (incontro|riunione|bilaterale|colloqui)( con| tra| fra| bilaterale)*; videoconferenza con; consultazioni;
+        videochiamata;
+        """,
+    meets="""
+        incontra; ha incontrato; riceve; ha ricevuto; sente; ha sentito; colloquio con; ha avuto un colloquio;
+        a colloquio con; si intrattiene; vede; telefona;
+        """,
+    congratulates="congratul*; condoglianze; auguri; cordoglio; felicit*; si congratula",
+    holidays="""
+        festa nazionale; giorno dell'indipendenza; festa della repubblica; capodanno; natale; pasqua;
+        anniversario dell'indipendenza;
+        """,
+    coming="""
+        visiterà; parteciperà; incontrerà; riceverà; si recherà; sarà in; prossim*; presiederà; in partenza;
+        interverrà; oggi e domani; domani; in missione; ospiterà; in visita;
+        """,
+    answers="risposte alle domande; domande e risposte; e risposte",
+    joint="dichiarazione congiunta; i ministri degli esteri di; i governi di",
+    spokesperson="portavoce*",
+    by="""
+        di; del; della; dell'; dei; degli; da; dal; dalla; rilasciat* da*; pronunciat* da*; a cura di; con; con il;
+        """,
+    roles="""
+        (vice|primo |prima |vice |vice-)?ministr*; (vice)?president*; vice presidente; premier;
+        segretari* (generale|di stato)*; sottosegretari*; portavoce*; ambasciat(ore|rice|ori)*;
+        rappresentant* (permanente|speciale)*; alt* rappresentant*; direttor* (generale)?; direttric*;
+        consol* (generale)?; inviat* speciale; re; regina; principe;
+        capo (dello stato|di stato|del governo|della delegazione|delegazione)*; senator*; deputat*; commissari*;
+        delegat*; incaricat* d'affari; coordinator*; consiglier*; sindac*; viceministr*; papa; capo di gabinetto;
+        vice premier; vicepremier; cancellier*; governator*;
+        """,
+    role_words="""
+        affari; esteri; estero; cooperazione; internazionale; repubblica; italiana; italia; governo; difesa;
+        interno; economia; giustizia; consiglio; europeo; europea; unione; nazioni; unite; onu; nato; stato;
+        farnesina; commercio; made in italy; sport; aggiunto; vicario; permanente; speciale; santa; sede; degli;
+        commissione; parlamento; politica; sicurezza; sviluppo; camera; senato; maeci;
+        """,
+    links="""
+        di; del; della; dell'; dei; degli; delle; e; ed; presso; presso la; presso l'; presso il; per; per la;
+        per gli; per il; a; al; alla; alle; in; con delega; e della; e del; gli; la; il; i; l'; d';
+        """,
+    departments="""
+        ministero degli (affari esteri|esteri)( e della cooperazione internazionale)?; farnesina; palazzo chigi;
+        ambasciata (d'italia|*)?; quirinale; governo *; rappresentanza permanente;
+        presidenza (del consiglio|della repubblica)*; santa sede;
+        """,
+    honorifics="""
+        sig.; sig.ra; dott.; dott.ssa; dr.; on.; onorevole; sen.; signor; signora; prof.; prof.ssa; professor; avv.;
+        ing.; amb.; s.e.; sua eccellenza; sua santità; sua maestà; s.em.; cardinale; gen.; min. plen.; cav.;
+        """,
+    particles="di; de; del; della; dei; da; dal; la; lo; van; von; d'; al; el; bin",
+    joiners="e; ed",
+    said="""
+        ha dichiarato; dichiara; ha affermato; afferma; ha detto; ha sottolineato; sottolinea; ha commentato;
+        ha spiegato; ha rilasciato; ha rilevato; ha pronunciato; ha aggiunto; ha espresso; ha inviato; ha ricordato;
+        ha ribadito; ha annunciato;
+        """,
+    answers_verbs=(
+        (
+            "message",
+            """
+                si congratula; invia (un messaggio|gli auguri|condoglianze)*; esprime (cordoglio|condoglianze);
+                fa gli auguri;
+                """,
+        ),
+        ("speech", "interviene (a|al|alla|all')*; pronuncia"),
+        ("remarks", "risponde alle domande"),
+        ("statement", "dichiara; condanna; esprime (preoccupazione|soddisfazione)"),
+        ("interview", "intervistat* da; a colloquio"),
+    ),
+    not_names="""
+        lunedì; martedì; mercoledì; giovedì; venerdì; sabato; domenica; il; la; lo; i; gli; le; in; su; con; per; a;
+        al; alla; durante; dopo; domanda; risposta; signore; signori; grazie; buongiorno; un; una; che; oggi; noi;
+        intervista; q; r; d;
+        """,
+    occasion="""
+        in occasione di; in occasione del; in occasione della; in occasione dell'; in occasione dei;
+        in occasione delle; durante; durante il; durante la; dopo; dopo il; dopo la; al termine di; al termine del;
+        al termine della; al termine dell'; a margine di; a margine del; a margine della; a margine dell';
+        a margine dei; nell'ambito di; nell'ambito del; nell'ambito della; nel corso di; nel corso del;
+        nel corso della; prima di; prima del; all'apertura di; all'apertura del; in apertura di; in apertura del;
+        all'inaugurazione di; all'inaugurazione del; per la; per il; per l'; nel quadro di; nel quadro del;
+        alla vigilia di; alla vigilia del; ai margini del; ai margini della;
+        """,
+    at="""
+        a; al; alla; all'; ai; agli; alle; in; nel; nella; nell'; presso; presso la; davanti a; davanti al;
+        davanti alla; con; per; di fronte a; dinanzi a; dinanzi al; a il;
+        """,
+    topic="""
+        su; sul; sulla; sull'; sui; sugli; sulle; riguardo a; in merito a; in merito al; in merito alla;
+        in relazione a; circa; contro; relativ* a; relativ* alla; concernente;
+        """,
+    within="a; in; da",
+    events="""
+        conferenz*; riunion*; session*; vertice*; vertici; forum; cerimonia*; cerimonie; visita*; apertura;
+        inaugurazione; ricevimento; consiglio*; assemblea*; dibattito*; congresso; dialogo*; cena; pranzo;
+        colazione; seminario*; simposio; workshop; tavola rotonda; lancio; commemorazione*; anniversario*;
+        giornata*; giorno; festa; festival; mostra; settimana; negoziati; comitato*; commissioni; firma;
+        insediamento; audizione*; parlamento; intervist*; discussione*; progetto*; scuola; viaggio; presentazione*;
+        consegna*; incontro*; consultazioni; evento*; g7; g20; onu; plenaria; meeting; convegno*; celebrazion*;
+        summit; ministeriale; missione; giuramento; premiazione; ricorrenza; funerali; question time; panel;
+        business forum;
+        """,
+    formats="(la |una )?conferenza stampa( congiunta)?; (la )?stampa; (i )?giornalisti; (del )?portavoce",
+    venues="""
+        sala; salone; palazzo*; università; hotel; albergo; centro; edificio; scuola; istituto; ambasciata;
+        ministero; sede; aeroporto; giardino; museo; biblioteca; teatro; accademia; piazza; parco; cattedrale;
+        basilica; chiesa; castello; villa; residenza; farnesina; quirinale; chigi; auditorium; campus; camera;
+        senato; montecitorio; fondazione; aula;
+        """,
+    published="pubblicat* (il|su|da)*; del; dal; al; fino al; adottat* il; firmat* il; a partire dal; datat*",
+    articles="il; lo; la; i; gli; le; l'; un; uno; una",
+    openings="""
+        (trascrizione|testo|estratti|stralci|versione)( integrale| completo)?( di| del| della| dell')*; video:;
+        """,
+    salutations="""
+        eccellenz*; signor*; signore*; gentil*; car*; buongiorno*; buonasera*; buon pomeriggio; grazie*; onorevoli*;
+        autorità; illustri*; maestà; amici;
+        """,
+    furniture="""
+        stampa*; condividi*; scarica*; torna*; home; menu; cerca*; contatti*; leggi (tutto|anche)*; vedi anche*;
+        correlat*; seguici*; iscriviti*; ultima modifica*; precedente; successivo; mappa del sito; note legali;
+        ascolta; categoria*; tag*; luogo; dettagli;
+        """,
+    disclaimers="""
+        traduzione (non ufficiale|di cortesia)*; fa fede*; (testo|versione) non (ufficiale|rivist*)*;
+        salvo modifiche*;
+        """,
+    numbers="n.; n°; nr",
+)

@@ -1,0 +1,203 @@
+"""Portuguese."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="pt",
+    lowercase_roles=True,
+    kinds=(
+        (
+            "joint_statement",
+            """
+                (declaração|nota|comunicado de imprensa) (conjunta|conjunto|comum)*;
+                declaração (conjunta|dos ministros|dos presidentes|dos chefes|dos líderes); declarações conjuntas;
+                """,
+        ),
+        ("communique", "comunicado conjunto; comunicado final; comunicado"),
+        (
+            "message",
+            """
+                mensage*; felicitaç*; condolências; cumprimentos; saudação; congratulações; votos de;
+                nota de (pesar|condolências|congratulações);
+                """,
+        ),
+        ("briefing", "briefing*; (coletiva|conferência de imprensa) d(o|a) porta-voz; coletiva do porta-voz"),
+        (
+            "press_conference",
+            """
+                (entrevista )?coletiva( de imprensa| à imprensa| conjunta)*; conferência de imprensa( conjunta)?;
+                entrevista coletiva*; encontro com a imprensa; declaração à imprensa conjunta; quebra-queixo;
+                """,
+        ),
+        ("interview", "entrevista*"),
+        ("article", "artigo*; coluna*; op-ed"),
+        ("comment", "resposta* (à|a|do|da) *; comentário*; esclarecimento*"),
+        ("readout", "conversa telefônica; conversa telefónica; ligação telefônica; telefonema*"),
+        (
+            "speech",
+            "discurso*; pronunciamento*; alocução; palestra; aula magna; conferência magna; intervenção; fala",
+        ),
+        ("remarks", "palavras; observações; brinde; intervenções; respostas a perguntas; declarações iniciais"),
+        (
+            "statement",
+            """
+                (declaração|declarações)( à imprensa| da imprensa| à nação| oficial)*; posicionamento;
+                nota de repúdio; nota (oficial|pública);
+                """,
+        ),
+        ("report", "relatório*; livro branco; balanço"),
+        (
+            "document",
+            """
+                carta*; nota verbal; perguntas frequentes; acordo; memorando*; tratado; decreto; portaria; ata;
+                atos assinados;
+                """,
+        ),
+        (
+            "announcement",
+            """
+                aviso*; anúncio*; agenda; viagem (do|da|a|ao); visita (oficial |de estado )?(do|da|ao|à|de);
+                convite*; convocatória; credenciamento*; missão (do|da); alerta*;
+                """,
+        ),
+        ("transcript", "transcrição; íntegra"),
+    ),
+    generic="""
+        nota à imprensa*; nota a imprensa; comunicado de imprensa; comunicado à imprensa; press release; release;
+        informação à imprensa; notícia*; nota informativa; nota de imprensa; nota;
+        """,
+    talks="""
+        (conversa|ligação|telefonema|contato|conversação)( telefônica| telefónica)?( com| entre)?;
+        (reunião|encontro|audiência)( bilateral| de trabalho)?( com| entre| do| da)?; videoconferência com;
+        consultas; videochamada;
+        """,
+    meets="""
+        reúne-se; se reúne; reuniu-se; se reuniu; recebe; recebeu; conversa com; conversou; fala com; falou com;
+        encontra-se; encontrou-se; encontra; mantém; manteve; telefona;
+        """,
+    congratulates="felicit*; condolências; cumprimenta; congratul*; parabeniza*; parabéns; pesar; saúda",
+    holidays="""
+        dia nacional; dia da independência; data nacional; ano novo; natal; páscoa; dia de portugal;
+        aniversário da independência;
+        """,
+    coming="""
+        viajará; visitará; realizará; participará; receberá; viaja a; viaja para; próxim*; presidirá; estará em;
+        fará visita; reunir-se-á; sediará; desloca-se;
+        """,
+    answers="respostas a perguntas; perguntas e respostas; e respostas",
+    joint="""
+        declaração conjunta; nota conjunta; os ministros das relações exteriores d*; os governos d*;
+        os ministros dos negócios estrangeiros;
+        """,
+    spokesperson="porta-voz*",
+    by="""
+        de; do; da; dos; das; por; pelo; pela; pelos; proferid* pel*; proferido por; concedida pel*; concedida por;
+        com; com o; com a; à nação do; à nação da;
+        """,
+    roles="""
+        (vice-|primeir*[- ])?ministr*; primeiro-ministr*; primeira-ministr*; chanceler*; (vice-)?president*;
+        presidenta; secretári* (-geral|geral|de estado)*; secretário-geral; secretária-geral; subsecretári*;
+        porta-voz*; embaixador*; embaixatriz; representante* (permanente|especial)*; alt* representante*;
+        diretor* (-geral|geral)?; cônsul* (-geral|geral)?; enviad* especial*; rei; rainha; príncipe; governador*;
+        senador*; deputad*; comissári*; delegad*; encarregad* de negócios; coordenador*; conselheir*;
+        chefe* (de estado|de governo|da delegação|da casa civil)*; papa; assessor*; prefeit*; alto-comissário;
+        """,
+    role_words="""
+        estado; relações; exteriores; negócios; estrangeiros; república; federativa; brasil; portugal; governo;
+        angola; moçambique; cabo verde; defesa; justiça; interior; economia; comércio; nacional; nações; unidas;
+        onu; união; europeia; conselho; cooperação; comunidades; portuguesas; itamaraty; mne; mre; interino;
+        interina; adjunto; adjunta; da casa; fazenda; permanente; assuntos; internacionais; internacional; para;
+        portuguesa;
+        """,
+    links="""
+        de; do; da; dos; das; o; a; os; as; e; e da; e do; e das; junto a; junto à; junto às; junto ao; em; no; na;
+        para; para os; para as; à; ao; interino das;
+        """,
+    departments="""
+        ministério (das relações exteriores|dos negócios estrangeiros|das relações exteriores e cooperação);
+        itamaraty; embaixada (do |da )?*; missão permanente; governo (do|da|de) *; presidência da república; mne;
+        mre; secretaria *;
+        """,
+    honorifics="""
+        sr.; sra.; sr; sra; senhor; senhora; dr.; dra.; dom; dona; embaixador embaixador; sua excelência; s.e.;
+        s. exa.; excelentíssim*; exmo.; professor; prof.; general; eng.; sua santidade; sua majestade;
+        """,
+    particles="de; do; da; dos; das; e; van; von; di; del",
+    joiners="e; &",
+    said="""
+        disse; afirmou; declarou; declara; ressaltou; destacou; ofereceu; proferiu; informou; anunciou; enfatizou;
+        expressou; manifestou; acrescentou; concedeu; enviou; sublinhou; referiu; fez; salientou;
+        """,
+    answers_verbs=(
+        (
+            "message",
+            """
+                felicita; felicitou; cumprimenta; parabeniza; envia (mensagem|condolências|felicitações)*;
+                expressa condolências; congratula-se;
+                """,
+        ),
+        ("speech", "discursa; profere; intervém; faz pronunciamento"),
+        ("remarks", "responde a perguntas"),
+        ("statement", "declara; condena; lamenta"),
+        ("press_conference", "concede (entrevista )?coletiva; dá conferência de imprensa"),
+        ("interview", "concede entrevista; entrevistado por; em entrevista"),
+    ),
+    not_names="""
+        segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado; domingo; o; a; os; as; em; no;
+        na; sobre; com; para; por; durante; após; pergunta; resposta; presidente:; senhoras; senhores; obrigado;
+        bom; boa; um; uma; que; hoje; nota; ao; à; discurso; meus; minhas; brasília,;
+        """,
+    occasion="""
+        por ocasião de; por ocasião da; por ocasião do; por ocasião dos; por ocasião das; na ocasião de; durante;
+        durante a; durante o; após; após a; após o; depois de; depois da; à margem de; à margem da; à margem do;
+        no âmbito de; no âmbito da; no âmbito do; no contexto da; no contexto do; ao final de; ao final da;
+        ao término de; antes de; antes da; na abertura de; na abertura da; na abertura do; no encerramento de;
+        no encerramento da; no encerramento do; no quadro de; no quadro da; no quadro do; pelo dia;
+        pelo aniversário; na sequência de;
+        """,
+    at="em; no; na; nos; nas; perante; perante a; perante o; com; ao; à; aos; às; para; para a; para o; a",
+    topic="""
+        sobre; acerca de; acerca da; relativ* a; a respeito de; a respeito da; com relação a; em relação a;
+        em relação à; contra; sobre a; sobre o; referente a; quanto a; por;
+        """,
+    within="em; no; na; desde",
+    events="""
+        conferência*; reunião*; reuniões; sessão*; cúpula*; cimeira*; fórum*; cerimônia*; cerimónia*; visita*;
+        abertura; inauguração; encerramento; recepção; conselho*; assembleia*; assembléia; debate*; congresso;
+        diálogo*; jantar; almoço; seminário*; simpósio; oficina*; mesa redonda; mesa-redonda; lançamento;
+        comemoração*; aniversário*; dia; jornada*; festa; festival; exposição; semana; negociações; comitê*;
+        comissão*; assinatura; posse; audiência; parlamento; entrevista*; discussão*; projeto*; escola; viagem;
+        apresentação*; entrega*; encontro*; consultas; homenagem; ato; evento*; g7; g20; onu; cplp; mercosul; brics;
+        plenária; segmento; painel; condecoração; formatura; aula; feira; reveillon; conversa;
+        """,
+    formats="""
+        (a |uma |entrevista )?coletiva( de imprensa| à imprensa)?; (a |uma )?conferência de imprensa;
+        (à |a |da )?imprensa;
+        """,
+    venues="""
+        sala; salão; palácio*; universidade; hotel; centro; edifício; escola; instituto; embaixada; ministério;
+        sede; aeroporto; jardim*; museu; biblioteca; teatro; academia; praça; parque; catedral; igreja; castelo;
+        residência; planalto; itamaraty; alvorada; congresso; senado; auditório; campus; casa; fundação; base;
+        necessidades; belém; são bento;
+        """,
+    published="""
+        publicad* (em|no|na)*; datad* de; desde; até; a partir de; adotad* em; assinad* em; do dia; dos dias;
+        nos dias;
+        """,
+    articles="o; a; os; as; um; uma",
+    openings="(transcrição|texto|íntegra|trechos|versão)( integral| completa)?( de| do| da)*( |:)?; vídeo:",
+    salutations="""
+        excelência*; senhor*; senhoras*; caros*; caras*; prezad*; querid*; bom dia*; boa (tarde|noite)*;
+        muito obrigad*; obrigad*; amig*; meus*; minhas*; companheir*; majestade*; distint*; ilustr*; autoridades;
+        """,
+    furniture="""
+        imprimir*; compartilhe*; compartilhar*; partilhar*; baixar*; voltar*; início; menu; buscar*; contato*;
+        leia mais*; ver mais*; relacionad*; siga*; assine*; notícias relacionadas; documentos relacionados;
+        última atualização*; anterior; próximo; mapa do site; publicado em*; atualizado em*; categoria*; tags*;
+        acessibilidade*;
+        """,
+    disclaimers="""
+        tradução (não oficial|livre)*; (confira|verificar) *; só faz fé*; (texto|versão) sujeit*; (áudio|video)*;
+        """,
+    numbers="n°; nº; no; nota",
+)

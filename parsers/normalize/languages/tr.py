@@ -1,0 +1,133 @@
+"""Turkish."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="tr",
+    kind_last=True,
+    kinds=(
+        ("joint_statement", "ortak (basın )?(açıklama*|bildiri*|beyan*|deklarasyon*); ortak yazılı açıklama*"),
+        ("communique", "(sonuç |ortak |nihai )?bildiri*; sonuç bildirgesi*; tebliğ"),
+        (
+            "message",
+            "mesaj*; (tebrik|kutlama|taziye|başsağlığı|bayram|yeni yıl|video) mesaj*; taziye*; tebrik*; kutlama*",
+        ),
+        (
+            "briefing",
+            """
+                (haftalık |olağan |düzenli )*basın (bilgilendirme|brifing)* (toplantısı*)?; brifing*;
+                haftalık basın toplantı*;
+                """,
+        ),
+        (
+            "press_conference",
+            "(ortak )?basın (toplantı*|konferans*); basın mensuplarına (hitab*|açıklama*); ortak basın toplantı*",
+        ),
+        ("interview", "mülakat*; röportaj*; söyleşi*"),
+        ("article", "makale*; yazısı; kaleme aldığı *"),
+        (
+            "comment",
+            """
+                bir soruya (cevab*|yanıt*|verdiği cevap|verdiği yanıt); (soruya|soru üzerine) *;
+                bir soru hakkındaki *; hakkındaki soruya cevabı; soruya cevabı; sorusuna cevab*;
+                sorusuna (cevabı|yanıtı); bir soruya verdiği cevap;
+                """,
+        ),
+        ("readout", "telefon (görüşmesi*|konuşması*); görüşmesi hakkında"),
+        ("speech", "konuşma*; hitab*; nutuk*; (açılış |kapanış )konuşma*; ders*; konuşması; sunuş*"),
+        (
+            "remarks",
+            "soruları (cevaplandır*|yanıtla*)*; sorulara cevab*; sorulara verdiği *; değerlendirme*; takdim*",
+        ),
+        ("statement", "(yazılı |basın |resmi )*açıklama*; beyan*; demec*; deklarasyon*; beyanat*"),
+        ("report", "rapor*"),
+        ("document", "mektub*; mektup*; nota*; sıkça sorulan sorular; sss; bilgi notu; anlaşma*; mutabakat zaptı*"),
+        ("announcement", "duyuru*; (ziyareti|ziyaret) hk*; ilan*; ziyaret edeceği* ; (ziyareti|katılımı) hakkında"),
+        ("transcript", "deşifre*; tutanak*; çözümü*"),
+    ),
+    generic="basın (bülteni|duyurusu); haber*; (no|bn).*; bilgilendirme*",
+    talks="telefon görüşme*; telefonda görüş*; görüşme*; ikili görüşme*; istişare*; toplantı*; temas*",
+    meets="görüştü; bir araya geldi; kabul etti; telefonda görüştü; ağırladı; ile görüştü; temaslarda bulundu",
+    congratulates="tebrik*; kutla*; taziye*; başsağlığı*; bayram*",
+    holidays="""
+        milli gün*; ulusal gün*; bağımsızlık gün*; cumhuriyet bayram*; ramazan bayram*; kurban bayram*; yeni yıl*;
+        nevruz*; zafer bayram*; yılbaşı;
+        """,
+    coming="""
+        ziyaret edecek*; katılacak*; gerçekleştirecek*; ziyareti hk*; ziyaretine ilişkin; gidecek*; ağırlayacak*;
+        ziyareti hakkında; ziyaretleri hk*; katılımı hk*; yapacağı ziyaret*; gerçekleştireceği *; bulunacak*;
+        """,
+    answers="soru-cevap; soruları; soru ve cevap*; sorulara",
+    joint="ortak açıklama; ortak bildiri; dışişleri bakanları",
+    spokesperson="sözcü*",
+    possessive="'ın; 'in; 'un; 'ün; 'nın; 'nin; 'nun; 'nün; nın; nin; nun; nün",
+    roles="""
+        bakan; bakanı; bakanımız; bakanlar; bakan yardımcısı; dışişleri bakanı; cumhurbaşkanı; cumhurbaşkanımız;
+        başbakan; başbakanı; başkan; başkanı; (cumhur)?başkan yardımcısı; sözcü; sözcüsü; sözcüsü büyükelçi;
+        büyükelçi; büyükelçisi; büyükelçimiz; genel sekreter; genel sekreteri; müsteşar; müsteşarı; temsilci;
+        temsilcisi; daimi temsilci; daimi temsilcisi; yüksek temsilcisi; özel temsilcisi; başkonsolos; başkonsolosu;
+        genel müdür; genel müdürü; müdür; müdürü; şansölye; şansölyesi; kral; kralı; emir; emiri; prens;
+        meclis başkanı; vali; maslahatgüzar; direktör; iletişim başkanı; koordinatör; koordinatörü;
+        bakan yardımcımız;
+        """,
+    role_words="""
+        dışişleri; bakanlığı; türkiye; cumhuriyeti; t.c.; tc; avrupa; birliği; ab; bm; birleşmiş; milletler; milli;
+        savunma; içişleri; ticaret; ekonomi; devlet; hükümet; nato; agit; konsey; konseyi; komisyonu; genel; daimi;
+        özel; yüksek; kıdemli; eski; azerbaycan; kktc; rusya; abd; almanya; fransa; ingiltere; iran; irak; suriye;
+        yardımcısı; vekili; birinci; basın; enformasyon; federal; cumhuriyet; ukrayna; kuzey; kıbrıs; türk; islam;
+        işbirliği; teşkilatı; iit;
+        """,
+    links="ve",
+    departments="""
+        dışişleri bakanlığı; (t.c. )?dışişleri bakanlığı; bakanlığımız; cumhurbaşkanlığı; iletişim başkanlığı;
+        büyükelçiliği; büyükelçilik; başkonsolosluğu; türkiye cumhuriyeti;
+        """,
+    honorifics="sayın; sn.; sn; dr.; prof.; prof. dr.; ekselansları; ekselans; h.e.; s.e.; majesteleri; büyükelçi",
+    particles="bin; el; al; van; von; de",
+    joiners="ve; ile",
+    said="""
+        dedi; belirtti; söyledi; ifade etti; kaydetti; vurguladı; açıkladı; bildirdi; yaptığı açıklamada; konuştu;
+        tebrik etti; yayımladı;
+        """,
+    answers_verbs=(
+        ("message", "tebrik etti; kutladı; taziye*"),
+        ("speech", "konuştu; hitap etti; konuşma yaptı"),
+        ("remarks", "soruları cevapladı; soruları yanıtladı; basına konuştu"),
+        ("statement", "açıklama yaptı; açıklamada bulundu"),
+        ("interview", "röportaj verdi; mülakat verdi; sorularını yanıtladı"),
+    ),
+    not_names="""
+        pazartesi; salı; çarşamba; perşembe; cuma; cumartesi; pazar; ile; ve; bir; bu; hakkında; ilişkin; dair;
+        soru; cevap; no; sc; qa; sayı; değerli; saygıdeğer; sayın; hanımefendiler; bugün; basın; ortak; yazılı;
+        telefon; kendi; için; olarak;
+        """,
+    occasion="",
+    at="",
+    topic="hakkında; hakkındaki; hk; hk.; ilişkin; dair; konusunda; konulu; konusundaki; dolayısıyla yaptığı",
+    within="",
+    events="""
+        toplantı*; konferans*; zirve*; forum*; tören*; ziyaret*; açılış*; resepsiyon*; konsey*; kurul*; oturum*;
+        kongre*; diyalog*; yemek*; yemeğ*; seminer*; sempozyum*; çalıştay*; panel*; yıldönüm*; gün*; bayram*;
+        festival*; sergi*; hafta*; müzakere*; komite*; imza*; görüşme*; proje*; istişare*; etkinli*; g20; bm;
+        genel kurul*; temas*; program*; iftar*; yılı; buluşma*; asamble*;
+        """,
+    formats="(ortak )?basın (toplantısı*|mensupları*|konferansı*); basın",
+    venues="""
+        salon*; saray*; üniversite*; otel*; merkez*; bina*; okul*; enstitü*; büyükelçili*; bakanlı*; havalimanı*;
+        havaalanı*; müze*; kütüphane*; tiyatro*; akademi*; meydan*; park*; cami*; köşk*; külliye*; konut*;
+        kongre merkezi*; dolmabahçe*; çankaya*; beştepe*; meclis*; tbmm;
+        """,
+    published="tarihli; tarihinde yayımlanan; yayımlan*",
+    openings="(tam metin|metin|deşifre|video)*:; basın açıklaması:",
+    salutations="""
+        sayın*; değerli*; saygıdeğer*; kıymetli*; aziz*; hanımefendiler*; ekselans*; sevgili*; muhterem*; teşekkür*;
+        merhaba*; iyi günler*; günaydın*; hoş geldiniz*; arkadaşlar*; çok teşekkür*;
+        """,
+    furniture="""
+        yazdır*; paylaş*; indir*; başa dön*; ana ?sayfa*; menü; ara*; iletişim*; devamını oku*; ilgili*;
+        bizi takip*; abone*; önceki; sonraki; site haritası; geri; bağlantılar*; atatürk; diplomatik arşiv; etiket*;
+        güncelleme*;
+        """,
+    disclaimers="gayrıresmi (tercüme|çeviri)*; resmi olmayan *; (orijinali|aslı) *",
+    numbers="no; sayı",
+)

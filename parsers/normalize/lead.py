@@ -1,0 +1,133 @@
+"""Reads the first sentences of a body: who is said to speak, where and when, and what the text calls itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from parsers.normalize import places
+from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.language import Language
+from parsers.normalize.people import Class, Person, Reader
+from parsers.normalize.title import Grammar, KindMatch, find_kind, grammar_of, is_place
+
+LEAD = 700
+"""Characters of a body that count as its lead."""
+_GAP = 48
+"""Characters between a speaker and the verb of speaking, for an office in apposition."""
+
+_SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа-я])|\n")
+_BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
+_STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
+_STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
+_QUOTE = re.compile(r"[\"“”«»„「『‘]")
+
+
+@dataclass(slots=True)
+class Lead:
+    """What the first sentences state."""
+
+    text: str = ""
+    sentence: str = ""
+    speaking: list[Person] = field(default_factory=list)
+    named: list[Person] = field(default_factory=list)
+    place: str | None = None
+    date: DateSpan | None = None
+    dateline_place: str | None = None
+    dateline_date: DateSpan | None = None
+    kind: KindMatch | None = None
+    quotes: bool = False
+
+
+def read_lead(text: str, language: Language) -> Lead:
+    """What the lead of a body states; `text` is the body, of which the first `LEAD` characters are read."""
+    lead = Lead(text=text[:LEAD])
+    grammar = grammar_of(language)
+    body = _take_dateline(lead.text, grammar, lead)
+    sentence = _SENTENCE.split(body, maxsplit=1)[0]
+    lead.sentence = sentence
+    lead.quotes = _QUOTE.search(text[:4000]) is not None
+    if language.spaced:
+        _read_people(body, grammar, lead)
+    else:
+        from parsers.normalize.ideographic import people_of_lead
+
+        lead.named = people_of_lead(body, language)
+    for span in find_dates(sentence[:400], language.code):
+        if span.precision == "day":
+            lead.date = span
+            break
+    kind = find_kind(sentence[:200], grammar)
+    if kind and kind.start <= 60:
+        lead.kind = kind
+    _read_place(sentence, grammar, lead)
+    return lead
+
+
+def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
+    """Cut "Town, day –" off the head of the lead."""
+    for pattern in (_BRACKETED_DATELINE, _STROKE_DATELINE, _STOP_DATELINE):
+        found = pattern.match(text)
+        if not found:
+            continue
+        inside = found[1]
+        spans = [span for span in find_dates(inside, grammar.language.code) if span.precision == "day"]
+        if not spans:
+            continue
+        before = re.sub(r"\(.*$", "", inside[: spans[0].start]).strip(" ,.-–—(")
+        rest = inside[spans[0].end :].strip(" ,.)")
+        if len(rest) > 30 or len(before) > 50:
+            continue
+        if before and not is_place(before, grammar, lenient=True):
+            continue
+        lead.dateline_date = spans[0]
+        lead.dateline_place = before or None
+        return text[found.end() :]
+    return text
+
+
+def _read_people(body: str, grammar: Grammar, lead: Lead) -> None:
+    """Persons with an office in the lead; those beside a verb of speaking, apart."""
+    reader = Reader(body, grammar.language)
+    said = grammar["said"]
+    index = 0
+    while index < len(reader.tokens):
+        token = reader.tokens[index]
+        if token.kind in (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.MODIFIER, Class.DEPARTMENT) and (
+            found := reader.person(index, loose=True)
+        ):
+            person, after = found
+            follows = said.search(body, person.end, person.end + _GAP)
+            before = body[max(0, person.start - 24) : person.start].rstrip()
+            precedes = next((m for m in said.finditer(before) if m.end() >= len(before) - 4), None)
+            speaks = precedes is not None or (follows is not None and _beside(body[person.end : follows.start()]))
+            if person.role or not person.named or speaks:
+                lead.named.append(person)
+                if speaks:
+                    lead.speaking.append(person)
+            index = max(after, index + 1)
+        else:
+            index += 1
+
+
+def _beside(between: str) -> bool:
+    """Is the verb the person's: nothing but an adverb or an apposition in commas between them?"""
+    text = between.strip()
+    return (
+        not text
+        or (len(text.split()) <= 2 and not re.search(r"[.;:]", text))
+        or (text.startswith(",") and text.endswith(","))
+    )
+
+
+_TODAY_IN = 160
+
+
+def _read_place(sentence: str, grammar: Grammar, lead: Lead) -> None:
+    """A town after "in", within the sentence that tells of the speaking."""
+    for within in grammar["within"].finditer(sentence[:_TODAY_IN]):
+        tail = sentence[within.end() : within.end() + 60]
+        piece = re.split(r"[,.;:()]|\s(?=[^\W\dA-Z_])", tail.strip(), maxsplit=1)[0].strip()
+        if piece and is_place(piece, grammar, lenient=False) and places.country_of(piece):
+            lead.place = piece
+            return

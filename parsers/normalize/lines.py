@@ -1,0 +1,233 @@
+"""Reads the lines around a release: datelines, bylines, blocks of name, office, place and date, signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from parsers.normalize import places
+from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.language import Language
+from parsers.normalize.people import Person, read_people
+from parsers.normalize.title import Grammar, find_kind, grammar_of, is_place
+
+MAX_LINE = 300
+"""Characters of a line that are read."""
+
+_EDGES = " \t,;:.–—-|/()[](){}·•*─−~"
+_TIME = re.compile(
+    r"(?<![\w.:])(?:(?:ab|um|at|à|a las|às|alle|kl\.?|saat|o godz\.?|в|о)\s)?"
+    r"\d{1,2}(?:[:.h]\s?\d{2}|\s?h\s?\d{0,2}|時\d{1,2}分|시 ?\d{0,2}분?)"
+    r"(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?"
+    r"(?:\s?(?:uhr|hrs|heures|horas|(?-i:[A-Z]{2,5}T|GMT|UTC|HNE)))?(?!\w)[~〜-]?"
+    r"|(?<![\w.:])\d{1,2}\s?[ap]\.?m\.?(?!\w)(?:\s(?-i:[A-Z]{2,4}))?",
+    re.IGNORECASE,
+)
+"""A time of day with its zone."""
+_AGENCY = re.compile(r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/")
+_FIELD = re.compile(r"^(?:\[|【)(?P<name>[^\]】]{1,12})(?:\]|】)\s*(?P<value>\S.*)$")
+_AT = re.compile(
+    r"^(?:於|于|場所|地点|地點|장소|place|lieu|ort|lugar|local|luogo|miejsce|plats|sted|yer|место|місце)\s*[::]\s*",
+    re.IGNORECASE,
+)
+_SPEAKER_FIELD = re.compile(
+    r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|orador(?:es|a)?|orateurs?|intervenants?|auteur|author|"
+    r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|名前|発言者|講演者|발표자|브리퍼)\s*[::]\s*",
+    re.IGNORECASE,
+)
+_TOPIC_FIELD = re.compile(
+    r"^(?:thema|subjects?|topics?|main topics|тема|sujet|tema|主題|주제|circonstances?)\s*[::]", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Around:
+    """What the lines around a release state."""
+
+    people: list[Person] = field(default_factory=list)
+    place: str | None = None
+    event_date: date | None = None
+    event_end_date: date | None = None
+    ambiguous: list[DateSpan] = field(default_factory=list)
+    partial: list[DateSpan] = field(default_factory=list)
+    timed: bool = False
+    with_date: bool = False
+    kind_line: str | None = None
+    occasion: str | None = None
+
+
+def read_lines(lines: Sequence[str], language: Language) -> Around:
+    """What the lines below a title state of speaker, place, date, kind and occasion."""
+    around = Around()
+    grammar = grammar_of(language)
+    cleaned = [line[:MAX_LINE].strip() for line in lines]
+    index = 0
+    while index < len(cleaned):
+        line = cleaned[index]
+        following = cleaned[index + 1] if index + 1 < len(cleaned) else ""
+        index += 1 + _read_line(line, following, grammar, around)
+    return around
+
+
+def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> int:
+    """Read one line, with the next in sight; how many further lines it took."""
+    language = grammar.language
+    if (
+        not line
+        or _TOPIC_FIELD.match(line)
+        or grammar["furniture"].fullmatch(line)
+        or grammar["disclaimers"].match(line)
+    ):
+        return 0
+    if bracketed := _FIELD.match(line):
+        _read_line(bracketed["value"], "", grammar, around)
+        return 0
+    if _dateline(line, grammar, around):
+        return 0
+    if speaker := _SPEAKER_FIELD.match(line):
+        around.people.extend(read_people(line, language, speaker.end(), loose=True).persons)
+        return 0
+    if at := _AT.match(line):
+        around.place = around.place or line[at.end() :].strip(_EDGES)
+        return 0
+    if kind := find_kind(line, grammar):
+        rest = line[kind.end :].strip(_EDGES)
+        if kind.start <= 12 and around.kind_line is None:
+            around.kind_line = line
+        if not rest:
+            return 0
+    taken = _byline(line, following, grammar, around)
+    if taken is not None:
+        return taken
+    occasion = grammar["occasion"].match(line)
+    if occasion and around.occasion is None and len(line) < 200:
+        around.occasion = line[occasion.end() :].strip(_EDGES)
+        return 0
+    if is_place(line.strip(_EDGES), grammar, lenient=False) or _is_place_list(line, grammar):
+        place = line.strip(_EDGES)
+        around.place = f"{around.place}, {place}" if around.place and len(around.place) + len(place) < 120 else place
+    return 0
+
+
+def _is_place_list(line: str, grammar: Grammar) -> bool:
+    parts = [part.strip() for part in re.split(r",\s", line)]
+    return (
+        len(line) < 100
+        and 1 < len(parts) <= 5
+        and all(is_place(part, grammar, lenient=True) for part in parts)
+        and any(places.country_of(part) for part in parts)
+    )
+
+
+def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int | None:
+    """A name with its office, on one line or two; None where the line is none."""
+    language = grammar.language
+    if len(line) > 220 or not language.spaced:
+        return None
+    people = read_people(line, language, loose=True)
+    if not people.persons or line[people.end :].strip(_EDGES + "."):
+        return None
+    first = people.persons[0]
+    if first.named and first.role:
+        around.people.extend(people.persons)
+        return 0
+    next_people = read_people(following, language) if following else None
+    if first.named:
+        if next_people and len(next_people.persons) == 1 and not following[next_people.end :].strip(_EDGES):
+            office = next_people.persons[0]
+            if not office.named:
+                around.people.append(Person(first.name, office.name, True, 0, 0))
+                return 1
+        if (
+            is_place(line.strip(_EDGES), grammar, lenient=False)
+            or len(people.persons) > 1
+            or len(first.name.split()) < 2
+        ):
+            return None
+        around.people.append(first)
+        return 0
+    following_name = read_people(following, language, loose=True) if following else None
+    if following_name and len(following_name.persons) == 1:
+        name = following_name.persons[0]
+        if (
+            name.named
+            and not name.role
+            and not following[following_name.end :].strip(_EDGES)
+            and not places.country_of(name.name)
+        ):
+            around.people.append(Person(name.name, first.name, True, 0, 0))
+            return 1
+    around.people.append(first)
+    return 0
+
+
+def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
+    """A line that is a date with, at most, a time, a venue and a town."""
+    spans = [span for span in find_dates(line, grammar.language.code) if span.precision == "day"]
+    if not spans:
+        return False
+    span = spans[0]
+    time = _TIME.search(line)
+    before, after = line[: span.start].strip(_EDGES), line[span.end :].strip(_EDGES)
+    before, after = _TIME.sub(" ", before).strip(_EDGES), _TIME.sub(" ", after).strip(_EDGES)
+    rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
+    rest = [part for part in rest if part and not grammar["within"].fullmatch(part)]
+    if sum(map(len, rest)) > 90 or len(rest) > 1:
+        return False
+    place = rest[0] if rest else None
+    if place and not (_is_dateline_place(place, grammar)):
+        return False
+    if around.event_date is None:
+        if span.date:
+            around.event_date, around.event_end_date = span.date, span.end_date
+        elif span.readings:
+            around.ambiguous.append(span)
+        else:
+            around.partial.append(span)
+        around.timed = around.timed or time is not None
+        around.with_date = True
+    if place and (around.place is None or place not in around.place):
+        around.place = f"{around.place}, {place}" if around.place and not time else around.place or place
+    return True
+
+
+def _is_dateline_place(part: str, grammar: Grammar) -> bool:
+    if not grammar.language.spaced:
+        return len(part) <= 30 and not find_kind(part, grammar)
+    parts = [piece.strip() for piece in part.split(", ")]
+    return all(is_place(piece, grammar, lenient=len(parts) > 1 or len(piece.split()) <= 3) for piece in parts if piece)
+
+
+_CLOSING_DATELINE = re.compile(r"^[^\W\d_]")
+
+
+def read_signature(lines: Sequence[str], language: Language) -> Around:
+    """A name and office below the body, or a town and day, on the last short lines."""
+    grammar = grammar_of(language)
+    tail = list(_short_tail(lines))
+    around = Around()
+    index = 0
+    while index < len(tail):
+        line = tail[index]
+        following = tail[index + 1] if index + 1 < len(tail) else ""
+        if _dateline(line, grammar, around):
+            index += 1
+            continue
+        taken = _byline(line, following, grammar, around)
+        index += 1 + (taken or 0)
+    return around
+
+
+def _short_tail(lines: Sequence[str]) -> Iterator[str]:
+    """The last lines that are too short to be paragraphs, in order, at most five."""
+    tail: list[str] = []
+    for line in reversed(lines[-7:]):
+        text = line.strip()
+        if len(text) > 90 or (text.endswith((".", "!", "?", "。", ":")) and len(text.split()) > 4):
+            if tail:
+                break
+            continue
+        tail.append(text)
+    return reversed(tail[:5])

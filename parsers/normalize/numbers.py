@@ -1,0 +1,32 @@
+"""Finds a document's number on the lines around it: "No. 234", "Release No: NR-184-16", "1204-23-06-2021"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from parsers.normalize.language import Language
+
+MAX_LINE = 160
+
+# A Russian ministry's number: running number, day, month, year.
+_RUNNING = re.compile(r"^(?P<number>\d{1,4}-\d{2}-\d{2}-\d{4})$")
+_LABELLED = re.compile(
+    r"(?:^|[(\s])(?:(?:press )?release (?:no|id|number)|ref(?:erence)?(?: no)?|doc(?:ument)? no|документ №|numéro|"
+    r"nota n[º°]|comunicado n[º°]|第)\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/-]{0,20})\)?",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    r"^(?:\[?(?:\d{4}\]?\s?)?)(?P<number>(?:No|NO|Nº|N°|N\.º|Nr|№|SC|QA)\s?[.:]?\s?-?\s?\d{1,4}(?:/\d{2,4})?)(?=$|[\s,.)])"
+)
+_BARE = re.compile(r"^(?P<number>\d{4}/\d{1,3})(?=\s[A-Z]{3,}|$)")
+
+
+def find_number(lines: Iterable[str], language: Language) -> str | None:
+    """The number that one of the lines states as the document's, as printed."""
+    for line in lines:
+        text = line.strip()[:MAX_LINE]
+        for pattern in (_RUNNING, _LABELLED, _MARKED, _BARE):
+            if found := pattern.search(text):
+                return found["number"].rstrip("-/")
+    return None

@@ -1,0 +1,455 @@
+"""Reads who speaks out of a phrase: offices, names, bodies, in the order a language writes them.
+
+A phrase is cut into tokens, each with the class its word has in the language's table, and read from the left as a
+list of persons: "Foreign Minister Sergey Lavrov and Minister of Defence X", "M. Alain Juppé, ministre d'État".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from parsers.normalize.language import Language, compile_phrases
+
+
+class Class(Enum):
+    """What a token can be in a phrase that names speakers."""
+
+    HONORIFIC = "honorific"
+    ROLE = "role"  # the head of an office: "minister"
+    MODIFIER = "modifier"  # another word of an office: "foreign", "Russian"
+    DEPARTMENT = "department"
+    LINK = "link"  # "of", "for the"
+    JOINER = "joiner"  # "and"
+    NAME = "name"  # a capitalized word the table does not know
+    SMALL = "small"  # a word in small letters the table does not know
+    STOP = "stop"  # a preposition, verb or number that ends the phrase
+    MARK = "mark"  # punctuation
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    text: str
+    start: int
+    end: int
+    kind: Class
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A speaker as a phrase names it; `name` is a designation where `named` is false."""
+
+    name: str
+    role: str | None
+    named: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    persons: tuple[Person, ...]
+    end: int
+    possessive: bool = False
+
+
+MAX_PHRASE = 600
+"""Characters of a phrase that are read: no title names its speakers later."""
+
+_MARK = re.compile(r"[,;:()\[\]«»“”„\"–—|/،؛•]")
+_WORD = re.compile(r"[^\s,;:()\[\]«»“”„\"–—|/،؛•]+")
+_SPACE = re.compile(r"[\s\xa0\u200e\u200f]+")
+_POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
+_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,3}\.")
+_ENGLISH_DEMONYM = re.compile(
+    r"(?:[A-Z][a-z]+(?:ian|ean|ese|stani|aeli|aqi|mani|meni|maiti|atari|raini|abian|ani|ish|oan|gan|uban|uan|iot)"
+    r"|French|German|Dutch|Swiss|Greek|Czech|Slovak|Thai|Welsh|Icelandic|Afghan|Kyrgyz|Uzbek|Tajik|Turkmen|Kazakh|"
+    r"Kosovar|Filipino|Emirati|Uzbek|Saudi|Mexican|American|Finnish|Danish|Irish|British|Moroccan|Filipina|Serb|Croat"
+    r"|RUSSIAN|CHINESE|UKRAINIAN|BRITISH|AMERICAN|GERMAN|FRENCH|JAPANESE|INDIAN)"
+)
+"""Adjectives of peoples by their endings; that a few names end alike costs less than a list of two hundred."""
+_DEMONYM_EXCEPTIONS = frozenset(
+    ["Sebastian", "Christian", "Julian", "Adrian", "Damian", "Ian", "Brian", "Dorian", "Vivian", "Fabian", "Lillian"]
+)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The compiled patterns of one language that reading people needs."""
+
+    language: Language
+    honorific: re.Pattern[str]
+    department: re.Pattern[str]
+    role: re.Pattern[str]
+    modifier: re.Pattern[str]
+    link: re.Pattern[str]
+    joiner: re.Pattern[str]
+    particle: re.Pattern[str]
+    stop: re.Pattern[str]
+    not_name: re.Pattern[str]
+    possessive: re.Pattern[str]
+
+
+@cache
+def lexicon_of(language: Language) -> Lexicon:
+    stops = ";".join((language.occasion, language.at, language.topic, language.within, language.by, language.said))
+    return Lexicon(
+        language,
+        compile_phrases(language.honorifics),
+        compile_phrases(language.departments),
+        compile_phrases(language.roles),
+        compile_phrases(language.role_words),
+        compile_phrases(language.links),
+        compile_phrases(language.joiners),
+        compile_phrases(language.particles),
+        compile_phrases(stops),
+        compile_phrases(language.not_names),
+        re.compile("(?<=\\w)(?:" + "|".join(_possessive_sources(language)) + r")(?!\w)", re.IGNORECASE)
+        if language.possessive
+        else re.compile(r"(?!)"),
+    )
+
+
+def _possessive_sources(language: Language) -> Iterator[str]:
+    for ending in language.possessive.split(";"):
+        yield re.escape(ending.strip()).replace("'", "['’´`]")
+
+
+def tokenize(text: str, language: Language, start: int = 0) -> list[Token]:
+    """The tokens of a phrase from `start` on, at most `MAX_PHRASE` characters of it."""
+    lexicon = lexicon_of(language)
+    tokens: list[Token] = []
+    position, limit = start, min(len(text), start + MAX_PHRASE)
+    while position < limit:
+        if space := _SPACE.match(text, position):
+            position = space.end()
+            continue
+        token = _token_at(text, position, lexicon)
+        tokens.append(token)
+        position = token.end
+        if token.possessive and (ending := lexicon.possessive.match(text, position)):
+            position = ending.end()
+    return tokens
+
+
+def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
+    if _MARK.match(text, position):
+        return Token(text[position], position, position + 1, Class.MARK)
+    if initials := _INITIALS.match(text, position):
+        word = _WORD.match(text, position)
+        if initials.end() - position > 2 or not lexicon.honorific.match(text, position):
+            end = word.end() if word else initials.end()
+            return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
+    for pattern, kind in (
+        (lexicon.honorific, Class.HONORIFIC),
+        (lexicon.department, Class.DEPARTMENT),
+        (lexicon.role, Class.ROLE),
+        (lexicon.modifier, Class.MODIFIER),
+        (lexicon.joiner, Class.JOINER),
+        (lexicon.link, Class.LINK),
+        (lexicon.stop, Class.STOP),
+    ):
+        found = pattern.match(text, position)
+        if found and found.end() > position:
+            end = found.end()
+            if text[end - 1 : end] != "." and text[end : end + 1] == "." and kind is Class.HONORIFIC:
+                end += 1
+            possessive = bool(lexicon.possessive.match(text, end))
+            return Token(text[position:end], position, end, kind, possessive)
+    country = _country_at(text, position, lexicon.language.code)
+    if country:
+        return Token(
+            text[position:country], position, country, Class.MODIFIER, bool(lexicon.possessive.match(text, country))
+        )
+    word = _WORD.match(text, position)
+    end = word.end() if word else position + 1
+    return _word_token(text, position, end, None, lexicon)
+
+
+def _word_token(text: str, start: int, end: int, kind: Class | None, lexicon: Lexicon) -> Token:
+    possessive = next((found for found in lexicon.possessive.finditer(text, start, end) if found.end() == end), None)
+    if possessive:
+        end = possessive.start()
+    word = text[start:end]
+    if word.endswith((".", "!", "?")) and not _ABBREVIATION.fullmatch(word) and len(word) > 1:
+        end -= 1
+        word = text[start:end]
+    if kind is None:
+        kind = _class_of_word(word, lexicon)
+    return Token(word, start, end, kind, possessive is not None)
+
+
+def _class_of_word(word: str, lexicon: Lexicon) -> Class:
+    first = word[0]
+    if not first.isalpha() and first not in "#'’‘-":
+        return Class.STOP
+    if lexicon.language.code == "en" and _ENGLISH_DEMONYM.fullmatch(word) and word not in _DEMONYM_EXCEPTIONS:
+        return Class.MODIFIER
+    if lexicon.not_name.fullmatch(word):
+        return Class.STOP
+    if lexicon.particle.fullmatch(word):
+        return Class.LINK
+    return Class.SMALL if first.islower() else Class.NAME
+
+
+_CAPITALIZED_RUN = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:[ \xa0][^\W\d_a-z][\w'’.-]*){0,2}")
+
+
+def _country_at(text: str, position: int, language: str) -> int | None:
+    """The end of a country's name that begins here, of at most three words."""
+    from parsers.normalize.places import country_code
+
+    run = _CAPITALIZED_RUN.match(text, position)
+    if not run:
+        return None
+    words = run.group().split()
+    for count in range(len(words), 0, -1):
+        candidate = " ".join(words[:count])
+        end = position + len(candidate)
+        stripped = re.sub(r"['’]s?$|\.$", "", candidate)
+        if country_code(stripped):
+            return end - (len(candidate) - len(stripped))
+    return None
+
+
+class Reader:
+    """Reads persons from the tokens of one phrase."""
+
+    def __init__(self, text: str, language: Language, start: int = 0) -> None:
+        self.text = text
+        self.language = language
+        self.lexicon = lexicon_of(language)
+        self.tokens = tokenize(text, language, start)
+
+    def kind(self, index: int) -> Class | None:
+        return self.tokens[index].kind if index < len(self.tokens) else None
+
+    def is_comma(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].text in ",،、("
+
+    def people(self, index: int = 0, *, loose: bool = False) -> tuple[list[Person], int]:
+        """Persons from token `index` on, and the index after them. `loose`: a bare name will do for the first."""
+        persons: list[Person] = []
+        position = index
+        while True:
+            found = self.person(position, loose=loose if not persons else persons[-1].named)
+            if found is None:
+                break
+            person, after = found
+            joined_by_comma = bool(persons) and self.tokens[position - 1].text in ",،"
+            if joined_by_comma and not (person.named and person.role):
+                break
+            persons.append(person)
+            index = position = after
+            if self.tokens[after - 1].possessive and self.kind(after) is not Class.JOINER:
+                break
+            while self.kind(position) is Class.JOINER or (
+                self.is_comma(position) and self.tokens[position].text != "(" and self.kind(position + 1)
+            ):
+                position += 1
+            if position == after:
+                break
+        return persons, index
+
+    def person(self, index: int, *, loose: bool) -> tuple[Person, int] | None:
+        index = self._skip_articles(index)
+        if self.kind(index) is Class.DEPARTMENT:
+            return self._department(index)
+        honored = self._skip_honorifics(index)
+        role_end = self._role(honored)
+        if role_end is not None:
+            return self._role_then_name(honored, role_end)
+        name_end = self._name(honored)
+        if name_end is None or not (loose or honored > index):
+            return None
+        role_start = name_end + 1
+        if self.is_comma(name_end):
+            role_start = self._skip_articles(role_start)
+            end = self._role(role_start)
+            if end is not None and self._name(self._skip_honorifics(end)) is None:
+                after = end + 1 if end < len(self.tokens) and self.tokens[end].text == ")" else end
+                return self._make(honored, name_end, role_start, end, after), after
+        return self._make(honored, name_end, None, None, name_end), name_end
+
+    def _role_then_name(self, start: int, role_end: int) -> tuple[Person, int]:
+        if self.tokens[role_end - 1].possessive:
+            return self._designation(start, role_end), role_end
+        name_start = role_end
+        if self.is_comma(name_start):
+            name_start += 1
+        name_start = self._skip_honorifics(name_start)
+        name_end = self._name(name_start)
+        if name_end is None:
+            return self._designation(start, role_end), role_end
+        after = name_end
+        if after < len(self.tokens) and self.tokens[after].text == ")" and self.is_comma(role_end):
+            after += 1
+        return self._make(name_start, name_end, start, role_end, after), after
+
+    def _department(self, index: int) -> tuple[Person, int]:
+        end = index + 1
+        while self.kind(end) in (Class.LINK, Class.MODIFIER, Class.DEPARTMENT) and not self.tokens[end - 1].possessive:
+            end += 1
+        while self.kind(end - 1) is Class.LINK:
+            end -= 1
+        role_end = self._role(index) if self.kind(index) is not Class.DEPARTMENT else None
+        return self._designation(index, role_end or end), role_end or end
+
+    def _skip_articles(self, index: int) -> int:
+        articles = compile_phrases(self.language.articles)
+        while index < len(self.tokens) and articles.fullmatch(self.tokens[index].text):
+            index += 1
+        return index
+
+    def _skip_honorifics(self, index: int) -> int:
+        index = self._skip_articles(index)
+        while self.kind(index) is Class.HONORIFIC:
+            index += 1
+            if index < len(self.tokens) and self.tokens[index].text == ".":
+                index += 1
+        return index
+
+    def _role(self, index: int) -> int | None:
+        """The index after an office that begins at `index`; None where there is none."""
+        position, headed = index, False
+        while position < len(self.tokens):
+            kind = self.kind(position)
+            if kind is Class.ROLE:
+                headed = True
+                position += 1
+            elif self._is_of_office(position, index, headed):
+                position += 1
+            elif kind is Class.NAME and headed and self.kind(position - 1) is Class.LINK:
+                end = self._complement(position)
+                if end == position:
+                    break
+                position = end
+            elif kind is Class.MARK and self._splits_office(position, headed):
+                position += 1
+            else:
+                break
+            if self.tokens[position - 1].possessive and self.kind(position) not in (Class.ROLE, Class.MODIFIER):
+                break
+            if self.tokens[position - 1].possessive and headed:
+                break
+        while position > index and self.kind(position - 1) in (Class.LINK, Class.JOINER):
+            position -= 1
+        return position if headed else None
+
+    def _is_of_office(self, position: int, start: int, headed: bool) -> bool:
+        """Does the token go on with an office that began at `start`, of which the head is seen or not?"""
+        kind = self.kind(position)
+        if kind is Class.MODIFIER:
+            return True
+        if kind is Class.DEPARTMENT:
+            return not headed or self.kind(position - 1) is Class.LINK
+        if kind is Class.HONORIFIC:
+            return not headed and position > start and self.kind(position + 1) is Class.ROLE
+        if kind in (Class.LINK, Class.JOINER):
+            return position > start and self._continues(position, headed)
+        return kind is Class.SMALL and headed and self.language.lowercase_roles
+
+    def _continues(self, index: int, headed: bool) -> bool:
+        """Does a small word or an "and" go on with the office?"""
+        following = index + 1
+        while self.kind(following) is Class.LINK:
+            following += 1
+        kind = self.kind(following)
+        if kind is Class.MODIFIER or kind is Class.DEPARTMENT:
+            return True
+        if kind is Class.ROLE:
+            return True
+        if self.kind(index) is Class.JOINER:
+            return kind is Class.SMALL and headed and self.language.lowercase_roles
+        return headed and (kind is Class.NAME or (kind is Class.SMALL and self.language.lowercase_roles))
+
+    def _splits_office(self, index: int, headed: bool) -> bool:
+        """Is a comma or stroke inside the name of one office: "Foreign, Commonwealth and Development Affairs"?"""
+        mark = self.tokens[index].text
+        if mark == "/":
+            return self.kind(index + 1) in (Class.ROLE, Class.MODIFIER)
+        if mark != "," or not headed or self.kind(index - 1) is Class.ROLE:
+            return False
+        return self.kind(index + 1) is Class.MODIFIER and self._before_comma_is_field(index)
+
+    def _before_comma_is_field(self, index: int) -> bool:
+        following = index + 1
+        while self.kind(following) is Class.MODIFIER:
+            following += 1
+        return self.kind(following) is Class.JOINER and self.kind(following + 1) is Class.MODIFIER
+
+    def _complement(self, index: int) -> int:
+        """The end of an unknown proper noun after "of": all of it before a comma, else all but the last two words."""
+        end = index
+        while self.kind(end) is Class.NAME and not self.tokens[end].possessive:
+            end += 1
+        if self.kind(end) is Class.NAME:
+            end += 1
+        run = end - index
+        if (self.is_comma(end) and self._name(self._skip_honorifics(end + 1)) is not None) or run == 1:
+            return end
+        return end - 2 if run > 2 else index + 1
+
+    def _name(self, index: int) -> int | None:
+        """The index after a name that begins at `index`; None where there is none."""
+        position = index
+        while position < len(self.tokens) and position - index < 8:
+            token = self.tokens[position]
+            if token.kind is Class.NAME:
+                position += 1
+                if token.possessive:
+                    break
+            elif (
+                token.kind is Class.LINK
+                and self.lexicon.particle.fullmatch(token.text)
+                and self._name_goes_on(position)
+            ):
+                position += 1
+            elif (
+                token.kind is Class.MARK
+                and token.text in '"“”'
+                and position > index
+                and self._quoted_nickname(position)
+            ):
+                position += 3
+            else:
+                break
+        return position if (position > index and self.kind(index) is Class.NAME) or position > index + 1 else None
+
+    def _name_goes_on(self, index: int) -> bool:
+        following = index + 1
+        while following < len(self.tokens) and self.lexicon.particle.fullmatch(self.tokens[following].text):
+            following += 1
+        return self.kind(following) is Class.NAME
+
+    def _quoted_nickname(self, index: int) -> bool:
+        return self.kind(index + 1) is Class.NAME and self.kind(index + 3) is Class.NAME
+
+    def _span(self, start: int, end: int) -> str:
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+    def _make(self, start: int, end: int, role_start: int | None, role_end: int | None, after: int) -> Person:
+        role = self._span(role_start, role_end) if role_start is not None and role_end is not None else None
+        first = min(start, role_start) if role_start is not None else start
+        return Person(self._span(start, end), role, True, self.tokens[first].start, self.tokens[after - 1].end)
+
+    def _designation(self, start: int, end: int) -> Person:
+        return Person(self._span(start, end), None, False, self.tokens[start].start, self.tokens[end - 1].end)
+
+
+def read_people(text: str, language: Language, start: int = 0, *, loose: bool = False) -> People:
+    """The persons that a phrase names from `start` on; `loose` lets a bare name count."""
+    reader = Reader(text, language, start)
+    persons, index = reader.people(loose=loose)
+    if not persons:
+        return People((), start)
+    last = reader.tokens[index - 1]
+    end = last.end
+    if last.possessive and (ending := reader.lexicon.possessive.match(text, end)):
+        end = ending.end()
+    return People(tuple(persons), end, last.possessive)

@@ -1,0 +1,162 @@
+"""Chooses whose words a release carries: title, then dateline and byline, lead, first turns, signature, declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from parsers.ministry import Ministry
+from parsers.normalize.kinds import Evidence
+from parsers.normalize.language import Language, compile_phrases
+from parsers.normalize.lines import Around
+from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics
+from parsers.normalize.people import Person
+from parsers.record import Kind, Speaker, Turn
+
+SPEAKERLESS: frozenset[Kind] = frozenset({"readout", "announcement", "report", "press_release", "document"})
+"""Kinds whose title names persons that are told about, and do not speak."""
+MAX_SPEAKERS = 12
+
+
+def choose_speakers(
+    kind: Kind,
+    evidence: Evidence,
+    signature: Around,
+    turns: Sequence[Turn],
+    language: Language,
+    ministry: Ministry | None,
+    on: date | None,
+) -> tuple[tuple[Speaker, ...], str | None]:
+    """The speakers in order, and where they were found; none where the release states none."""
+    persons, origin = _stated(kind, evidence, signature, turns, language)
+    if not persons and kind in ("briefing", "comment") and ministry is not None:
+        declared = _declared(ministry, on)
+        if declared:
+            return declared, "declaration"
+    speakers: list[Speaker] = []
+    for person in persons[:MAX_SPEAKERS]:
+        speaker = _speaker(person, language)
+        if speaker and all(speaker.name != other.name for other in speakers):
+            speakers.append(speaker)
+    return tuple(speakers), origin if speakers else None
+
+
+def _stated(
+    kind: Kind, evidence: Evidence, signature: Around, turns: Sequence[Turn], language: Language
+) -> tuple[list[Person], str | None]:
+    lead, around = evidence.lead, evidence.around
+    turned = _of_turns(turns)
+    if kind in SPEAKERLESS:
+        if kind == "readout":
+            return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
+        if kind in ("press_release", "document") and around.people and any(p.named and p.role for p in around.people):
+            return [person for person in around.people if person.named and person.role], "lines"
+        return [], None
+    if kind in ("joint_statement", "communique"):
+        named = [person for person in evidence.title.people if person.named and person.role]
+        return named, "title"
+    people, origin = list(evidence.title.people), "title"
+    if people:
+        people = [_fuller(person, around.people, lead.named, turned, language) for person in people]
+        if kind == "briefing" and all(not person.named for person in people):
+            extra = [person for person in turned if person.named and person.role]
+            if extra:
+                return extra, "turns"
+        return people, origin
+    if around.people:
+        return [_fuller(person, [], lead.named, turned, language) for person in around.people], "lines"
+    if lead.speaking:
+        return lead.speaking[:1], "lead"
+    if turned:
+        return turned, "turns"
+    signed = [person for person in signature.people if person.role or person.named]
+    if signed:
+        return signed[:2], "signature"
+    if kind == "message" and lead.named:
+        return lead.named[:1], "lead"
+    return [], None
+
+
+def _of_turns(turns: Sequence[Turn]) -> list[Person]:
+    people: list[Person] = []
+    for turn in turns:
+        if turn.is_question or not turn.speaker:
+            continue
+        if all(turn.speaker != person.name for person in people):
+            people.append(Person(turn.speaker, turn.role, True, 0, 0))
+    return people
+
+
+def _is_spokesperson(person: Person, language: Language) -> bool:
+    pattern = compile_phrases(language.spokesperson, spaced=language.spaced)
+    return bool(
+        pattern.search(person.role or "") or pattern.search(person.name) or (person.role and "ecretary" in person.role)
+    )
+
+
+def _fuller(
+    person: Person, bylines: Sequence[Person], named: Sequence[Person], turned: Sequence[Person], language: Language
+) -> Person:
+    """A person of the title with what the lines, the lead and the turns add: the office, or the name."""
+    name = strip_honorifics(person.name, language)
+    if person.named:
+        surname = name.split()[-1].casefold() if name.split() else ""
+        for other in bylines:
+            if other.named and surname and surname in other.name.casefold():
+                better_name = other.name if len(name.split()) == 1 else person.name
+                better_role = (
+                    other.role if other.role and (not person.role or _is_part(person.role, other.role)) else person.role
+                )
+                return Person(better_name, better_role, True, person.start, person.end)
+        if person.role is None:
+            for other in (*named, *turned):
+                if other.named and other.role and surname and surname in other.name.casefold():
+                    return Person(person.name, other.role, True, person.start, person.end)
+        return person
+    for other in (*bylines, *named, *turned):
+        if other.named and other.role and _same_office(person.name, other.role, language):
+            role = other.role if len(other.role) >= len(person.name) or other in named else person.name
+            return Person(other.name, role, True, person.start, person.end)
+    return person
+
+
+def _is_part(short: str, long: str) -> bool:
+    return len(short.split()) == 1 and short.casefold() in long.casefold()
+
+
+def _same_office(designation: str, office: str, language: Language) -> bool:
+    heads = compile_phrases(language.roles, spaced=language.spaced)
+    one = {found.group().casefold() for found in heads.finditer(designation)}
+    other = {found.group().casefold() for found in heads.finditer(office)}
+    short = {"pm": "prime minister", "fm": "foreign minister", "eam": "external affairs minister"}
+    one = {short.get(word, word) for word in one}
+    return bool(one & other) or any(word in designation.casefold() for word in other if len(word) > 3)
+
+
+def _speaker(person: Person, language: Language) -> Speaker | None:
+    from parsers.normalize.persons import person_id
+
+    name = strip_honorifics(person.name, language) if person.named else person.name.strip(" \t,;:.–—-")
+    if not name or not any(character.isalpha() for character in name):
+        return None
+    if not person.named:
+        return Speaker(name=nominative_office(name, language), role=None)
+    nominative = nominative_name(name, language)
+    role = nominative_office(person.role.strip(" \t,;:–—-("), language) if person.role else None
+    return Speaker(name=nominative, role=role, person_id=person_id(nominative, language.code))
+
+
+def _declared(ministry: Ministry, on: date | None) -> tuple[Speaker, ...]:
+    """The one spokesperson in office on the day, where the declaration knows exactly one."""
+    from parsers.normalize.persons import person_name
+
+    if on is None:
+        return ()
+    serving = [
+        p for p in ministry.spokespersons if (p.since is None or p.since <= on) and (p.until is None or on <= p.until)
+    ]
+    spoken = [p for p in serving if "spokes" in p.role.casefold()]
+    if len(spoken) != 1:
+        return ()
+    name = person_name(spoken[0].id)
+    return (Speaker(name=name, role=spoken[0].role, person_id=spoken[0].id),) if name else ()

@@ -1,0 +1,521 @@
+"""Reads a release's title: its number, kind, speakers, occasion, place and date, each where the title states it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from parsers.normalize import places
+from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.language import Language, compile_phrases
+from parsers.normalize.people import Person, Reader, read_people
+from parsers.record import Kind
+
+MAX_TITLE = 700
+"""Characters of a title that are read."""
+
+_ORIGINAL_TITLE = re.compile(r"[((]\s*原(?:标题|標題)\s*[::]\s*([^()()]+(?:[((][^()()]*[))])?[^()()]*)[))]?")
+_TRAILING_BRACKET = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*$")
+_TRAILING_DOTS = re.compile(r"[\s.…]*(?:…|\.\.\.)\s*$")
+_SPACES = re.compile(r"[\s\u200e\u200f\u202a-\u202e\ufeff]+")
+_DECORATION = re.compile(r"^[\s*•#>\-–—]+|[\s*#]+$")
+_LEADING_NUMBER = re.compile(
+    r"^\s*(?P<number>(?P<mark>No|NO|Nº|N°|N\.º|Nr|NR|№|SC|QA|Sayı|Ref|Nota)\s?[.:°º\-]?\s?:?\s?\d{1,4}(?:[/\-]\d{2,4})?)\s*[,\-–—.:)]\s*"
+)
+"""A document's number at the head of a title: "No: 234, ", "SC:32 - "; "No:221/20, "."""
+_SEPARATOR = re.compile(r"\s+[–—|\-]\s+|[::]\s+|\s*[|]\s*|——|──")
+_SERIES_PREFIX = re.compile(r"^[^:–—]{2,30}[:]\s+")
+_EDGES = " \t,;:.–—-|/()[]،、"
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a text states, each field empty where it states nothing. `pattern` says how it was read."""
+
+    kind: Kind | None = None
+    kind_text: str = ""
+    people: tuple[Person, ...] = ()
+    occasion: str | None = None
+    place: str | None = None
+    event_date: date | None = None
+    event_end_date: date | None = None
+    partial_date: DateSpan | None = None
+    published: date | None = None
+    number: str | None = None
+    generic: bool = False
+    talks: bool = False
+    core: str = ""
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The compiled patterns of one language that reading a title needs."""
+
+    language: Language
+    kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
+    verbs: tuple[tuple[Kind, re.Pattern[str]], ...]
+    patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> re.Pattern[str]:
+        found = self.patterns.get(name)
+        if found is None:
+            found = compile_phrases(getattr(self.language, name), spaced=self.language.spaced)
+            self.patterns[name] = found
+        return found
+
+
+@cache
+def grammar_of(language: Language) -> Grammar:
+    spaced = language.spaced
+    return Grammar(
+        language,
+        tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.kinds),
+        tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.answers_verbs),
+    )
+
+
+def clean_title(title: str) -> str:
+    """The title without a site's or an editor's additions, for reading; the record keeps it as printed."""
+    title = _SPACES.sub(" ", title[:MAX_TITLE]).strip()
+    if original := _ORIGINAL_TITLE.search(title):
+        title = original[1]
+    title = _TRAILING_BRACKET.sub("", title)
+    title = _TRAILING_DOTS.sub("", title)
+    return _DECORATION.sub("", title).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class KindMatch:
+    kind: Kind
+    start: int
+    end: int
+    text: str
+
+
+def find_kind(text: str, grammar: Grammar, start: int = 0) -> KindMatch | None:
+    """The first word for a kind in the text; the longest of those that begin at one place or overlap it."""
+    best: KindMatch | None = None
+    for kind, pattern in grammar.kinds:
+        found = pattern.search(text, start)
+        if found is None or found.end() == found.start():
+            continue
+        match = KindMatch(kind, found.start(), found.end(), found.group())
+        if best is None or (match.start, -match.end) < (best.start, -best.end):
+            best = match
+    return best
+
+
+def read_title(title: str, language: Language) -> Reading:
+    """What a title states."""
+    reading = Reading()
+    core = clean_title(title)
+    core = _take_number(core, reading)
+    core = _take_dates(core, language, reading)
+    reading.core = core
+    if not language.spaced:
+        from parsers.normalize.ideographic import read_core
+
+        read_core(core, language, reading)
+        return reading
+    _read_core(core, language, reading)
+    return reading
+
+
+def _take_number(core: str, reading: Reading) -> str:
+    if found := _LEADING_NUMBER.match(core):
+        reading.number = found["number"].strip()
+        return core[found.end() :]
+    return core
+
+
+def _take_dates(core: str, language: Language, reading: Reading) -> str:
+    """Cut the event's date out of a title; a date of publication is noted and cut too."""
+    grammar = grammar_of(language)
+    for span in reversed(find_dates(core, language.code)):
+        before, after = core[: span.start], core[span.end :]
+        stated = before.rstrip(" ([（").rstrip(",")
+        published = _ends_with(stated, grammar["published"])
+        at_end = not re.search(r"\w", after)
+        at_start = not re.search(r"\w", before)
+        bracketed = before.rstrip()[-1:] in ("(", "(") and after.lstrip()[:1] in (")", ")")
+        if published is not None and not (language.kind_last or _is_date_link(stated[published:], language)):
+            if span.date and at_end:
+                reading.published = span.date
+                core = stated[:published].rstrip(_EDGES)
+            continue
+        if not (at_end or at_start or bracketed or not language.spaced):
+            if reading.event_date is None and span.date and span.precision == "day" and before.rstrip()[-1:] in ",.(":
+                reading.event_date, reading.event_end_date = span.date, span.end_date
+                core = before.rstrip(" ,.(") + ", " + after.lstrip(" ,.)")
+            continue
+        if span.precision == "day" and reading.event_date is None:
+            if span.date:
+                reading.event_date, reading.event_end_date = span.date, span.end_date
+            else:
+                reading.partial_date = span
+        link = compile_phrases(_DATE_LINKS.get(language.code, ""))
+        head = before.rstrip(" ([（")
+        cut = _ends_with(head, link)
+        if cut is not None:
+            head = head[:cut]
+        core = (head.rstrip(_EDGES) + (" " if head and after else "") + after.lstrip(_EDGES + ")")).strip()
+        if language.spaced and head and re.search(r"\w", after):
+            core = head.rstrip(_EDGES) + ", " + after.lstrip(_EDGES + ")")
+    return core.strip().strip(",;،、").strip()
+
+
+_DATE_LINKS = {
+    "en": "on; dated; of; from",
+    "de": "vom; am; den",
+    "fr": "le; du; en date du",
+    "es": "el; del; de; el día",
+    "pt": "em; de; no dia; a",
+    "it": "il; del; di",
+    "nl": "op; van; d.d.",
+    "sv": "den",
+    "no": "den",
+    "pl": "w dniu; z dnia; dnia",
+    "tr": "",
+    "ru": "от; за",
+    "uk": "від",
+    "ar": "بتاريخ; في; يوم",
+}
+"""Small words that tie the day of the event to a title and go when it is cut out."""
+
+
+def _is_date_link(word: str, language: Language) -> bool:
+    return bool(compile_phrases(_DATE_LINKS.get(language.code, "")).fullmatch(word.strip()))
+
+
+def _ends_with(text: str, pattern: re.Pattern[str]) -> int | None:
+    """Where the phrase that ends the text begins."""
+    offset = max(0, len(text) - 40)
+    for found in pattern.finditer(text, offset):
+        if found.end() == len(text):
+            return found.start()
+    return None
+
+
+def _read_core(core: str, language: Language, reading: Reading) -> None:
+    """Read what is left of a title after number and dates: kind, speakers, circumstances."""
+    grammar = grammar_of(language)
+    start = 0
+    if opening := grammar["openings"].match(core):
+        start = opening.end()
+        while start < len(core) and core[start] in " :–—-":
+            start += 1
+    text = core[start:]
+    for segment, offset in _segments(text):
+        if _read_segment(text, segment, offset, grammar, reading):
+            break
+    else:
+        if start:
+            _read_segment(core, core, 0, grammar, reading)
+    generic = grammar["generic"].match(core)
+    if reading.kind is None and generic:
+        reading.generic = True
+        reading.kind_text = generic.group()
+        _read_after_kind(core, generic.end(), grammar, reading)
+    if reading.kind is None and not reading.people and start == 0:
+        pass
+    if grammar["talks"].search(core):
+        reading.talks = True
+
+
+def _segments(text: str) -> list[tuple[str, int]]:
+    """The whole text, then its parts about colons and dashes, then a closing parenthesis."""
+    out = [(text, 0)]
+    cuts = list(_SEPARATOR.finditer(text))
+    starts = [0, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), len(text)]
+    if cuts:
+        out += [(text[a:], a) for a in starts[1:]]
+    sentence = text.rfind(". ")
+    if sentence > 0:
+        out.append((text[sentence + 2 :], sentence + 2))
+    closing = re.search(r"\(([^()]{3,80})\)\s*$", text)
+    if closing:
+        out.append((closing[1], closing.start(1)))
+    return out
+
+
+def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, reading: Reading) -> bool:
+    """Try the forms a title has, on one segment; True where one of them held."""
+    language = grammar.language
+    people = read_people(segment, language, loose=True)
+    if people.persons:
+        rest = segment[people.end :]
+        gap = re.match(r"[\s'’:,–—\-]*", rest)
+        position = people.end + (gap.end() if gap else 0)
+        kind = find_kind(segment, grammar, position)
+        if (
+            kind
+            and (people.possessive or kind.start - position <= 24)
+            and _plain(segment[position : kind.start], grammar)
+        ):
+            return _accept(text, segment, offset, kind, people.persons, grammar, reading)
+        talk = grammar["talks"].match(segment, position)
+        if talk:
+            reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
+            reading.occasion = _trim_occasion(segment[talk.start() :], grammar, reading)
+            return True
+        for verb_kind, pattern in grammar.verbs:
+            if verb := pattern.match(segment, position):
+                reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
+                _read_circumstances(segment[verb.end() :], grammar, reading)
+                return True
+        if grammar["meets"].match(segment, position) and not grammar["coming"].match(segment, position):
+            meet = grammar["meets"].match(segment, position)
+            assert meet is not None  # noqa: S101
+            reading.kind, reading.kind_text, reading.talks = "readout", meet.group(), True
+            return True
+        if grammar["coming"].match(segment, position):
+            reading.kind = "announcement"
+            _read_circumstances(segment[position:], grammar, reading)
+            return True
+    kind = find_kind(segment, grammar)
+    if kind and _plain(segment[: kind.start], grammar):
+        return _accept(text, segment, offset, kind, (), grammar, reading)
+    return False
+
+
+_WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def _plain(between: str, grammar: Grammar) -> bool:
+    """Is what stands before the kind nothing but an article and a few adjectives?"""
+    words = _WORDS.findall(between)
+    if not words:
+        return not between.strip(_EDGES + "'’\"«“„")
+    if len(words) > 3:
+        return False
+    reader = Reader(between, grammar.language)
+    classes = {token.kind.value for token in reader.tokens}
+    return not classes & {"stop", "joiner"} or all(
+        grammar["articles"].fullmatch(word) or grammar["at"].fullmatch(word) for word in words
+    )
+
+
+def _accept(
+    text: str,
+    segment: str,
+    offset: int,
+    kind: KindMatch,
+    people: tuple[Person, ...],
+    grammar: Grammar,
+    reading: Reading,
+) -> bool:
+    reading.kind, reading.kind_text = kind.kind, kind.text
+    reading.people = people
+    _read_after_kind(segment, kind.end, grammar, reading, kind)
+    before = text[:offset].strip(_EDGES)
+    if before and reading.occasion is None:
+        _read_before(before, grammar, reading)
+    return True
+
+
+def _read_before(before: str, grammar: Grammar, reading: Reading) -> None:
+    """What stands before a colon or dash: a speaker, an event, or a topic."""
+    people = read_people(before, grammar.language, loose=True)
+    if people.persons and people.end >= len(before) - 2 and not reading.people:
+        if people.persons[0].role or not grammar["events"].search(before):
+            reading.people = people.persons
+            return
+    if grammar["events"].search(before) and not grammar["formats"].fullmatch(before):
+        reading.occasion = before
+
+
+def _read_after_kind(
+    segment: str, position: int, grammar: Grammar, reading: Reading, kind: KindMatch | None = None
+) -> None:
+    """Read what follows the word for the kind: its speakers, then the circumstances."""
+    language = grammar.language
+    rest = segment[position:]
+    answers = grammar["answers"].search(rest)
+    if reading.kind == "interview" and kind is not None:
+        _read_interview(segment, kind, grammar, reading)
+        return
+    if not reading.people:
+        start = position
+        while start < len(segment) and segment[start] in " :,–—-":
+            start += 1
+        by = grammar["by"].match(segment, start)
+        people = read_people(segment, language, by.end() if by else start, loose=by is not None)
+        if people.persons and (
+            by or language.lowercase_roles or language.declines_names or any(p.role for p in people.persons)
+        ):
+            reading.people = people.persons
+            rest = segment[people.end :]
+        else:
+            later = _people_later(segment, start, grammar)
+            if later:
+                reading.people = later[0]
+                rest = segment[start : later[1]] + segment[later[2] :]
+    _read_circumstances(rest, grammar, reading)
+    if reading.kind in ("remarks", "statement", "speech") and answers and grammar["formats"].search(rest):
+        reading.kind = "press_conference"
+
+
+def _people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Person, ...], int, int] | None:
+    """Speakers that stand after the circumstances: "Statement at the General Assembly by Minister X"."""
+    for by in grammar["by"].finditer(segment, start):
+        people = read_people(segment, grammar.language, by.end())
+        if people.persons and all(person.role or not person.named for person in people.persons):
+            return people.persons, by.start(), people.end
+    return None
+
+
+def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Reading) -> None:
+    """An interview: its occasion is the interview with the outlet itself, whoever stands before or between."""
+    language = grammar.language
+    rest_start = kind.end
+    by = grammar["by"].match(segment, _skip(segment, kind.end))
+    if not reading.people and by:
+        people = read_people(segment, language, by.end(), loose=True)
+        if people.persons:
+            reading.people = people.persons
+            rest_start = people.end
+    tail = segment[rest_start:]
+    outlet = _cut_place(tail, grammar, reading)
+    outlet = _cut_topic(outlet.strip(_EDGES), grammar)
+    if outlet:
+        reading.occasion = f"{kind.text} {outlet}"
+
+
+def _skip(text: str, position: int) -> int:
+    while position < len(text) and text[position] in " :,–—-":
+        position += 1
+    return position
+
+
+def _read_circumstances(rest: str, grammar: Grammar, reading: Reading) -> None:
+    """Read place and occasion out of what follows kind and speakers."""
+    rest = _cut_place(rest, grammar, reading)
+    text = rest.strip(_EDGES)
+    if not text:
+        return
+    if reading.kind == "readout" or reading.generic:
+        talk = grammar["talks"].search(rest)
+        if talk:
+            reading.talks = True
+            reading.occasion = _trim_occasion(rest[talk.start() :], grammar, reading)
+            return
+    opened = _find_occasion(text, grammar, reading)
+    if opened is not None:
+        reading.occasion = _trim_occasion(opened, grammar, reading)
+
+
+def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
+    sure = grammar["occasion"].search(text)
+    at = grammar["at"].match(text)
+    if at and (sure is None or at.start() < sure.start()) and (not sure or at.end() > sure.start()):
+        sure = None
+    if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
+        return text[sure.end() :].strip()
+    if at:
+        return _occasion_at(text[at.end() :].strip(), grammar, reading, first=True)
+    topic = grammar["topic"].match(text)
+    if topic and reading.kind == "message":
+        return text[topic.end() :].strip()
+    for later in grammar["at"].finditer(text):
+        tail = text[later.end() :].strip()
+        if later.start() > 0 and grammar["events"].search(tail[:120]):
+            found = _occasion_at(tail, grammar, reading, first=False)
+            if found and topic is None:
+                return found
+    return None
+
+
+def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) -> str | None:
+    """What follows "at" or "in": an event, a venue or a town, or nothing of these."""
+    if grammar["formats"].fullmatch(tail):
+        return None
+    if grammar["events"].search(tail):
+        return tail
+    plain = _drop_article(tail, grammar)
+    if places.country_of(plain) or grammar["venues"].search(tail):
+        if reading.place is None and len(plain) < 80:
+            reading.place = plain
+        return None
+    return tail if first and reading.kind in ("speech", "remarks", "statement", "message") else None
+
+
+def _drop_article(text: str, grammar: Grammar) -> str:
+    article = grammar["articles"].match(text)
+    return text[article.end() :].strip() if article else text
+
+
+def _trim_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
+    text = text.strip(_EDGES)
+    text = _drop_article(text, grammar)
+    if grammar["formats"].fullmatch(text):
+        return None
+    return text or None
+
+
+def _cut_topic(text: str, grammar: Grammar) -> str:
+    topic = grammar["topic"].search(text, 4)
+    if topic and text[: topic.start()].rstrip().endswith(","):
+        return text[: topic.start()].rstrip(" ,")
+    return text
+
+
+_PART = re.compile(r",\s+|،\s*|\.\s+(?=\S)")
+_PLACE_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
+
+
+def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
+    """Cut the place off the end of the rest: the last comma parts that are towns, countries or venues."""
+    cuts = list(_PART.finditer(rest))
+    dated = reading.event_date is not None or reading.partial_date is not None
+    place_start: int | None = None
+    for cut in reversed(cuts):
+        end = place_start if place_start is not None else len(rest)
+        part = rest[cut.end() : end].strip(_EDGES)
+        last = place_start is None
+        if not is_place(part, grammar, lenient=dated and last):
+            break
+        place_start = cut.end()
+        if len(cuts) - cuts.index(cut) >= 4:
+            break
+    if place_start is not None:
+        reading.place = rest[place_start:].strip(" ,;:.")
+        return rest[:place_start].rstrip(" ,.")
+    within = None
+    for within in grammar["within"].finditer(rest):
+        pass
+    if within:
+        place = rest[within.end() :].strip(_EDGES)
+        before = rest[: within.start()].strip(_EDGES)
+        if (
+            place
+            and len(place) < 60
+            and is_place(place, grammar, lenient=False)
+            and (not before or reading.kind == "announcement")
+        ):
+            reading.place = place
+            return before
+    return rest
+
+
+def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
+    """Is a part of a title a town, country or venue? `lenient`: any short proper noun will do (a date follows)."""
+    words = _PLACE_WORDS.findall(part)
+    if not words or len(words) > 8 or len(part) > 80 or not (part[0].isupper() or not part[0].islower()):
+        return False
+    if any(pattern.search(part) for _, pattern in grammar.kinds):
+        return False
+    if places.country_of(part):
+        return True
+    reader = Reader(part, grammar.language)
+    if any(token.kind.value == "role" for token in reader.tokens):
+        return False
+    if grammar["venues"].search(part):
+        return True
+    if grammar["events"].search(part):
+        return False
+    return (
+        lenient and len(words) <= 4 and all(token.kind.value in ("name", "modifier", "link") for token in reader.tokens)
+    )
