@@ -42,6 +42,12 @@ async def conclude(report: RunReport, settings: Settings, database: Database, *,
     return state_of(report)
 
 
+def log_sources(report: RunReport) -> None:
+    """A line in the log for each source, as a warning where something failed."""
+    for source in report.sources:
+        log.log(logging.WARNING if source.problems else logging.INFO, "%s", source.line())
+
+
 def state_of(report: RunReport) -> State[RunReport]:
     """A run's final state: unchanged, done, done in part or failed, with what a person wants to know first."""
     said = artifacts.summary(report)
