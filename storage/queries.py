@@ -9,10 +9,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select
 
-from storage.database import Database
+from storage.database import Database, in_chunks
 from storage.identity import address_key
 from storage.tables import (
-    Snapshot,
     Statement,
     StatementChange,
     StatementIdentifier,
@@ -27,7 +26,6 @@ REVISION = table_of(StatementRevision)
 CHANGE = table_of(StatementChange)
 _speaker = table_of(StatementSpeaker)
 _identifier = table_of(StatementIdentifier)
-_snapshot = table_of(Snapshot)
 _watch = table_of(StatementWatch)
 
 # SQLite and PostgreSQL hold 64-bit integers; a longer number is no id.
@@ -199,29 +197,60 @@ def revision(db: Database, statement_id: int, number: int) -> RevisionView | Non
         return None if row is None else RevisionView(**row._mapping)
 
 
-def read_times(db: Database, source_id: str, urls: Sequence[str]) -> dict[str, datetime]:
-    """When the present state of the statements at these addresses was fetched, by address key.
-
-    An address that is not known is not in the answer; neither is one whose page was not kept.
-    """
+def last_seen(db: Database, source_id: str, urls: Sequence[str]) -> dict[str, datetime]:
+    """When the statements at these addresses were last fetched, by address key; those not known are left out."""
     keys = list({address_key(url) for url in urls})
     times: dict[str, datetime] = {}
     with db.reading() as connection:
-        for at in range(0, len(keys), 500):
+        for some in in_chunks(keys):
             rows = connection.execute(
-                select(_identifier.c.value, func.max(_snapshot.c.fetched_at))
-                .join(STATEMENT, STATEMENT.c.id == _identifier.c.statement_id)
-                .join(_snapshot, _snapshot.c.sha256 == STATEMENT.c.snapshot_sha256)
+                select(_identifier.c.value, func.max(_watch.c.last_seen_at))
+                .join(_watch, _watch.c.statement_id == _identifier.c.statement_id)
                 .where(
                     _identifier.c.source_id == source_id,
                     _identifier.c.kind == "url",
-                    _identifier.c.value.in_(keys[at : at + 500]),
+                    _identifier.c.value.in_(some),
                 )
                 .group_by(_identifier.c.value)
             )
-            times.update((key, _aware(fetched_at)) for key, fetched_at in rows)
+            times.update((key, seen_at) for key, seen_at in rows)
     return times
 
 
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A statement with what is needed to read its page again. `guid` is the feed's own id of it."""
+
+    id: int
+    source_id: str
+    url: str
+    status: str
+    snapshot_sha256: str
+    guid: str | None
+    record: dict[str, Any]
+
+
+def count_with_page(db: Database, filters: Filters = EVERYTHING) -> int:
+    """How many statements have the page that they were read from."""
+    with db.reading() as connection:
+        query = select(func.count()).where(STATEMENT.c.snapshot_sha256.is_not(None), *filters.where())
+        return int(connection.execute(query).scalar_one())
+
+
+def with_page(db: Database, filters: Filters = EVERYTHING, *, after_id: int = 0, limit: int = 100) -> list[Stored]:
+    """Statements that have the page that they were read from, by id, from the one after `after_id`."""
+    guid = (
+        select(func.min(_identifier.c.value))
+        .where(_identifier.c.statement_id == STATEMENT.c.id, _identifier.c.kind == "guid")
+        .scalar_subquery()
+        .label("guid")
+    )
+    columns = [STATEMENT.c[name] for name in ("id", "source_id", "url", "status", "snapshot_sha256", "record")]
+    with db.reading() as connection:
+        rows = connection.execute(
+            select(*columns, guid)
+            .where(STATEMENT.c.id > after_id, STATEMENT.c.snapshot_sha256.is_not(None), *filters.where())
+            .order_by(STATEMENT.c.id)
+            .limit(limit)
+        )
+        return [Stored(**row._mapping) for row in rows]
