@@ -12,7 +12,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Literal, ParamSpec, TypeVar
 
@@ -179,10 +179,10 @@ async def _poll_listing(desk: Desk, news: News, place: Listing, seen: set[str]) 
         try:
             listed = await asyncio.to_thread(discover, document, news.ministry, place)
         except ParseError as error:
-            news.report.problems.append(Problem(page, error.reason, error.detail))
+            _note_unread(news, Problem(page, error.reason, error.detail))
             return
         if not listed.items and listed.next is None and number == 0:
-            news.report.problems.append(Problem(page, "layout", "the listing names no releases"))
+            _note_unread(news, Problem(page, "layout", "the listing names no releases"))
             return
         news.listings.append(Listed(page, fetched.validator))
         fresh: list[Link] = []
@@ -202,6 +202,12 @@ async def _poll_listing(desk: Desk, news: News, place: Listing, seen: set[str]) 
         if listed.items and not _page_on(desk.wish, listed.items, known_before=saved is not None, known=known):
             return
         page = listed.next
+
+
+def _note_unread(news: News, problem: Problem) -> None:
+    """A listing that was had and not understood: its visit says so, since three in a row mean a changed layout."""
+    news.report.problems.append(problem)
+    news.visited[-1] = replace(news.visited[-1], outcome="layout")
 
 
 def _page_on(wish: Wish, items: Sequence[Link], *, known_before: bool, known: int) -> bool:

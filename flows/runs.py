@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from flows import pipeline, schedule
+from flows.assess import assess
 from flows.fetch import Capture, Fetcher, RobotsFile, open_capture
 from flows.leases import holding
 from flows.pipeline import Desk, News, Wish
@@ -213,6 +214,7 @@ async def _turn(desk: Desk, ministry: Ministry, take: Take, plan: Plan) -> Sourc
     # Without news there is nothing to take, but visits and validators are to be saved all the same.
     report = await (take(desk, news) if news.anything else pipeline.take(desk, news))
     await plan(desk, news)
+    await assess(desk.db, ministry, report, desk.now())
     return report
 
 
