@@ -15,6 +15,9 @@ MAX_LINES = 20_000
 """Lines of one page that are looked at; the longest release known has some 2,000."""
 
 
+MIN_LEAD = 60
+"""Characters of prose between headline and text that are taken for the text's lead."""
+
 # Elements that hold no text of a release on any site. `form` is not among them: ASP.NET wraps whole pages in one.
 FURNITURE = (
     "script,style,noscript,template,svg,iframe,object,embed,canvas,audio,video,button,input,select,textarea,datalist,"
@@ -29,22 +32,21 @@ _BLOCKS = names(
 HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _OUTER = names("footer aside")
 
+# Whole class names and ids of parts that a release never holds; most say that nobody sees them.
+_NEVER_NAME = re.compile(
+    r"(?<!\S)(?:hidden|invisible|sr-only|visually-?hidden|element-(?:invisible|hidden)|u-hidden|is-hidden|is-aural|aural|"
+    r"offscreen|off-screen|unsichtbar|screen-?reader(?:-text)?|visible-print(?:-block)?|print-?only|show-for-print|print|"
+    r"caption|bildunterschrift|copyright|menu|nav|share|social|tools|breadcrumbs?|login|search|feedback|rating|likes?)(?!\S)",
+    re.IGNORECASE,
+)
 # Tokens of class and id (between blanks, '-' and '_') of parts that a release never holds.
 _NEVER = re.compile(
-    r"(?:^|[\s_-])(?:breadcrumbs?|crumbs?|navbar|navigation|mega-?menu|submenu|menu|share|sharing|socials?|"
-    r"social-?(?:media|"
-    r"links?|share|icons?|bar)|addthis\w*|addtoany|sharedaddy|jp-relatedposts|cookies?|cookie-?\w+|gdpr|consent|"
-    r"popup|modal|"
-    r"lightbox|newsletter|subscribe|subscription|pagination|pager|pagenav|skip-?(?:links?|to|nav)?|skiplinks?|"
-    r"print-?(?:link|only|button)?|"
-    r"searchbox|search-form|searchform|login|comment-?(?:list|form|respond|count)s?|comments|related-?\w*|"
-    r"recommend\w*|"
-    r"(?:visually|visuallyhidden|element)-?(?:hidden|invisible)?|sr-only|screen-?reader(?:-text)?|is-aural|"
-    r"aural|hidden|invisible|offscreen|unsichtbar|"
-    r"caption|bildunterschrift|image-?(?:annotation|caption)|wp-caption-text|copyright|photo-?credits?|feedback|"
-    r"rating|likes?|views?-?count|byline-?share|back-?to-?top|totop|advert\w*|adsbygoogle|lang-?(?:switch\w*|"
-    r"menu|list|nav)|language-?(?:switch\w*|menu|list|selector|nav))"
-    r"(?=$|[\s_-])",
+    r"(?:^|[\s_-])(?:breadcrumbs?|navbar|navigation|mega-?menu|submenu|main-?menu|share|sharing|socials?|addthis\w*|"
+    r"addtoany|sharedaddy|jp-relatedposts|cookies?|cookie\w+|gdpr|consent|popup|modal|lightbox|newsletter|subscribe|"
+    r"subscription|pagination|pager|pagenav|skip-?(?:links?|to|nav)|skiplinks?|print-?(?:link|button|icon)|searchbox|"
+    r"search-?(?:form|block|bar)|comment-?(?:list|form|respond|count)s?|comments|related-?\w*|recommend\w*|"
+    r"image-?(?:annotation|caption)|wp-caption-text|photo-?credits?|views?-?count|back-?to-?top|totop|adsbygoogle|"
+    r"advert\w*|lang(?:uage)?-?(?:switch\w*|menu|list|nav|selector))(?=$|[\s_-])",
     re.IGNORECASE,
 )
 # Tokens of parts beside the release, whose text does not count but may hold its date.
@@ -146,7 +148,7 @@ def _verdict(names: str) -> str:
     """What class and id say of an element: "never", "beside" or "" for nothing."""
     if _CONTENT_TOKEN.search(names):
         return ""
-    if _NEVER.search(names):
+    if _NEVER_NAME.search(names) or _NEVER.search(names):
         return "never"
     return "beside" if _BESIDE.search(names) else ""
 
@@ -210,7 +212,7 @@ class _OutlineReader:
                 if not (name in ("p", "div") and tag in ("li",)):
                     tag = name
             beside = beside or verdict == "beside"
-            in_link = in_link or name == "a"
+            in_link = in_link or name == "a" or name.endswith("-link")
             in_bold = in_bold or name in ("b", "strong")
             node = node.child
 
@@ -223,9 +225,10 @@ class _OutlineReader:
 
     def _judge(self, node: LexborNode, name: str) -> str:
         attributes = node.attributes
-        if not attributes:
+        custom = name if "-" in name else ""  # a custom element's name says what it is: <x-navigation>
+        if not attributes and not custom:
             return "beside" if name in _OUTER and not self._is_wrapper(node) else ""
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {custom}"
         verdict = _verdict(names) if len(names) > 1 else ""
         if not verdict and (name in _OUTER or attributes.get("role") in ("banner", "contentinfo", "complementary")):
             verdict = "beside"
@@ -235,8 +238,11 @@ class _OutlineReader:
         return verdict
 
     def _is_wrapper(self, node: LexborNode) -> bool:
-        if len(node.text()) < 0.35 * self.total:
+        size = len(node.text())
+        if size < 0.35 * self.total:
             return False
+        if sum(len(link.text()) for link in node.css("[href]")) > 0.6 * size:
+            return False  # a menu can be the greater part of a page
         prose = sum(len(paragraph.text()) for paragraph in node.css("p"))
         return prose > 400 or node.css_first("h1") is not None
 
@@ -266,8 +272,10 @@ def find_region(view: Outline, after: int = 0) -> Region | None:
     """The element in which the prose after line `after` stands; None where there is none.
 
     From the body down, a child that holds nearly all the prose of its parent takes its place, so that what stands
-    beside the release (teasers, contacts) is left behind.
+    beside the release (teasers, contacts) is left behind. `after` follows the headline, if it is not 0: prose between
+    headline and child is the release's lead, and keeps the parent.
     """
+    headed = after > 0
     weights = [0.0] * len(view.nodes)
     order: list[tuple[int, float]] = []
     for number, line in enumerate(view.lines):
@@ -285,11 +293,24 @@ def find_region(view: Outline, after: int = 0) -> Region | None:
         inner = _heaviest_child(view, weights, element)
         if inner is None or weights[inner] < _share_to_descend(view, weights, element, inner) * weights[element]:
             break
+        if headed and _prose_before(view, after, element, inner) >= MIN_LEAD:
+            break
         if view.nodes[inner].tag in ("p", "li", "blockquote", "pre", "ul", "ol", "dl"):
             break
         element = inner
     inside = [number for number, _ in order if view.holds(element, view.lines[number].element)]
     return Region(element, inside[0], inside[-1], weights[element])
+
+
+def _prose_before(view: Outline, after: int, element: int, inner: int) -> float:
+    """The prose in an element from line `after` on that stands before one of its children."""
+    total = 0.0
+    for line in view.lines[after:]:
+        if line.element >= inner:
+            break
+        if view.holds(element, line.element):
+            total += line.weight
+    return total
 
 
 def _heaviest_child(view: Outline, weights: list[float], element: int) -> int | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from selectolax.lexbor import LexborNode
 
 from parsers.attachments import read_attachments
 from parsers.blocks import clean, read_blocks
-from parsers.content import Outline, Region, find_region, outline, trim
+from parsers.content import Outline, Region, find_region, never, outline, trim
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
@@ -21,6 +22,7 @@ from parsers.page import Page
 from parsers.published import choose_published, choose_updated
 
 MAX_HEAD_LINES = 12
+"""Lines around the headline that are handed on."""
 
 
 def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = None) -> Extract:
@@ -57,7 +59,11 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         language=language,
         zone=zone,
     )
-    passages, lines_around = _read_region(view, region, headline)
+    if published is not None and (
+        dated := [line for line in published.lines if line in range(region.first, region.first + 4)]
+    ):
+        region = _starting_after(view, region, max(dated))
+    passages, lines_around, points = _read_region(view, region, headline)
     if not passages:
         raise ParseError("not_a_release", "the page has no running text", url=document.url)
     refusal = judge(
@@ -78,6 +84,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         title=headline.text,
         passages=passages,
         layout="html",
+        subtitle=" / ".join(points) or None,
         head=lines_around,
         language=head.language,
         published=stamp,
@@ -95,6 +102,12 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
     return extract
 
 
+def _starting_after(view: Outline, region: Region, line: int) -> Region:
+    """The region from the first prose after the line that dates the page: what stands above is a subtitle."""
+    later = [number for number in range(line + 1, region.last + 1) if view.lines[number].weight]
+    return replace(region, first=later[0]) if later else region
+
+
 def _time_elements(page: Page) -> list[tuple[str, str]]:
     times = []
     for node in page.tree.css('time,[itemprop="datePublished"]')[:20]:
@@ -104,13 +117,21 @@ def _time_elements(page: Page) -> list[tuple[str, str]]:
     return times
 
 
-def _read_region(view: Outline, region: Region, headline: Headline) -> tuple[list[Passage], list[str]]:
-    """The passages of the body, and the lines between headline and body, which may tell place, speaker and date."""
+def _read_region(view: Outline, region: Region, headline: Headline) -> tuple[list[Passage], list[str], list[str]]:
+    """The passages of the body, the lines between headline and body (they may tell place, speaker and date), and
+    the key points that are set apart before the text."""
     around = _head_lines(view, region, headline)
+    links = {line.text for line in view.lines if line.link_density > 0.95 and line.tag != "li" and not line.heading}
     _drop_beside(view, region)
     passages = read_blocks(view.nodes[region.element].html or "")
-    passages = _after_headline(passages, headline, view.lines[region.first].text, around)
-    return _before_tail(passages, view, region), around
+    passages = [passage for passage in passages if passage.text not in links]
+    passages = _before_tail(_after_headline(passages, headline, view.lines[region.first].text, around), headline.text)
+    points = 0
+    while points < len(passages) and passages[points].type == "list_item":
+        points += 1
+    if points == len(passages):
+        points = 0
+    return passages[points:], around, [passage.text for passage in passages[:points]]
 
 
 def _head_lines(view: Outline, region: Region, headline: Headline) -> list[str]:
@@ -132,6 +153,7 @@ def _drop_beside(view: Outline, region: Region) -> None:
     prose = [False] * len(view.nodes)
     chars = [0] * len(view.nodes)
     linked = [0] * len(view.nodes)
+    count = [0] * len(view.nodes)
     last_line = [-1] * len(view.nodes)
     for number, line in enumerate(view.lines):
         counts = region.first <= number <= region.last and line.weight > 0
@@ -139,6 +161,7 @@ def _drop_beside(view: Outline, region: Region) -> None:
             prose[element] = prose[element] or counts
             chars[element] += len(line.text)
             linked[element] += line.linked
+            count[element] += 1
             last_line[element] = number
     element = region.element + 1
     while element < view.ends[region.element]:
@@ -179,8 +202,6 @@ def _teasers(view: Outline, element: int) -> bool:
 
 def _drop_hidden(root: LexborNode) -> None:
     """Cut what the outline passed over by its names: it is still in the tree."""
-    from parsers.content import never
-
     for node in root.css("[class],[id]"):
         if never(node):
             node.decompose()
@@ -202,8 +223,8 @@ def _after_headline(
     return list(passages[start:])
 
 
-def _before_tail(passages: list[Passage], view: Outline, region: Region) -> list[Passage]:
-    """The passages without what follows the release: related links, contacts, page lines."""
+def _before_tail(passages: list[Passage], title: str) -> list[Passage]:
+    """The passages without what follows the release: related links, contacts, page lines, the title once more."""
     kept: list[Passage] = []
     total = sum(len(passage.text) for passage in passages)
     read = 0
@@ -217,6 +238,7 @@ def _before_tail(passages: list[Passage], view: Outline, region: Region) -> list
         if is_page_line(passage.text):
             continue
         kept.append(passage)
-    while kept and (is_end_mark(kept[-1].text) or kept[-1].type == "heading"):
+    words = plain(title)
+    while kept and (is_end_mark(kept[-1].text) or kept[-1].type == "heading" or plain(kept[-1].text) == words):
         kept.pop()
     return kept

@@ -91,7 +91,15 @@ def _stated(head: Metadata) -> list[str]:
     for title in titles:
         seen.setdefault(plain(title), title)
     site = plain(head.site_name or "")
-    return [title for key, title in seen.items() if key and key != site]
+    return [title for key, title in seen.items() if key and key != site and not _is_dated_label(title)]
+
+
+def _is_dated_label(title: str) -> bool:
+    """A title that says only what was published when: "March 1, 2019 Press Release"."""
+    if len(title) > 60 or not any(char.isdigit() for char in title):
+        return False
+    spans = find_dates(title)
+    return bool(spans) and len(plain(title)) - len(plain(spans[0].text)) <= 16
 
 
 def _score(view: Outline, line: Line, stated: list[str], head: Metadata) -> float:
@@ -101,7 +109,7 @@ def _score(view: Outline, line: Line, stated: list[str], head: Metadata) -> floa
     if words:
         for rank, title in enumerate(stated):
             likeness = max(likeness, _likeness(words, plain(title)) - 0.03 * rank)
-        if likeness < 0.5 and head.title:
+        if likeness < 0.5 and head.title and not _is_dated_label(head.title):
             likeness = max(likeness, 0.9 * _inside(words, plain(head.title)))
     if likeness < 0.35:
         return 0.0

@@ -15,6 +15,9 @@ from parsers.published import Published
 MIN_PROSE = 120
 """Characters of prose (wide ones counted as two and a half) below which a page tells nothing."""
 
+MIN_RUN = 400
+"""Characters of prose without a linked headline in between that a list of other pages does not have."""
+
 # Words of an address under which sites keep releases.
 _RELEASE_PATH = re.compile(
     r"(?:^|[/_.-])(?:press\w*|news\w*|media\w*|releases?|statements?|speech(?:es)?|remarks|readouts?|briefings?|"
@@ -47,6 +50,24 @@ _RELEASE_TITLE = re.compile(
 )
 
 
+# Titles of standing information and of sections, whole or at either end.
+_OTHER_TITLE = re.compile(
+    r"\b(?:travel advice|travel advisory|reise- und sicherheitshinweise|conseils aux voyageurs|frequently asked questions|faqs?|"
+    r"fragen und antworten|privacy (?:policy|notice)|terms of use|impressum|datenschutz\w*|contact us|about us|sitemap)\b",
+    re.IGNORECASE,
+)
+# Names of sections: as the whole title of a page they make it a list.
+_SECTION_TITLE = re.compile(
+    r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| centre| center| archive| and events| list)?|newsroom|"
+    r"(?:press |media |official )?(?:releases|statements|speeches|briefings|announcements|advisories)(?: (?:and|&) \w+)*|events|"
+    r"aktuelles|presse(?:mitteilungen|meldungen|portal)?|meldungen|nachrichten|reden|communiqués(?: de presse)?|actualités?|"
+    r"discours|noticias|comunicados(?: de prensa)?|discursos|notizie|comunicati(?: stampa)?|notícias|nieuws|nyheter|aktualności|"
+    r"новости|выступления|заявления|пресс-релизы|документы|новини|заяви|haberler|basın açıklamaları|新闻|要闻|外交部声明|讲话|"
+    r"報道発表|新着情報|お知らせ|보도자료|الأخبار|חדשות)\W*",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What was read of a page, as far as it tells a release from another page."""
@@ -72,12 +93,12 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
     against: list[str] = []
     prose = evidence.region.weight
     if prose < MIN_PROSE:
-        score -= 1.0
+        score -= 1.2 if prose > MIN_PROSE / 2 else 2.2
         against.append("it has hardly any text")
     elif prose > 600:
         score += 0.5
     if evidence.published is not None:
-        score += 1.5 if evidence.published.origin != "text" else 1.0
+        score += 0.3 if evidence.published.state else 1.5 if evidence.published.origin != "text" else 1.0
     else:
         score -= 0.8
         against.append("it states no date")
@@ -87,8 +108,15 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
     if types & LIST_TYPES:
         score -= 0.7
         against.append("it calls itself a list")
-    if _RELEASE_TITLE.search(evidence.headline.text):
+    title = evidence.headline.text
+    if _SECTION_TITLE.fullmatch(title):
+        score -= 2.0
+        against.append("its title is the name of a section")
+    elif _RELEASE_TITLE.search(title):
         score += 0.6
+    if _OTHER_TITLE.search(title):
+        score -= 1.5
+        against.append("its title is one of standing information")
     address = evidence.url or ""
     path = "/" + address.split("//", 1)[-1].partition("/")[2]
     if address:
@@ -100,23 +128,23 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
         if _OTHER_PATH.search(path):
             score -= 0.7
             against.append("its address is one of lists or standing information")
-    teasers, lines = _teasers(evidence)
-    if teasers >= 4 and teasers * 2.5 >= lines:
+    teasers, longest = _teasers(evidence)
+    if teasers >= 4 and longest < MIN_RUN:
         score -= 2.5
         against.append("it lists other pages")
     return score, against
 
 
-def _teasers(evidence: Evidence) -> tuple[int, int]:
-    """Linked lines of a headline's length in the region, and the lines of prose between them."""
-    region, view = evidence.region, evidence.view
-    teasers = prose = 0
-    for number in range(region.first, min(region.last + 1, len(view.lines))):
-        line = view.lines[number]
-        if not view.holds(region.element, line.element) or line.beside:
+def _teasers(evidence: Evidence) -> tuple[int, float]:
+    """Linked lines of a headline's length after the headline, and the longest run of prose between them."""
+    headline = evidence.headline.line
+    teasers, run, longest = 0, 0.0, 0.0
+    for line in evidence.view.lines[headline + 1 if headline is not None else evidence.region.first :]:
+        if line.beside:
             continue
-        if line.link_density > 0.8 and len(line.text) >= 18:
+        if line.link_density > 0.8 and line.size >= 15:
             teasers += 1
-        elif line.weight:
-            prose += 1
-    return teasers, prose
+            run = 0.0
+        run += line.weight
+        longest = max(longest, run)
+    return teasers, longest

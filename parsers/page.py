@@ -154,8 +154,6 @@ def mend_mojibake(text: str) -> str:
         foreign = len(_NOT_ASCII.findall(text))
         if len(mendable) < 3 or sum(map(len, mendable)) < 0.9 * foreign:
             return text
-    elif with_controls < 0.2 * len(mendable):
-        return text
     return _TWICE_ENCODED.sub(lambda match: _once(match.group()), text)
 
 

@@ -18,6 +18,9 @@ MAX_LINE = 400
 BEFORE, AFTER = 8, 10
 """Lines before and after the headline in which its date stands."""
 
+OPENING = 5
+"""Paragraphs in which the text's dateline can stand: releases open with lines that sum them up."""
+
 _EARLIEST = 1900
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What parts a line of facts: "24.01.2022 - Press release - Berlin".
@@ -57,11 +60,13 @@ _DATELINE_HEAD = 70  # characters of a paragraph within which its dateline ends
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The stamp, where it was found ("selector", "json-ld", "meta", "text") and the lines that hold nothing else."""
+    """The stamp, where it was found ("selector", "json-ld", "meta", "text"), the lines that hold nothing else, and
+    whether it is but the date of the page's state ("Stand: 27.01.2022")."""
 
     stamp: Stamp
     origin: str
     lines: frozenset[int] = frozenset()
+    state: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +102,26 @@ def choose_published(
     if printed:
         best = max(printed, key=lambda candidate: candidate.rank)
         if best.rank >= 2 or not stated or best.stamp.day in days:
-            return Published(_finest(best.stamp, stated), "selector", used)
+            return Published(_finest(best.stamp, stated), "selector", used, _is_state(view, best.line))
     if stated:
         origin, stamp = stated[0]
         return Published(stamp, origin, used)
     if printed:
-        return Published(max(printed, key=lambda candidate: candidate.rank).stamp, "selector", used)
+        best = max(printed, key=lambda candidate: candidate.rank)
+        return Published(best.stamp, "selector", used, _is_state(view, best.line))
     opening = _dateline(view, first, days, language)
     if opening is not None:
-        return Published(opening, "text")
+        stamp, line = opening
+        return Published(stamp, "text", state=_is_state(view, line))
     closing = _closing(view, last, language, zone)
     if closing is not None:
         stamp, line = closing
-        return Published(stamp, "text", frozenset((line,)))
+        return Published(stamp, "text", frozenset((line,)), _is_state(view, line))
     return None
+
+
+def _is_state(view: Outline, line: int) -> bool:
+    return line >= 0 and _STATE.search(view.lines[line].text) is not None
 
 
 def find_stamp(printed: str, stated: str, *, language: str | None, zone: ZoneInfo | None) -> Stamp | None:
@@ -131,7 +142,7 @@ def find_stamp(printed: str, stated: str, *, language: str | None, zone: ZoneInf
 
 def dated_text(texts: Sequence[str], language: str | None) -> Stamp | None:
     """The date that a text itself states: in the dateline that opens it, else in a line of its own that closes it."""
-    for text in texts[:2]:
+    for text in texts[:OPENING]:
         if stamp := _dateline_stamp(text, set(), language):
             return stamp
     for text in reversed(texts[-3:]):
@@ -205,12 +216,13 @@ def _near_headline(
     middle = headline if headline is not None else first
     for number in range(max(middle - BEFORE, 0), min(middle + AFTER, len(view.lines))):
         line = view.lines[number]
-        if number == headline or len(line.text) > MAX_LINE or (number > first and number > middle):
+        if number == headline or len(line.text) > MAX_LINE or number > max(first + 3, middle):
             continue
         if not any(char.isdigit() for char in line.text):
             continue
         candidate = _judge(view, number, middle, days, language, zone)
-        if candidate is not None:
+        # Past the first prose only a line of facts that a subtitle has come before; it states its date and no more.
+        if candidate is not None and (number <= first or (candidate.rank >= 2 and line.size < 80)):
             found.append(candidate)
     return found
 
@@ -300,11 +312,11 @@ def _stamp_of(words: str, days: set[date], language: str | None, zone: ZoneInfo 
     return None
 
 
-def _dateline(view: Outline, first: int, days: set[date], language: str | None) -> Stamp | None:
+def _dateline(view: Outline, first: int, days: set[date], language: str | None) -> tuple[Stamp, int] | None:
     """The date of the dateline that opens the text: "Bern, 17.08.2007 - ", "March 1, 2019 (SAINT PAUL) - "."""
-    for number in range(first, min(first + 2, len(view.lines))):
+    for number in range(first, min(first + OPENING, len(view.lines))):
         if stamp := _dateline_stamp(view.lines[number].text, days, language):
-            return stamp
+            return stamp, number
     return None
 
 
@@ -349,6 +361,9 @@ def _closing(view: Outline, last: int, language: str | None, zone: ZoneInfo | No
         line = view.lines[number]
         if len(line.text) > 90 or not any(char.isdigit() for char in line.text) or line.link_density > 0.3:
             continue
+        before = view.lines[number - 1] if number else None
+        if before is not None and (before.heading or before.link_density > 0.8):
+            continue  # an entry of an agenda, not the end of a text
         spans = [span for span in find_dates(line.text, language) if span.precision == "day" and span.date]
         if len(spans) != 1 or spans[0].end_date is not None or spans[0].date is None:
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from zoneinfo import ZoneInfo
 
 from lxml import etree
@@ -14,9 +13,6 @@ from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
 from parsers.normalize.dates import parse_stamp
 from parsers.record import Attachment
-
-# The language in an address of the site: /gov/de/start/..., ?lang=de.
-_LANGUAGE_IN_URL = re.compile(r"(?:/|lang=)(de|fr|it|en)(?=[/&#]|$)")
 
 
 def read(message: etree._Element, document: Document, zone: ZoneInfo | None) -> Extract:
@@ -61,8 +57,6 @@ def read(message: etree._Element, document: Document, zone: ZoneInfo | None) -> 
 def _version(versions: list[etree._Element], document: Document) -> etree._Element:
     by_language = {node.get("lang"): node for node in versions}
     asked = document.language or (document.link.language if document.link else None)
-    if not asked and document.url and (match := _LANGUAGE_IN_URL.search(document.url)):
-        asked = match.group(1)
     version = by_language.get((asked or "")[:2].lower())
     return versions[0] if version is None or not _text(version, "title") else version
 
