@@ -19,6 +19,7 @@ Event = Literal["failing", "blocked", "layout_changed", "quiet", "recovered"]
 
 SUCCESSES = frozenset({"ok", "not_modified"})
 BLOCKS = frozenset({"blocked", "forbidden_by_robots"})
+UNREADABLE = "layout"  # the outcome of a listing that answered and named no release
 
 POLLS_IN_A_ROW = 3  # failed, before a source is failing or blocked
 QUIET_CHANCE = 0.001  # of a silence this long, under the source's own rate, before it is told
@@ -38,7 +39,7 @@ UNREAD_SHARE = 0.5  # of the newest pages in quarantine as unreadable: the layou
 class Fill:
     """How often a field was filled: in `filled` of the newest `of` releases, against the share that is usual.
 
-    Where origins are told apart, `field` may be "published_at:selector": the share that came from that origin.
+    Where origins are told apart, `field` is "published_at from selector": the share that came from there.
     """
 
     field: str
@@ -92,9 +93,8 @@ def _state(evidence: Evidence, previous: State, now: datetime) -> tuple[State, t
     if failed:
         kinds = list(dict.fromkeys(failed))
         words = (f"the last {len(failed)} polls failed: {', '.join(kinds)}",)
-        is_block = sum(kind in BLOCKS for kind in failed) * 2 > len(failed)
         if len(failed) >= POLLS_IN_A_ROW:
-            return ("blocked" if is_block else "failing"), words
+            return _failed_state(failed), words
         return previous, words if previous != "ok" else ()
     changed = _layout_reasons(evidence)
     if changed:
@@ -103,6 +103,13 @@ def _state(evidence: Evidence, previous: State, now: datetime) -> tuple[State, t
     if silence:
         return "quiet", (silence,)
     return "ok", ()
+
+
+def _failed_state(failed: Sequence[str]) -> State:
+    """What most of the failed polls say."""
+    if sum(kind in BLOCKS for kind in failed) * 2 > len(failed):
+        return "blocked"
+    return "layout_changed" if sum(kind == UNREADABLE for kind in failed) * 2 > len(failed) else "failing"
 
 
 def _failures_in_a_row(outcomes: Sequence[str]) -> list[str]:

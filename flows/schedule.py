@@ -148,7 +148,7 @@ def rate(poll: Poll, now: datetime, policy: Policy | None = None) -> float:
     span = max(ages, default=0.0)
     stated = (poll.releases_a_week if poll.releases_a_week is not None else 1.0) / (WEEK / MINUTE)
     if span < DAY:
-        return max(stated, _lowest(policy))
+        return max(stated, len(ages) / (DAY / MINUTE), _lowest(policy))
     weeks = max(span / WEEK, 1.0)
     mean = len(ages) / (max(span, WEEK) / MINUTE)
     near = sum(_weight(age) for age in ages) / (weeks * WEIGHT_MINUTES_A_WEEK)

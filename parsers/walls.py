@@ -70,7 +70,6 @@ MARKS: tuple[_Mark, ...] = (
     _Mark("akamai", ("bm-verify=",), BARE, "Akamai's challenge and hardly any text"),
     _Mark("datadome", ("captcha-delivery.com",), THIN, "DataDome's captcha"),
     _Mark("perimeterx", ("px-captcha",), THIN, "the captcha of PerimeterX"),
-    _Mark("sucuri", ("sucuri website firewall",), THIN, "Sucuri's firewall page"),
     _Mark("ddos_guard", ("/.well-known/ddos-guard/",), BARE, "DDoS-Guard's challenge and hardly any text"),
     _Mark("ddos_guard", ("ddos-guard", "checking your browser"), THIN, "DDoS-Guard's browser check"),
     _Mark("anubis", ("anubis_challenge",), THIN, "Anubis' proof-of-work challenge"),
@@ -98,6 +97,7 @@ TITLES: Mapping[str, frozenset[str]] = {
     "f5": frozenset({"request rejected", "the requested url was rejected"}),
     "imperva": frozenset({"pardon our interruption", "request unsuccessful"}),
     "ddos_guard": frozenset({"ddos-guard"}),
+    "sucuri": frozenset({"sucuri website firewall"}),
     "anubis": frozenset({"making sure you're not a bot!", "making sure you’re not a bot!"}),
     "captcha": frozenset(
         {

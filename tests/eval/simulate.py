@@ -37,6 +37,11 @@ class Series:
     def at(self, moment: float) -> tuple[str, ...]:
         return self.ids[max(bisect.bisect_right(self.times, moment) - 1, 0)]
 
+    def between(self, begin: float, end: float) -> Series:
+        """The states of a part of the time."""
+        first, last = bisect.bisect_left(self.times, begin), bisect.bisect_right(self.times, end)
+        return Series(self.times[first:last], self.ids[first:last])
+
     @property
     def first_shown(self) -> dict[str, float]:
         """When each release that appeared after the first state stood in the feed first."""
