@@ -72,7 +72,9 @@ def communique() -> None:
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command and leave with its exit status; no bad input ends in a traceback."""
     try:
-        status = communique.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        # Not click's own `main`: it ends with 1 where the reader of our output goes away.
+        with communique.make_context("communique", list(sys.argv[1:] if arguments is None else arguments)) as context:
+            status = communique.invoke(context)
         sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         status = exit_.exit_code
@@ -93,7 +95,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _refuse(error: click.ClickException) -> int:
-    """Say what was wrong with the call in one line, and how to mend it."""
+    """Say what was wrong with the call in one line, and how to mend it; a bare `communique` gets the help."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
     message = plain(error.format_message())
     context = getattr(error, "ctx", None)
     if context is not None:
