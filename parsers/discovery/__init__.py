@@ -9,6 +9,7 @@ from parsers import urls
 from parsers.discovery.api import read_api
 from parsers.discovery.feed import looks_like_feed, read_feed
 from parsers.discovery.listing import read_listing
+from parsers.discovery.paging import counts, is_counted_page
 from parsers.discovery.sitemap import read_index, read_sitemap
 from parsers.document import Document, Listed
 from parsers.errors import ParseError
@@ -48,11 +49,22 @@ def listing_for(url: str | None, ministry: Ministry) -> Listing | None:
     if not url:
         return None
     wanted = urls.canonicalize(url)
-    known = [(urls.canonicalize(place.url), place) for place in ministry.places]
-    exact = next((place for address, place in known if address == wanted), None)
-    if exact is not None:
-        return exact
-    return next((place for address, place in known if wanted.partition("?")[0] == address.partition("?")[0]), None)
+    return next(
+        (place for fits in (_is_same, _is_further, _is_query) for place in ministry.places if fits(place, wanted)), None
+    )
+
+
+def _is_same(place: Listing, wanted: str) -> bool:
+    return urls.canonicalize(place.url) == wanted
+
+
+def _is_further(place: Listing, wanted: str) -> bool:
+    following = place.next if isinstance(place, Pages | Api) else None
+    return following is not None and counts(following) and is_counted_page(place.url, following, wanted)
+
+
+def _is_query(place: Listing, wanted: str) -> bool:
+    return urls.canonicalize(place.url).partition("?")[0] == wanted.partition("?")[0]
 
 
 def _read(document: Document, ministry: Ministry | None, listing: Listing | None) -> Listed:

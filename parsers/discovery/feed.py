@@ -56,6 +56,8 @@ _FEEDBURNER = "http://rssnamespace.org/feedburner/ext/1.0"
 _PUBLISHED = ("pubdate", "published", "issued", "date", "created", "dateavailable", "date.issued")
 _UPDATED = ("updated", "modified", "lastbuilddate")
 
+# The declaration of an entity, which feedparser's parser would expand.
+_ENTITY = re.compile(rb"<!ENTITY\s", re.IGNORECASE)
 # An id that ends in a small number: item_12.
 _COUNTED_ID = re.compile(r"([^\d/:]{0,20})(\d{1,4})")
 # A feed's root element, seen in the head of the bytes: enough to tell a feed from a page.
@@ -283,6 +285,8 @@ def _read_ill_formed(document: Document, ministry: Ministry | None, listing: Lis
     """What feedparser makes of a feed that is no XML. The bytes go in as a stream: it would open a name as a file."""
     import feedparser  # takes 0.1 s to import, and few feeds need it
 
+    if _ENTITY.search(document.body):
+        raise ParseError("unreadable", "an ill-formed feed that declares entities of its own", url=document.url)
     marks = document.body.count(b"<") + document.body.count(b"&")
     if len(document.body) > _MAX_MENDED_BYTES or marks > _MAX_MENDED_MARKS:
         raise ParseError("unreadable", "a feed that is no well-formed XML and too large to mend", url=document.url)

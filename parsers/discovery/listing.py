@@ -72,7 +72,7 @@ def _with_groups(region: LexborNode, listing: Pages) -> Iterator[tuple[LexborNod
     """Each item with the text of the head it stands under."""
     heads = {node.mem_id for node in region.css(listing.group)} if listing.group else set()
     head: str | None = None
-    for node in region.css(f"{listing.group}, {listing.item}" if listing.group else listing.item):
+    for node in _select(region, f"{listing.group}, {listing.item}" if listing.group else listing.item):
         if node.mem_id in heads:
             head = _text(node)
         else:
@@ -96,7 +96,7 @@ def _declared_date(
     item: LexborNode, head: str | None, listing: Pages, language: str | None, zone: ZoneInfo | None
 ) -> Stamp | None:
     """The date the item shows; where it shows none that can be read, the one its markup holds; then its head's."""
-    nodes = item.css(listing.date) if listing.date else []
+    nodes = _select(item, listing.date) if listing.date else []
     shown = " ".join(_text(node) for node in nodes)
     attributes = (node.attributes.get("datetime") or node.attributes.get("content") for node in nodes)
     for text in (shown, *attributes, head):
@@ -105,6 +105,11 @@ def _declared_date(
     texts = (text for text in (shown, head) if text)
     spans = (span for text in texts for span in find_dates(text, language, day_first=listing.day_first))
     return next((Stamp(span.date, "day", span.text) for span in spans if span.date), None)
+
+
+def _select(region: LexborNode, selector: str) -> list[LexborNode]:
+    """The elements that a selector finds, in the page's order, each once though several of its parts fit."""
+    return list({node.mem_id: node for node in region.css(selector)}.values())
 
 
 def _text(node: LexborNode) -> str:
