@@ -195,7 +195,7 @@ async def _round(
         raise failures.exceptions[0] from None
     reports = [task.result() for task in tasks]
     for report in reports:
-        log.log(logging.WARNING if report.problems else logging.INFO, "%s", report.line())
+        log.info("%s", report.line())
     return reports
 
 

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import click
 
-from flows.cli.terminal import EXIT_FAILED, fail, plain
+from flows.cli.terminal import EXIT_FAILED, fail, log_to_stderr, plain
 
 # Command → where it lives and its line in the help, so that listing the commands imports none of them.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -65,8 +65,10 @@ COMMUNIQUE_USER_AGENT, COMMUNIQUE_REPLAY, COMMUNIQUE_CONNECT_TO.
 
 @click.group(cls=LazyGroup, epilog=SETTINGS_HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("communique"), prog_name="communique")
-def communique() -> None:
+@click.option("-v", "--verbose", is_flag=True, help="Say what is done, and where a fault of ours happened.")
+def communique(verbose: bool) -> None:
     """Turn what ministries publish into statement records: fetch, read, store, announce."""
+    log_to_stderr(verbose=verbose)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -67,6 +66,26 @@ def ingest(
 
     with opened(settings.database_url) as db, progress() as on_progress:
         report = asyncio.run(work(db, on_progress))
+        tell_prefect(db)
+    print_report(report, as_json=as_json)
+    sys.exit(report.exit_status)
+
+
+@click.command(short_help="Visit known releases again; find edits and withdrawals.")
+@SOURCES
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N releases of each source.")
+@JSON
+def audit(sources: tuple[str, ...], limit: int | None, as_json: bool) -> None:
+    """Visit releases of each SOURCE (default: all) that are due for it; find edits and withdrawals; judge its health.
+
+    A release is visited 15 minutes, 1 hour, 6 hours, 1, 7 and 30 days after it was first seen, then monthly.
+    """
+    from flows import revisits, runs
+    from flows.settings import load_settings
+
+    settings = load_settings()
+    with opened(settings.database_url) as db:
+        report = asyncio.run(revisits.audit(runs.Order(sources, limit=limit), settings, db))
         tell_prefect(db)
     print_report(report, as_json=as_json)
     sys.exit(report.exit_status)
@@ -196,12 +215,3 @@ def print_report(report: RunReport, *, as_json: bool = False, to_stderr: bool = 
             fail(f"{source.source}: and {len(source.problems) - 5} more; --json has them all.")
     for note in report.notes:
         fail(plain(note))
-
-
-def log_to_stderr(level: int = logging.WARNING) -> None:
-    """Send the program's own log to stderr, a line each."""
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("communique: %(message)s"))
-    logger = logging.getLogger("communique")
-    logger.addHandler(handler)
-    logger.setLevel(level)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import sys
 
@@ -36,3 +37,26 @@ def exit_status(succeeded: int, failed: int) -> int:
 def is_terminal() -> bool:
     """Whether progress may be drawn: stderr is a terminal."""
     return sys.stderr.isatty()
+
+
+class _OneLine(logging.Formatter):
+    """A record as one line. What a fault of ours left behind (its traceback) is for who asks for it."""
+
+    def __init__(self, *, verbose: bool) -> None:
+        super().__init__("communique: %(message)s")
+        self._verbose = verbose
+
+    def format(self, record: logging.LogRecord) -> str:
+        if self._verbose or not record.exc_info:
+            return super().format(record)
+        return plain(f"communique: {record.getMessage()} (-v shows where)")
+
+
+def log_to_stderr(*, verbose: bool) -> None:
+    """Send the program's own log to stderr: warnings, or with `verbose` everything and tracebacks too."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OneLine(verbose=verbose))
+    logger = logging.getLogger("communique")
+    logger.handlers[:] = [handler]
+    logger.propagate = False
+    logger.setLevel(logging.INFO if verbose else logging.WARNING)
