@@ -255,7 +255,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         chairs="ordstyrer; moderator",
         offices="utenriksminister; statsminister; statsråd; minister; talsperson",
         headings="tema; dato; sted; tid; kilde; foto; kontakt; les mer",
-        salutations="kjære; ærede; president; mine damer",
+        salutations="kjære; ærede; mine damer",
     ),
     "da": TurnMarks(
         questions="spørgsmål; journalist",

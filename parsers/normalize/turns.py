@@ -71,12 +71,12 @@ class _Mark:
 
 # 【外務大臣】, <질문>, 〈답변〉, (問), （記者）, [Jens Stoltenberg]: the brackets belong to the label.
 _LENTICULAR = re.compile(r"\s?(?P<label>【[^】\n]{1,60}】)\s?[:：]?\s?")
-_ANGLES = re.compile(r"\s?(?P<label>[<〈＜《][^>〉＞》\n]{1,30}[>〉＞》])\s?[:：]?\s?")
+_ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:：]?\s?")
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
 _SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\])\s?[:：]?\s?(?=\S)")
 # Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
 _LETTER = re.compile(
-    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|[-–—](?=\s))\s{0,3}"
+    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）|[-–—](?=\s))\s{0,3}"
 )
 _BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")
 # A label before a colon: no sentence, so no full stop but after an abbreviation. French sets a blank before it.
@@ -170,6 +170,8 @@ _PARTICLES = frozenset(
         "och",
     ]
 )
+# Particles and verbs that no name holds: Chinese, Japanese, and Korean at a word's end.
+_UNSPACED_SENTENCE = re.compile(r"[的了是在、はがをにのと]|[가-힣]{2}[은는을를](?:\s|$)")
 _OFF_MIC = re.compile(
     r"off[- ]?mic|inaudible|via|through|through interpreter|interpret|traduction|translated|перевод|übersetz",
     re.IGNORECASE,
@@ -232,7 +234,7 @@ def _is_name_like(label: str) -> bool:
         return False
     if not _CASED.search(bare):
         if _IDEOGRAPHS.search(bare):
-            return len(bare) <= 18 and not re.search(r"[的了是在、は がをにのと이을를은는]", bare)
+            return len(bare) <= 18 and not _UNSPACED_SENTENCE.search(bare)
         return len(words) <= 5
     if not (words[0][0].isupper() or words[0][0] in "([«\"'‘’d"):
         return False
@@ -247,6 +249,12 @@ def _is_name_like(label: str) -> bool:
             continue  # an office after the name is printed in small letters
         return False
     return True
+
+
+def _has_name_at_end(words: Sequence[str]) -> bool:
+    return all(
+        word[0].isupper() and not word.isupper() and word.casefold() not in phrases("offices") for word in words[-2:]
+    )
 
 
 def _is_excluded(label: str, rest: str) -> bool:
@@ -418,7 +426,9 @@ class _Finder:
         if found is None:
             return None
         label, rest = found["label"].strip(" *•—–-\u200b\ufeff"), text[found.end() :]
-        if not label or _is_excluded(label, rest) or not _is_name_like(label):
+        if not label or _is_excluded(label, rest):
+            return None
+        if not (_says(label, "questions") or _says(label, "answers") or _is_name_like(label)):
             return None
         weight = self._weight(label, colon=True)
         if not rest and weight < _Weight.LIKELY:
@@ -434,8 +444,10 @@ class _Finder:
             return None
         if _says(label, "questions", more_words=1) or _says(label, "answers"):
             return _Mark(number, label, found.end(), "dash", _Weight.CERTAIN)
-        if _match(label, self.known) and len(label) > 2:
+        if (_match(label, self.known) and len(label) > 2) or (_says(label, "honorifics") and _has_office(label)):
             return _Mark(number, label, found.end(), "dash", _Weight.LIKELY)
+        if 1 < len(label.split()) < 5 and any(label in line.text for line in self.lines[max(0, number - 12) : number]):
+            return _Mark(number, label, found.end(), "dash", _Weight.LIKELY)  # the lead names the person
         if ".-" in found[0] or ".–" in found[0] or ".—" in found[0]:
             weight = _Weight.LIKELY if _has_office(label) or _HONORIFIC_HEAD.match(label) else _Weight.POSSIBLE
             return _Mark(number, label, found.end(), "dash", weight)
@@ -485,7 +497,10 @@ class _Finder:
             return _Weight.LIKELY
         if _is_capitals(label) and (_has_office(label) or _says(label, "chairs")):
             return _Weight.LIKELY
-        if _has_office(label) and ("(" in label or "," in label):
+        if _has_office(label) and ("(" in label or "," in label or "[" in label):
+            return _Weight.LIKELY
+        words = label.split()
+        if len(words) > 3 and words[0].casefold() in phrases("offices") and _has_name_at_end(words):
             return _Weight.LIKELY
         return _Weight.POSSIBLE
 
@@ -517,7 +532,9 @@ def _settle_letters(marks: list[_Mark], language: str | None) -> list[_Mark]:
     likely_bare = any(mark.form == "letter" and mark.weight >= _Weight.LIKELY for mark in marks)
     if chosen is None:
         return [mark for mark in marks if mark.form != "letter"]
-    certain = letters[chosen[1]] or chosen[0] == "Q" or _IDEOGRAPHS.match(chosen[0]) or likely_bare
+    certain = (
+        letters[chosen[1]] or letters[chosen[0]] > 1 or chosen[0] == "Q" or _IDEOGRAPHS.match(chosen[0]) or likely_bare
+    )
     return [
         replace(mark, weight=_Weight.CERTAIN) if mark.form == "letter" else mark
         for mark in marks
@@ -550,6 +567,7 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
         if mark.weight >= _Weight.LIKELY
         or _plain(mark.label) in repeated
         or mark.form in ("lenticular", "dash")
+        or (mark.form == "capitals" and any(f"{label} " in _plain(mark.label) for label in repeated))
         or (mark.form == "colon" and colons and _introduces_speech(mark, lines))
     ]
 
