@@ -5,6 +5,7 @@ Each artifact is one call to the server, and a run without news makes none.
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import Mapping, Sequence
@@ -266,25 +267,39 @@ class ProgressBar:
     def __init__(self, description: str, key: str) -> None:
         self._description, self._key = description, key
         self._id: UUID | None = None
-        self._last = 0.0
-        self._shown = -1.0
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._shown_at = 0.0
+        self._latest: tuple[int, int | None] = (0, None)
 
     async def __aenter__(self) -> ProgressBar:
-        self._id = await acreate_progress_artifact(0.0, key=self._key, description=self._description)
+        self._loop = asyncio.get_running_loop()
         return self
 
     async def show(self, done: int, total: int | None) -> None:
         """Show how much is done. Where the total is not known, the description says the number instead."""
-        now = time.monotonic()
-        share = 100.0 * done / total if total else 0.0
-        finished = bool(total) and done >= (total or 0)
-        if self._id is None or (now - self._last < self.EVERY and not finished) or (finished and self._shown >= 100.0):
-            return
-        self._last, self._shown = now, share
-        said = f"{self._description}: {done:,} of {total:,}" if total else f"{self._description}: {done:,} so far"
-        await aupdate_progress_artifact(self._id, min(share, 100.0), description=said)
+        self._latest = (done, total)
+        if time.monotonic() - self._shown_at >= self.EVERY:
+            self._shown_at = time.monotonic()
+            await self._publish()
+
+    def from_thread(self, done: int, total: int | None = None) -> None:
+        """The same, called from a thread that works beside the event loop."""
+        self._latest = (done, total)
+        if self._loop is not None and time.monotonic() - self._shown_at >= self.EVERY:
+            asyncio.run_coroutine_threadsafe(self.show(done, total), self._loop)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
-        return None
+        """Show the last state; a run that was too short to show anything leaves no artifact."""
+        if self._id is not None and not isinstance(error, asyncio.CancelledError):
+            await self._publish()
+
+    async def _publish(self) -> None:
+        done, total = self._latest
+        share = min(100.0, 100.0 * done / total) if total else 0.0
+        said = f"{self._description}: {done:,} of {total:,}" if total else f"{self._description}: {done:,} so far"
+        if self._id is None:
+            self._id = await acreate_progress_artifact(share, key=self._key, description=said)
+        else:
+            await aupdate_progress_artifact(self._id, share, description=said)

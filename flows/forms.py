@@ -149,6 +149,9 @@ class Scale(Form):
         return self
 
 
+SCALE = Scale()
+
+
 class Archive(Form):
     """Archive files to read instead of the site."""
 
@@ -158,12 +161,20 @@ class Archive(Form):
         description="Paths on the worker's machine, .warc or .warc.gz. Empty: the ministry's own archive is read.",
     )
 
+    scale: Scale = Field(SCALE, title="Scale", description="Where the pages of the WARC files are read.")
+
     @model_validator(mode="after")
     def _are_archives(self) -> Archive:
         for file in self.files:
             if not file.name.lower().endswith((".warc", ".warc.gz")):
                 raise FormError(f"{file.name} is no WARC file: its name must end in .warc or .warc.gz.")
+        if self.scale.runner == "dask" and not self.files:
+            raise FormError("Dask reads WARC files: name some, or let this process read the ministry's site.")
         return self
+
+
+PERIOD = Period()
+ARCHIVE = Archive()
 
 
 def names(sources: list[str], *, none: str, most: int = 4) -> str:

@@ -60,6 +60,10 @@ def test_a_file_that_is_no_warc_is_refused() -> None:
     assert forms.Archive(files=["a.warc.gz", "b.WARC"]).files
 
 
+def test_dask_without_warc_files_is_refused() -> None:
+    assert "name some" in sentence(forms.Archive, scale=forms.Scale(runner="dask"))
+
+
 def test_a_misspelt_field_is_refused() -> None:
     with pytest.raises(ValidationError):
         forms.Period(sinse="2026-01-01")  # type: ignore[call-arg]
