@@ -161,7 +161,7 @@ class Archive(Form):
         description="Paths on the worker's machine, .warc or .warc.gz. Empty: the ministry's own archive is read.",
     )
 
-    scale: Scale = Field(SCALE, title="Scale", description="Where the pages of the WARC files are read.")
+    scale: Scale = Field(SCALE, title="Spread the work", description="Where the pages of the WARC files are read.")
 
     @model_validator(mode="after")
     def _are_archives(self) -> Archive:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -44,7 +44,7 @@ def test_a_period_that_ends_before_it_begins_is_refused() -> None:
     assert said == "The period ends on 2026-01-01 before it begins on 2026-02-01: swap the days."
 
 
-@pytest.mark.parametrize("day", ["1812-09-07", (date.today() + timedelta(days=40)).isoformat()])
+@pytest.mark.parametrize("day", ["1812-09-07", "2999-01-01"])
 def test_a_day_on_which_nothing_can_have_been_published_is_refused(day: str) -> None:
     assert day in sentence(forms.Period, since=day)
 
