@@ -8,14 +8,15 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, MetaData, func, select
+from sqlalchemy import Column, Connection, MetaData, func, select
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Database
-from storage.tables import STATES, SourceState, Statement, Visit, table_of
+from storage.tables import STATES, Quarantine, SourceState, Statement, Visit, table_of
 from storage.visits import SUCCESSES
 
+_quarantine = table_of(Quarantine)
 _state = table_of(SourceState)
 _statement = table_of(Statement)
 _visit = table_of(Visit)
@@ -33,6 +34,10 @@ FIELDS = (
     "attachments",
 )
 RECENT_VISITS = 20
+RECENT_PAGES = 20
+
+# Why a page that was fetched lies in quarantine: it was not understood. (What could not be fetched has no snapshot.)
+NOT_UNDERSTOOD = ("not_a_release", "unreadable", "empty", "error")
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,9 @@ class Measures:
     weeks: float  # the time measured: less than asked for where the source is known for less
     last_statement_at: datetime | None
     last_success_at: datetime | None
-    recent_outcomes: tuple[str, ...]  # of its newest requests for listings and pages, the newest first
+    recent_outcomes: tuple[str, ...]  # of its newest requests for listings, the newest first
+    read: int = 0  # pages among the newest that came, understood or not
+    unread: int = 0  # those of them that lie in quarantine because they were not understood
     fills: Mapping[str, float] = field(default_factory=dict)  # field → share of releases that fill it
     fills_by_origin: Mapping[str, Mapping[str, float]] = field(default_factory=dict)  # field → origin → share
 
@@ -94,11 +101,14 @@ def measure(db: Database, source_id: str, now: datetime, *, weeks: float = 8, ne
         answered = select(func.max(_visit.c.requested_at)).where(visited & _visit.c.outcome.in_(SUCCESSES))
         outcomes = connection.execute(
             select(_visit.c.outcome)
-            .where(visited & (_visit.c.kind != "robots"))
+            .where(visited & (_visit.c.kind == "listing"))
             .order_by(_visit.c.requested_at.desc(), _visit.c.id.desc())
             .limit(RECENT_VISITS)
         ).scalars()
+        read, unread = _newest_pages(connection, source_id)
         return Measures(
+            read=read,
+            unread=unread,
             releases=len(records),
             weeks=0.0 if since is None else min(weeks, (now - since) / timedelta(weeks=1)),
             last_statement_at=last,
@@ -107,6 +117,26 @@ def measure(db: Database, source_id: str, now: datetime, *, weeks: float = 8, ne
             fills=_fills(records),
             fills_by_origin=_origins(records),
         )
+
+
+def _newest_pages(connection: Connection, source_id: str) -> tuple[int, int]:
+    """How many pages there are among the newest that came, and how many of those were not understood."""
+    stored = select(_statement.c.first_seen_at).where(_statement.c.source_id == source_id)
+    waiting = select(_quarantine.c.first_at).where(
+        (_quarantine.c.source_id == source_id)
+        & _quarantine.c.snapshot_sha256.is_not(None)
+        & _quarantine.c.reason.in_(NOT_UNDERSTOOD)
+    )
+    came = [
+        (at, is_unread)
+        for query, column, is_unread in (
+            (stored, _statement.c.first_seen_at, False),
+            (waiting, _quarantine.c.first_at, True),
+        )
+        for at in connection.execute(query.order_by(column.desc()).limit(RECENT_PAGES)).scalars()
+    ]
+    newest = sorted(came, reverse=True)[:RECENT_PAGES]
+    return len(newest), sum(is_unread for _, is_unread in newest)
 
 
 def set_state(

@@ -935,6 +935,22 @@ def known(db: Database, source_id: str, urls: Sequence[str]) -> set[str]:
     return {url for url, key in by_url.items() if key in found}
 
 
+def sample(db: Database, source_id: str, *, excluding: Sequence[int], limit: int = 3) -> list[str]:
+    """The addresses of a source's newest live releases that nobody misses, without some: what a site that is well
+    can show."""
+    joined = _statement.join(_watch, _watch.c.statement_id == _statement.c.id)
+    query = (
+        select(_statement.c.url)
+        .select_from(joined)
+        .where((_statement.c.source_id == source_id) & (_statement.c.status == "live"))
+        .where(_watch.c.missing_since.is_(None) & _statement.c.id.not_in(list(excluding)))
+        .order_by(_statement.c.id.desc())
+        .limit(limit)
+    )
+    with db.reading() as connection:
+        return list(connection.execute(query).scalars())
+
+
 @dataclass(frozen=True)
 class Revisit:
     """A release to visit again."""
