@@ -12,13 +12,13 @@ from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
 from parsers.normalize.dates import find_dates, parse_stamp
 from parsers.normalize.langid import identify
-from parsers.normalize.language import Language, compile_phrases, language_of
+from parsers.normalize.language import Language, compile_phrases, is_furniture, language_of
 
 MAX_CHARACTERS = 2_000_000
 """Characters of a text that are read; a longer one is cut with a warning."""
 MAX_HEAD_LINES = 14
 """Lines below a title that can still be lines around it: name, office, place, date, disclaimers."""
-MAX_HEAD_LENGTH = 160
+MAX_HEAD_LENGTH = 110
 MAX_TITLE_LINES = 6
 """Lines over which a title can be broken."""
 
@@ -37,8 +37,8 @@ _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d
 _STAMP_WORDS = re.compile(
     r"^(?:posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|опубликовано|создано|"
     r"дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|來源|时间|日期|掲載日|"
-    r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|تاريخ النشر|"
-    r"التاريخ)\b\s?[::]?\s?",
+    r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|"
+    r"تاريخ النشر|التاريخ)\b\s?[::]?\s?",
     re.IGNORECASE,
 )
 """Words before a date that say it is the page's date of publication."""
@@ -224,9 +224,7 @@ def _cut_next_release(lines: Sequence[str]) -> list[str]:
 def _is_furniture(line: str, table: Language) -> bool:
     if _RULE.match(line) or _COUNTER.match(line):
         return True
-    pattern = compile_phrases(table.furniture, spaced=table.spaced)
-    found = pattern.match(line)
-    return bool(found and len(line) <= found.end() + 3)
+    return is_furniture(line, table)
 
 
 def _paragraphs(lines: Sequence[str], table: Language) -> Iterator[str]:

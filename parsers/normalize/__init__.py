@@ -56,6 +56,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         opens_with_salutation=_opens_with_salutation(blocks, extract.head, language),
         transcript=transcript.is_transcript,
         questions=any(turn.is_question for turn in transcript.turns),
+        voices=len({turn.label for turn in transcript.turns}),
+        heading=read_title(extract.category, language).people if extract.category else (),
         first_line=blocks[0].text if blocks else "",
     )
     kind, origins["kind"] = decide_kind(evidence, language)
@@ -65,7 +67,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     speakers, origin = choose_speakers(kind, evidence, signature, transcript.turns, language, ministry, event[0])
     if origin:
         origins["speakers"] = origin
-    number = extract.number or title.number or find_number(_lines_below(extract), language)
+    number = extract.number or title.number or find_number([title.core, *_lines_below(extract)], language)
     if number and not extract.number:
         origins["document_number"] = "title" if title.number else "lines"
     warnings += _missing(extract, title, published, blocks, ministry)
@@ -115,8 +117,6 @@ def _language(extract: Extract, document: Document, blocks: Sequence[Block], ori
 def _head(extract: Extract) -> list[str]:
     """The lines around the title, with what a page's own fields say of speaker and subtitle."""
     lines = [line for line in (extract.subtitle, extract.byline, *extract.head) if line]
-    if extract.category:
-        lines.append(extract.category)
     return lines
 
 
@@ -163,7 +163,10 @@ def _event(
     if title.partial_date and (found := _complete(title.partial_date, published)):
         origins["event_date"] = "title"
         return found, None
-    if around.event_date and (around.place or around.timed or _has_block(around)):
+    if kind in ("communique", "joint_statement") and signature.event_date:
+        origins["event_date"] = "closing line"
+        return signature.event_date, None
+    if around.event_date and (around.place or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
     if lead.dateline_date and lead.dateline_date.date and lead.dateline_place:
@@ -177,9 +180,6 @@ def _event(
     if kind == "readout" and published and _TODAY.search(lead.sentence):
         origins["event_date"] = "published"
         return published.day, None
-    if kind in ("communique", "joint_statement") and signature.event_date:
-        origins["event_date"] = "closing line"
-        return signature.event_date, None
     return None, None
 
 

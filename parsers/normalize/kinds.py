@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from parsers.normalize.language import Language
 from parsers.normalize.lead import Lead
 from parsers.normalize.lines import Around
+from parsers.normalize.people import Person
 from parsers.normalize.title import Reading, find_kind, grammar_of
 from parsers.record import Kind
 
@@ -23,7 +25,17 @@ class Evidence:
     opens_with_salutation: bool
     transcript: bool
     questions: bool
+    voices: int
+    heading: tuple[Person, ...]
     first_line: str
+
+
+_BY_TELEPHONE = re.compile(
+    r"(?<!\w)(?:by (?:tele)?phone|on the phone|over the phone|via telephone|telefonisch|по телефону|телефоном|par téléphone|"
+    r"por teléfono|por telefone|al telefono|telefonicznie|telefonda|per telefon|هاتفيا|هاتفياً)(?!\w)|通电话|電話会談|전화통화",
+    re.IGNORECASE,
+)
+"""How a lead says that its subject was one call."""
 
 
 def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
@@ -45,7 +57,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "title"
     for line in (evidence.around.kind_line, evidence.category):
         found = find_kind(line, grammar) if line else None
-        if found and found.start <= 40 and found.kind not in ("document", "report", "article"):
+        if found and found.start <= 40 and found.kind not in ("document", "report", "article", "transcript"):
             return found.kind, "lines"
     if evidence.lead.kind and _lead_names_itself(evidence.lead):
         return evidence.lead.kind.kind, "lead"
@@ -55,7 +67,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "announcement", "title"
     if evidence.opens_with_salutation:
         return "speech", "text"
-    if evidence.transcript and evidence.questions:
+    if evidence.transcript and (evidence.questions or evidence.voices > 1):
         return "interview", "turns"
     return "press_release", "fallback"
 

@@ -148,10 +148,31 @@ class Language:
     """Lines of a page that are no part of the release: "print", "share", "back to top"."""
     disclaimers: str = ""
     """Lines on the text itself: "check against delivery"."""
+    held: str = ""
+    """Words before a date inside a title that make it the event's: "held on", "answered on"."""
+    role_after_name: bool = False
+    """An office follows its holder's name with nothing between (Arabic)."""
+    press_officers: str = ""
+    """Those who sign readouts without being spokespersons: "press secretary"."""
     numbers: str = ""
     """Words before a document's number: "No.", "Release ID"."""
 
     turns: TurnMarks = TurnMarks()
+
+
+@cache
+def _furniture(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    phrases = [phrase.strip() for phrase in language.furniture.split(";")]
+    whole = "; ".join(phrase for phrase in phrases if not phrase.endswith("*"))
+    first = "; ".join(phrase.removesuffix("*") + "*" for phrase in phrases if phrase.endswith("*"))
+    return compile_phrases(whole, spaced=language.spaced), compile_phrases(first, spaced=language.spaced)
+
+
+def is_furniture(line: str, language: Language) -> bool:
+    """Is a line of a page no part of the release? A phrase that ends in `*` need only begin a short line."""
+    whole, first = _furniture(language)
+    text = line.strip(" .:|<>«»[]()-–—•·")
+    return bool(whole.fullmatch(text)) or (len(text) <= 100 and first.match(text) is not None)
 
 
 @cache

@@ -18,6 +18,7 @@ _GAP = 48
 
 _SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа-я])|\n")
 _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
+_AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
 _STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
 _QUOTE = re.compile(r"[\"“”«»„「『‘]")
@@ -66,7 +67,7 @@ def read_lead(text: str, language: Language) -> Lead:
 
 def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
     """Cut "Town, day –" off the head of the lead."""
-    for pattern in (_BRACKETED_DATELINE, _STROKE_DATELINE, _STOP_DATELINE):
+    for pattern in (_BRACKETED_DATELINE, _AGENCY_DATELINE, _STROKE_DATELINE, _STOP_DATELINE):
         found = pattern.match(text)
         if not found:
             continue
@@ -86,6 +87,9 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
     return text
 
 
+_BEGINNING = (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.MODIFIER, Class.DEPARTMENT)
+
+
 def _read_people(body: str, grammar: Grammar, lead: Lead) -> None:
     """Persons with an office in the lead; those beside a verb of speaking, apart."""
     reader = Reader(body, grammar.language)
@@ -93,18 +97,18 @@ def _read_people(body: str, grammar: Grammar, lead: Lead) -> None:
     index = 0
     while index < len(reader.tokens):
         token = reader.tokens[index]
-        if token.kind in (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.MODIFIER, Class.DEPARTMENT) and (
-            found := reader.person(index, loose=True)
-        ):
-            person, after = found
-            follows = said.search(body, person.end, person.end + _GAP)
-            before = body[max(0, person.start - 24) : person.start].rstrip()
-            precedes = next((m for m in said.finditer(before) if m.end() >= len(before) - 4), None)
-            speaks = precedes is not None or (follows is not None and _beside(body[person.end : follows.start()]))
-            if person.role or not person.named or speaks:
-                lead.named.append(person)
-                if speaks:
-                    lead.speaking.append(person)
+        persons, after = reader.people(index, loose=True) if token.kind in _BEGINNING else ([], index)
+        if persons:
+            first, last = persons[0].start, persons[-1].end
+            follows = said.search(body, last, last + _GAP)
+            before = body[max(0, first - 24) : first].rstrip()
+            precedes = any(found.end() >= len(before) - 4 for found in said.finditer(before))
+            speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
+            for person in persons:
+                if person.role or not person.named:
+                    lead.named.append(person)
+                    if speaks:
+                        lead.speaking.append(person)
             index = max(after, index + 1)
         else:
             index += 1

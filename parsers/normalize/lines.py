@@ -9,7 +9,7 @@ from datetime import date
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import Language
+from parsers.normalize.language import Language, is_furniture
 from parsers.normalize.people import Person, read_people
 from parsers.normalize.title import Grammar, find_kind, grammar_of, is_place
 
@@ -34,7 +34,8 @@ _AT = re.compile(
 )
 _SPEAKER_FIELD = re.compile(
     r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|orador(?:es|a)?|orateurs?|intervenants?|auteur|author|"
-    r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|名前|発言者|講演者|발표자|브리퍼)\s*[::]\s*",
+    r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|"
+    r"名前|発言者|講演者|발표자|브리퍼)\s*[::]\s*",
     re.IGNORECASE,
 )
 _TOPIC_FIELD = re.compile(
@@ -177,7 +178,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
     place = rest[0] if rest else None
-    if place and not (_is_dateline_place(place, grammar)):
+    if place and not _is_dateline_place(place, grammar, timed=time is not None):
         return False
     if around.event_date is None:
         if span.date:
@@ -193,14 +194,23 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     return True
 
 
-def _is_dateline_place(part: str, grammar: Grammar) -> bool:
+_NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}")
+
+
+def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool) -> bool:
+    """Is what stands beside the day a place? After a time of day any short line of capitalized words is."""
+    if _NO_PLACE.search(part):
+        return False
     if not grammar.language.spaced:
-        return len(part) <= 30 and not find_kind(part, grammar)
+        return len(part) <= 16 and not find_kind(part, grammar)
     parts = [piece.strip() for piece in part.split(", ")]
+    if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
+        return True
     return all(is_place(piece, grammar, lenient=len(parts) > 1 or len(piece.split()) <= 3) for piece in parts if piece)
 
 
-_CLOSING_DATELINE = re.compile(r"^[^\W\d_]")
+_IN_TOWN = re.compile(r"[于於在](?=[一-鿿]{2,8}$)")
+"""The word between day and town at the end of a Chinese agreement."""
 
 
 def read_signature(lines: Sequence[str], language: Language) -> Around:
@@ -209,6 +219,9 @@ def read_signature(lines: Sequence[str], language: Language) -> Around:
     tail = list(_short_tail(lines))
     around = Around()
     index = 0
+    for line in reversed(tail):
+        if _dateline(_IN_TOWN.sub("", line), grammar, around):
+            break
     while index < len(tail):
         line = tail[index]
         following = tail[index + 1] if index + 1 < len(tail) else ""

@@ -258,15 +258,17 @@ class Reader:
 
     def person(self, index: int, *, loose: bool) -> tuple[Person, int] | None:
         index = self._skip_articles(index)
-        if self.kind(index) is Class.DEPARTMENT:
-            return self._department(index)
         honored = self._skip_honorifics(index)
         role_end = self._role(honored)
         if role_end is not None:
             return self._role_then_name(honored, role_end)
+        if self.kind(index) is Class.DEPARTMENT:
+            return self._department(index)
         name_end = self._name(honored)
         if name_end is None or not (loose or honored > index):
             return None
+        if self.language.role_after_name and (end := self._role(name_end)) is not None:
+            return self._make(honored, name_end, name_end, end, end), end
         role_start = name_end + 1
         if self.is_comma(name_end):
             role_start = self._skip_articles(role_start)
@@ -297,8 +299,7 @@ class Reader:
             end += 1
         while self.kind(end - 1) is Class.LINK:
             end -= 1
-        role_end = self._role(index) if self.kind(index) is not Class.DEPARTMENT else None
-        return self._designation(index, role_end or end), role_end or end
+        return self._designation(index, end), end
 
     def _skip_articles(self, index: int) -> int:
         articles = compile_phrases(self.language.articles)

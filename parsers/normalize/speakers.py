@@ -66,9 +66,12 @@ def _stated(
     if around.people:
         return [_fuller(person, [], lead.named, turned, language) for person in around.people], "lines"
     if lead.speaking:
-        return lead.speaking[:1], "lead"
+        return lead.speaking[:4], "lead"
     if turned:
-        return turned, "turns"
+        officials = [person for person in turned if person.role]
+        return officials or turned, "turns"
+    if evidence.heading:
+        return list(evidence.heading), "heading"
     signed = [person for person in signature.people if person.role or person.named]
     if signed:
         return signed[:2], "signature"
@@ -130,7 +133,9 @@ def _same_office(designation: str, office: str, language: Language) -> bool:
     other = {found.group().casefold() for found in heads.finditer(office)}
     short = {"pm": "prime minister", "fm": "foreign minister", "eam": "external affairs minister"}
     one = {short.get(word, word) for word in one}
-    return bool(one & other) or any(word in designation.casefold() for word in other if len(word) > 3)
+    return bool(one & other) or any(
+        word in designation.casefold() for word in other if len(word) > 3 or not language.spaced
+    )
 
 
 def _speaker(person: Person, language: Language) -> Speaker | None:

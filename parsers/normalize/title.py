@@ -104,6 +104,10 @@ def find_kind(text: str, grammar: Grammar, start: int = 0) -> KindMatch | None:
         match = KindMatch(kind, found.start(), found.end(), found.group())
         if best is None or (match.start, -match.end) < (best.start, -best.end):
             best = match
+    if best is not None and (generic := grammar["generic"].search(text, start)):
+        shadowed = generic.start() <= best.start and generic.end() > best.end - 1 and generic.end() >= best.end
+        if shadowed and generic.end() - generic.start() > best.end - best.start:
+            return None
     return best
 
 
@@ -145,6 +149,11 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
                 reading.published = span.date
                 core = stated[:published].rstrip(_EDGES)
             continue
+        held = _ends_with(stated, grammar["held"])
+        if held is not None and span.date and reading.event_date is None:
+            reading.event_date, reading.event_end_date = span.date, span.end_date
+            core = stated[:held].rstrip(_EDGES) + ", " + after.lstrip(_EDGES + ")")
+            continue
         if not (at_end or at_start or bracketed or not language.spaced):
             if reading.event_date is None and span.date and span.precision == "day" and before.rstrip()[-1:] in ",.(":
                 reading.event_date, reading.event_end_date = span.date, span.end_date
@@ -155,6 +164,8 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
                 reading.event_date, reading.event_end_date = span.date, span.end_date
             else:
                 reading.partial_date = span
+        elif span.precision != "day" and language.spaced:
+            continue
         link = compile_phrases(_DATE_LINKS.get(language.code, ""))
         head = before.rstrip(" ([（")
         cut = _ends_with(head, link)
@@ -206,7 +217,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         start = opening.end()
         while start < len(core) and core[start] in " :–—-":
             start += 1
-    text = core[start:]
+    text = _cut_place_segment(core[start:], grammar, reading)
     for segment, offset in _segments(text):
         if _read_segment(text, segment, offset, grammar, reading):
             break
@@ -218,10 +229,47 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         reading.generic = True
         reading.kind_text = generic.group()
         _read_after_kind(core, generic.end(), grammar, reading)
-    if reading.kind is None and not reading.people and start == 0:
-        pass
+    if reading.kind is None and not reading.generic and not reading.people:
+        _read_anywhere(text, grammar, reading)
     if grammar["talks"].search(core):
         reading.talks = True
+
+
+_TELLING: frozenset[Kind] = frozenset(
+    {"press_conference", "briefing", "interview", "joint_statement", "communique", "readout", "document", "speech"}
+)
+"""Kinds whose word tells the kind wherever it stands in a title that is no sentence."""
+
+
+def _read_anywhere(text: str, grammar: Grammar, reading: Reading) -> None:
+    """Take a telling word for a kind from inside a title, where neither head nor end has one."""
+    kind = find_kind(text, grammar)
+    topic = grammar["topic"].search(text)
+    if kind is None or kind.kind not in _TELLING or (topic and topic.start() < kind.start):
+        return
+    if grammar["meets"].search(text, 0, kind.start) or grammar["coming"].search(text, 0, kind.start):
+        return
+    reading.kind, reading.kind_text = kind.kind, kind.text
+    before = text[: kind.start].strip(_EDGES)
+    if before and grammar["events"].search(before) and reading.occasion is None:
+        reading.occasion = before
+    _read_after_kind(text, kind.end, grammar, reading, kind)
+
+
+def _cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
+    """Cut a place that stands behind a dash at the title's end: "Business Summit - Sydney, New South Wales"."""
+    cuts = list(_SEPARATOR.finditer(text))
+    if not cuts or ":" in cuts[-1].group():
+        return text
+    tail = text[cuts[-1].end() :].strip(_EDGES)
+    if (
+        not tail
+        or not all(is_place(part, grammar, lenient=True) for part in tail.split(", "))
+        or not places.country_of(tail)
+    ):
+        return text
+    reading.place = tail
+    return text[: cuts[-1].start()]
 
 
 def _segments(text: str) -> list[tuple[str, int]]:
@@ -229,7 +277,6 @@ def _segments(text: str) -> list[tuple[str, int]]:
     out = [(text, 0)]
     cuts = list(_SEPARATOR.finditer(text))
     starts = [0, *(cut.end() for cut in cuts)]
-    ends = [*(cut.start() for cut in cuts), len(text)]
     if cuts:
         out += [(text[a:], a) for a in starts[1:]]
     sentence = text.rfind(". ")
@@ -275,9 +322,20 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind = "announcement"
             _read_circumstances(segment[position:], grammar, reading)
             return True
+    if grammar["occasion"].match(segment):
+        _read_circumstances(segment, grammar, reading)
+        return False
     kind = find_kind(segment, grammar)
+    if kind and grammar["coming"].search(segment, 0, kind.end):
+        reading.kind, reading.kind_text = "announcement", kind.text
+        return True
     if kind and _plain(segment[: kind.start], grammar):
         return _accept(text, segment, offset, kind, (), grammar, reading)
+    if offset == 0 and (said := grammar["said"].search(segment)):
+        speaking = read_people(segment, language, said.end())
+        if speaking.persons and speaking.persons[0].role:
+            reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
+            return True
     return False
 
 
@@ -319,12 +377,16 @@ def _accept(
 def _read_before(before: str, grammar: Grammar, reading: Reading) -> None:
     """What stands before a colon or dash: a speaker, an event, or a topic."""
     people = read_people(before, grammar.language, loose=True)
-    if people.persons and people.end >= len(before) - 2 and not reading.people:
-        if people.persons[0].role or not grammar["events"].search(before):
-            reading.people = people.persons
-            return
-    if grammar["events"].search(before) and not grammar["formats"].fullmatch(before):
+    whole = bool(people.persons) and people.end >= len(before) - 2
+    if whole and not reading.people and (people.persons[0].role or not grammar["events"].search(before)):
+        reading.people = people.persons
+        return
+    named = grammar["events"].search(before) or (_YEAR.search(before) and len(before) < 60)
+    if named and not grammar["formats"].fullmatch(before) and not find_kind(before, grammar):
         reading.occasion = before
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
 def _read_after_kind(
@@ -402,23 +464,37 @@ def _read_circumstances(rest: str, grammar: Grammar, reading: Reading) -> None:
             reading.talks = True
             reading.occasion = _trim_occasion(rest[talk.start() :], grammar, reading)
             return
+    if reading.kind == "message":
+        reading.occasion = _holiday(text, grammar)
+        return
     opened = _find_occasion(text, grammar, reading)
     if opened is not None:
         reading.occasion = _trim_occasion(opened, grammar, reading)
 
 
+def _holiday(text: str, grammar: Grammar) -> str | None:
+    """The day or event for which greetings are sent."""
+    for name in ("occasion", "topic", "at"):
+        for opening in grammar[name].finditer(text):
+            tail = text[opening.end() :].strip()
+            found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
+            if found and found.start() < 60:
+                return _drop_article(tail, grammar).strip(_EDGES)
+    return None
+
+
 def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     sure = grammar["occasion"].search(text)
     at = grammar["at"].match(text)
+    topic = grammar["topic"].match(text)
+    if sure and topic and sure.start() < topic.end() and not (sure.start() == 0 and sure.end() >= topic.end()):
+        sure = None
     if at and (sure is None or at.start() < sure.start()) and (not sure or at.end() > sure.start()):
         sure = None
     if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
         return text[sure.end() :].strip()
     if at:
-        return _occasion_at(text[at.end() :].strip(), grammar, reading, first=True)
-    topic = grammar["topic"].match(text)
-    if topic and reading.kind == "message":
-        return text[topic.end() :].strip()
+        return _occasion_at(text[at.end() :].strip(), grammar, reading, first=topic is None)
     for later in grammar["at"].finditer(text):
         tail = text[later.end() :].strip()
         if later.start() > 0 and grammar["events"].search(tail[:120]):
@@ -483,10 +559,8 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     if place_start is not None:
         reading.place = rest[place_start:].strip(" ,;:.")
         return rest[:place_start].rstrip(" ,.")
-    within = None
-    for within in grammar["within"].finditer(rest):
-        pass
-    if within:
+    if matches := list(grammar["within"].finditer(rest)):
+        within = matches[-1]
         place = rest[within.end() :].strip(_EDGES)
         before = rest[: within.start()].strip(_EDGES)
         if (
@@ -505,14 +579,18 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     words = _PLACE_WORDS.findall(part)
     if not words or len(words) > 8 or len(part) > 80 or not (part[0].isupper() or not part[0].islower()):
         return False
+    reader = Reader(part, grammar.language)
+    classes = {token.kind.value for token in reader.tokens}
+    venue = [found for found in grammar["venues"].finditer(part)]
+    if venue and not classes & {"small", "mark"} and (venue[-1].end() >= len(part) - 2 or venue[0].start() == 0):
+        return True
     if any(pattern.search(part) for _, pattern in grammar.kinds):
         return False
-    if places.country_of(part):
+    if len(words) <= 4 and not classes & {"small", "mark"} and places.country_of(part):
         return True
-    reader = Reader(part, grammar.language)
-    if any(token.kind.value == "role" for token in reader.tokens):
+    if "role" in classes:
         return False
-    if grammar["venues"].search(part):
+    if venue and not classes & {"mark"} and grammar.language.lowercase_roles:
         return True
     if grammar["events"].search(part):
         return False

@@ -4,6 +4,7 @@ from parsers.normalize.language import Language
 
 LANGUAGE = Language(
     code="ar",
+    role_after_name=True,
     kinds=(
         (
             "joint_statement",

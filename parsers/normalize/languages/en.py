@@ -136,7 +136,9 @@ LANGUAGE = Language(
         statement by the foreign ministers; the governments of; statement of the (foreign )?ministers of;
         statement by the leaders of; we, the (foreign )?ministers; we, the leaders;
         """,
-    spokesperson="(deputy )?spokes(person|man|woman)*; official representative; press secretary; press gaggle",
+    spokesperson="(deputy )?(spokesperson*|spokesman|spokeswoman); official representative",
+    press_officers="press (secretary|officer|office)",
+    held="held on; answered on; delivered on; made on",
     by="by; from; delivered by; of; given by; issued by; made by; attributable to",
     possessive="'s; '",
     roles="""
@@ -154,7 +156,7 @@ LANGUAGE = Language(
         special assistant; rapporteur; delegation; state councilor; chief; pontiff; first lady; lord; member;
         """,
     role_words="""
-        acting; deputy; assistant; first; vice; senior; principal; special; official; permanent; chief; high;
+        g7; g20; g8; asean; brics;         acting; deputy; assistant; first; vice; senior; principal; special; official; permanent; chief; high;
         former; interim; caretaker; federal; union; foreign; external; affairs; internal; interior; home;
         defen(c|s)e; finance; trade; economy; economic; justice; health; education; environment; energy; commerce;
         industry; development; international; relations; cooperation; co-operation; commonwealth; european; europe;
@@ -238,9 +240,9 @@ LANGUAGE = Language(
     not_names="""
         monday; tuesday; wednesday; thursday; friday; saturday; sunday; today; joint; new; press; media; statement;
         remarks; answers; speech; telephone; opening; closing; following; the; a; an; at; on; in; and; their;
-        before; after; with; during; call; meeting; conference; un; eu; us; washington; moscow; mr; g7; g20; brics;
-        nato; this; that; these; q; transcript; good; thank; welcome; ladies; we; i; it; he; she; question; answer;
-        for; immediate; release; no; to; via; summit; asean; secretary-general; security; council;
+        before; after; with; during; call; meeting; conference;;;
+       ; this; that; these; q; transcript; good; thank; welcome; ladies; we; i; it; he; she; question; answer;
+        for; immediate; release; no; to; via; summit;;
         """,
     occasion="""
         on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
