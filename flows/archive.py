@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence, Set
@@ -20,9 +21,13 @@ from types import TracebackType
 import zstandard
 
 from flows import pipeline
+from flows.fetch import Fetcher, open_capture
+from flows.leases import holding
 from flows.pipeline import Desk, News, Wish
-from flows.reports import Found, Problem, SourceReport
+from flows.reports import Found, Problem, RunReport, SourceReport
 from flows.rereading import Failure, Reader, StoredPage, read_pages
+from flows.runs import clock_at, fetching
+from flows.settings import Settings
 from flows.warcs import Damage, WarcPage, read_warc
 from parsers import urls
 from parsers.discovery import discover, read_index
@@ -63,6 +68,51 @@ class Span:
     def is_past(self, days: Sequence[date]) -> bool:
         """Whether a page with these days lies wholly before the span, and so all that follow it."""
         return self.start is not None and bool(days) and max(days) < self.start
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveOrder:
+    """What a backfill is asked for: one source, the days, and the WARC files to read instead of the site."""
+
+    source: str
+    span: Span = Span()
+    warcs: tuple[Path, ...] = ()
+
+
+async def backfill(
+    order: ArchiveOrder,
+    settings: Settings,
+    db: Database,
+    *,
+    read: Reader = read_pages,
+    on_progress: Callable[[str, int, int], None] = lambda source, done, total: None,
+) -> RunReport:
+    """Read a source's archive, from its site or from WARC files, by one run at a time.
+
+    Raises UnknownMinistryError, WarcFileError or DatabaseError; a capture that is set to answer for the web
+    raises CaptureError.
+    """
+    started = datetime.now(UTC)
+    ministry = get(order.source)
+    async with holding(db, f"source/{ministry.id}", settings.lease) as held:
+        if not held:
+            report = SourceReport(ministry.id, state="busy")
+        elif order.warcs:
+            report = await asyncio.to_thread(
+                backfill_warc, db, ministry.id, order.warcs, order.span, read=read, on_progress=on_progress
+            )
+        elif settings.replay is not None:
+            with await asyncio.to_thread(open_capture, settings.replay) as capture:
+                moment = capture.times[-1]
+                async with Fetcher.replay(capture.at(moment)) as fetcher:
+                    desk = Desk(db, settings, fetcher, now=clock_at(moment), on_progress=on_progress)
+                    report = await backfill_archive(desk, ministry, order.span)
+        else:
+            async with fetching(settings, db) as fetcher:
+                desk = Desk(db, settings, fetcher, on_progress=on_progress)
+                report = await backfill_archive(desk, ministry, order.span)
+    log.log(logging.WARNING if report.problems else logging.INFO, "%s", report.line())
+    return RunReport(started, datetime.now(UTC), [report])
 
 
 # ── From the site ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -336,10 +386,12 @@ def _is_wanted(
 
 
 def _is_release(ministry: Ministry, capture: _Capture, record: Record) -> bool:
-    """Whether a page of the site is one of its releases: its address has the site's number, or its layout is theirs.
+    """Whether a page of the site is one of its releases: its address says so, or its layout is theirs.
 
     A crawl has all of a site. Where the ministry declares no layout, any page that reads as a release is taken.
     """
+    if ministry.release_url:
+        return re.search(ministry.release_url, capture.url) is not None
     if ministry.native_id and urls.native_id(capture.url, ministry) is not None:
         return True
     if ministry.layouts:

@@ -98,7 +98,7 @@ async def ingest(
     return RunReport(started, datetime.now(UTC), reports)
 
 
-def _clock(moment: datetime | None) -> Callable[[], datetime]:
+def clock_at(moment: datetime | None) -> Callable[[], datetime]:
     """The clock of one moment of a capture; the machine's where the capture states none."""
     return (lambda: datetime.now(UTC)) if moment is None else (lambda: moment)
 
@@ -204,7 +204,7 @@ async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., D
     whole = SourceReport(ministry.id)
     for moment in capture.times:
         async with Fetcher.replay(capture.at(moment)) as fetcher:
-            desk = open_desk(fetcher, now=_clock(moment))
+            desk = open_desk(fetcher, now=clock_at(moment))
             whole.merge(await _turn(desk, ministry, take, _no_plan))
     return whole
 
