@@ -187,12 +187,12 @@ def print_report(report: RunReport, *, as_json: bool = False, to_stderr: bool = 
     from rich.table import Table
 
     console = Console(highlight=False, stderr=to_stderr)
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
     table.add_column("source", no_wrap=True)
     table.add_column("state", no_wrap=True)
     columns = ("listed", "new", "revised", "gone", "known", "skipped", "failed")
     for name in columns:
-        table.add_column(name, justify="right")
+        table.add_column(name, justify="right", no_wrap=True)
     for source in report.sources:
         counts = source.counts
         numbers = (

@@ -32,7 +32,9 @@ def sources(ctx: click.Context, as_json: bool) -> None:
             "country": ministry.country,
             "languages": list(ministry.languages),
             "listings": len(ministry.places),
-            **states.get(ministry.id, {"state": None, "statements": 0, "last_statement_at": None}),
+            **states.get(
+                ministry.id, {"state": None, "statements": 0, "last_statement_at": None, "last_success_at": None}
+            ),
         }
         for ministry in all_ministries().values()
     ]
@@ -43,18 +45,16 @@ def sources(ctx: click.Context, as_json: bool) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
     table.add_column("id", no_wrap=True)
-    table.add_column("name")
-    table.add_column("languages")
-    table.add_column("statements", justify="right")
+    table.add_column("name", no_wrap=True, overflow="ellipsis")
+    table.add_column("statements", justify="right", no_wrap=True)
     table.add_column("newest", no_wrap=True)
     table.add_column("state", no_wrap=True)
     for row in rows:
+        asked = row["state"] if row["last_success_at"] or row["state"] not in (None, "ok") else None
         newest = str(row["last_statement_at"] or "·")[:10]
-        table.add_row(
-            row["id"], row["name"], " ".join(row["languages"]), str(row["statements"]), newest, row["state"] or "·"
-        )
+        table.add_row(row["id"], row["name"], str(row["statements"]), newest, asked or "·")
     Console(highlight=False).print(table)
 
 
