@@ -116,6 +116,11 @@ def export(
     return Exported(rows, last_seq)
 
 
+def check_ending(out: Path) -> None:
+    """Raise ExportError where a file's name has no ending of a known format."""
+    _format_of(out)
+
+
 def _format_of(out: Path) -> Callable[[Path], AbstractContextManager[Writer]] | None:
     """The writer of rows by the ending of a file's name; None for WARC, which holds pages."""
     name = out.name.lower()
