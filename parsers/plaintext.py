@@ -175,7 +175,7 @@ def _stamp(line: str) -> Stamp | None:
     if found := parse_stamp(text):
         return found
     for span in find_dates(text):
-        if span.date and span.end - span.start >= 0.6 * len(text.strip(" -–—|")):
+        if span.date and span.end - span.start >= 0.5 * len(text.strip(" -–—|")):
             return Stamp(span.date, "day", span.text)
     return None
 

@@ -48,6 +48,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     lead = read_lead(body, language)
     transcript = find_turns(extract.passages, code, _likely(title, around))
     signature = read_signature([block.text for block in blocks[-8:]], language) if blocks else Around()
+    opening = read_title(lead.sentence, language) if lead.kind and lead.kind.start <= 25 else None
     evidence = Evidence(
         title=title,
         around=around,
@@ -57,13 +58,14 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         transcript=transcript.is_transcript,
         questions=any(turn.is_question for turn in transcript.turns),
         voices=len({turn.label for turn in transcript.turns}),
+        opening=opening,
         heading=read_title(extract.category, language).people if extract.category else (),
         first_line=blocks[0].text if blocks else "",
     )
     kind, origins["kind"] = decide_kind(evidence, language)
     event = _event(kind, evidence, signature, published, extract, origins)
     place = _place(kind, evidence, signature, extract, origins)
-    occasion = _occasion(kind, evidence, extract, origins)
+    occasion = _occasion(kind, evidence, extract, language, origins)
     speakers, origin = choose_speakers(kind, evidence, signature, transcript.turns, language, ministry, event[0])
     if origin:
         origins["speakers"] = origin
@@ -224,7 +226,16 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     return None
 
 
-def _occasion(kind: Kind, evidence: Evidence, extract: Extract, origins: dict[str, str]) -> str | None:
+def _occasion(
+    kind: Kind, evidence: Evidence, extract: Extract, language: Language, origins: dict[str, str]
+) -> str | None:
+    """On what occasion: page's field, title, lines; a message that names none is on the day its title is."""
+    title = evidence.title
+    if kind == "message" and not title.occasion and title.kind is None:
+        holiday = compile_phrases(language.holidays, spaced=language.spaced).search(title.core)
+        if holiday and len(title.core) < 90:
+            origins["occasion"] = "title"
+            return title.core
     for occasion, origin in (
         (extract.occasion, "selector"),
         (evidence.title.occasion, "title"),

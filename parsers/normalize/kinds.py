@@ -27,6 +27,7 @@ class Evidence:
     questions: bool
     voices: int
     heading: tuple[Person, ...]
+    opening: Reading | None
     first_line: str
 
 
@@ -38,6 +39,14 @@ _BY_TELEPHONE = re.compile(
 """How a lead says that its subject was one call."""
 
 
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:ministers|leaders|presidents|ministres|minister(?:innen)?|ministros|cancilleres|ministri|министров|"
+    r"міністрів|ministrów|ministrarna|bakanları)(?!\w)",
+    re.IGNORECASE,
+)
+"""Several who speak with one voice: "G7 foreign ministers"."""
+
+
 def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     """The kind of a release and where it was found; "press_release" where nothing else is told."""
     grammar = grammar_of(language)
@@ -47,13 +56,22 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     kind = title.kind
     if kind == "press_conference" and grammar["spokesperson"].search(core):
         return "briefing", "title"
+    if kind == "statement" and any(_SEVERAL.search(person.name) for person in title.people if not person.named):
+        return "joint_statement", "title"
     if kind == "statement" and grammar["joint"].search(evidence.lead.sentence):
         return "joint_statement", "lead"
+    if kind == "announcement" and language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence):
+        return "readout", "lead"
     if kind == "transcript":
         kind = _kind_of_transcript(evidence, language) or kind
     if kind is not None:
         return kind, "title"
-    if (title.generic and title.talks) or (grammar["talks"].search(core) and not grammar["coming"].search(core)):
+    called = language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence) is not None
+    if (
+        (title.generic and title.talks)
+        or called
+        or (grammar["talks"].search(core) and not grammar["coming"].search(core))
+    ):
         return "readout", "title"
     for line in (evidence.around.kind_line, evidence.category):
         found = find_kind(line, grammar) if line else None

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language
 from parsers.normalize.people import Class, Person, Reader
-from parsers.normalize.title import Grammar, KindMatch, find_kind, grammar_of, is_place
+from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
 
 LEAD = 700
 """Characters of a body that count as its lead."""
@@ -130,8 +129,8 @@ _TODAY_IN = 160
 def _read_place(sentence: str, grammar: Grammar, lead: Lead) -> None:
     """A town after "in", within the sentence that tells of the speaking."""
     for within in grammar["within"].finditer(sentence[:_TODAY_IN]):
-        tail = sentence[within.end() : within.end() + 60]
+        tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
         piece = re.split(r"[,.;:()]|\s(?=[^\W\dA-Z_])", tail.strip(), maxsplit=1)[0].strip()
-        if piece and is_place(piece, grammar, lenient=False) and places.country_of(piece):
+        if piece and is_place(piece, grammar, lenient=False):
             lead.place = piece
             return

@@ -10,7 +10,7 @@ from datetime import date
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language, is_furniture
-from parsers.normalize.people import Person, read_people
+from parsers.normalize.people import Class, Person, Reader, read_people
 from parsers.normalize.title import Grammar, find_kind, grammar_of, is_place
 
 MAX_LINE = 300
@@ -75,12 +75,7 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
 def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> int:
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
-    if (
-        not line
-        or _TOPIC_FIELD.match(line)
-        or grammar["furniture"].fullmatch(line)
-        or grammar["disclaimers"].match(line)
-    ):
+    if not line or _TOPIC_FIELD.match(line) or is_furniture(line, language) or grammar["disclaimers"].match(line):
         return 0
     if bracketed := _FIELD.match(line):
         _read_line(bracketed["value"], "", grammar, around)
@@ -106,10 +101,16 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if occasion and around.occasion is None and len(line) < 200:
         around.occasion = line[occasion.end() :].strip(_EDGES)
         return 0
-    if is_place(line.strip(_EDGES), grammar, lenient=False) or _is_place_list(line, grammar):
+    if _is_place_line(line.strip(_EDGES), grammar) or _is_place_list(line, grammar):
         place = line.strip(_EDGES)
         around.place = f"{around.place}, {place}" if around.place and len(around.place) + len(place) < 120 else place
     return 0
+
+
+def _is_place_line(line: str, grammar: Grammar) -> bool:
+    """Is a line of its own a place? The name of an office or ministry on a line is the issuer."""
+    classes = {token.kind for token in Reader(line, grammar.language).tokens}
+    return not classes & {Class.ROLE, Class.DEPARTMENT} and is_place(line, grammar, lenient=False)
 
 
 def _is_place_list(line: str, grammar: Grammar) -> bool:
@@ -178,8 +179,9 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
     place = rest[0] if rest else None
-    if place and not _is_dateline_place(place, grammar, timed=time is not None):
-        return False
+    tied = "," in line[max(0, span.start - 2) : span.start] or "," in line[span.end : span.end + 2]
+    if place and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):
+        return is_furniture(place, language=grammar.language)
     if around.event_date is None:
         if span.date:
             around.event_date, around.event_end_date = span.date, span.end_date
@@ -197,7 +199,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
 _NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}")
 
 
-def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool) -> bool:
+def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) -> bool:
     """Is what stands beside the day a place? After a time of day any short line of capitalized words is."""
     if _NO_PLACE.search(part):
         return False
@@ -206,7 +208,7 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool) -> bool:
     parts = [piece.strip() for piece in part.split(", ")]
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True
-    return all(is_place(piece, grammar, lenient=len(parts) > 1 or len(piece.split()) <= 3) for piece in parts if piece)
+    return all(is_place(piece, grammar, lenient=tied) for piece in parts if piece)
 
 
 _IN_TOWN = re.compile(r"[于於在](?=[一-鿿]{2,8}$)")
@@ -225,7 +227,7 @@ def read_signature(lines: Sequence[str], language: Language) -> Around:
     while index < len(tail):
         line = tail[index]
         following = tail[index + 1] if index + 1 < len(tail) else ""
-        if _dateline(line, grammar, around):
+        if find_dates(line, language.code):
             index += 1
             continue
         taken = _byline(line, following, grammar, around)

@@ -157,6 +157,8 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         found = pattern.match(text, position)
         if found and found.end() > position:
             end = found.end()
+            if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and kind is not Class.ROLE:
+                break  # a part of a name: "In-chul"
             if text[end - 1 : end] != "." and text[end : end + 1] == "." and kind is Class.HONORIFIC:
                 end += 1
             possessive = bool(lexicon.possessive.match(text, end))
@@ -241,7 +243,7 @@ class Reader:
             if found is None:
                 break
             person, after = found
-            joined_by_comma = bool(persons) and self.tokens[position - 1].text in ",،"
+            joined_by_comma = bool(persons) and any(token.text in ",،" for token in self.tokens[index:position])
             if joined_by_comma and not (person.named and person.role):
                 break
             persons.append(person)
@@ -252,6 +254,8 @@ class Reader:
                 self.is_comma(position) and self.tokens[position].text != "(" and self.kind(position + 1)
             ):
                 position += 1
+                if self.kind(position) is Class.LINK and self.is_comma(position - 1):
+                    position += 1  # "…, du Ministre Y"
             if position == after:
                 break
         return persons, index

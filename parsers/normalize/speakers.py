@@ -56,6 +56,8 @@ def _stated(
         named = [person for person in evidence.title.people if person.named and person.role]
         return named, "title"
     people, origin = list(evidence.title.people), "title"
+    if not people and evidence.opening is not None:
+        people, origin = list(evidence.opening.people), "lead"
     if people:
         people = [_fuller(person, around.people, lead.named, turned, language) for person in people]
         if kind == "briefing" and all(not person.named for person in people):
@@ -91,10 +93,8 @@ def _of_turns(turns: Sequence[Turn]) -> list[Person]:
 
 
 def _is_spokesperson(person: Person, language: Language) -> bool:
-    pattern = compile_phrases(language.spokesperson, spaced=language.spaced)
-    return bool(
-        pattern.search(person.role or "") or pattern.search(person.name) or (person.role and "ecretary" in person.role)
-    )
+    pattern = compile_phrases(f"{language.spokesperson}; {language.press_officers}", spaced=language.spaced)
+    return bool(pattern.search(person.role or "") or pattern.search(person.name))
 
 
 def _fuller(

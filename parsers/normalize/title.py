@@ -259,7 +259,7 @@ def _read_anywhere(text: str, grammar: Grammar, reading: Reading) -> None:
 def _cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
     """Cut a place that stands behind a dash at the title's end: "Business Summit - Sydney, New South Wales"."""
     cuts = list(_SEPARATOR.finditer(text))
-    if not cuts or ":" in cuts[-1].group():
+    if not cuts or set(":|") & set(cuts[-1].group()):
         return text
     tail = text[cuts[-1].end() :].strip(_EDGES)
     if (
@@ -297,11 +297,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         gap = re.match(r"[\s'’:,–—\-]*", rest)
         position = people.end + (gap.end() if gap else 0)
         kind = find_kind(segment, grammar, position)
-        if (
-            kind
-            and (people.possessive or kind.start - position <= 24)
-            and _plain(segment[position : kind.start], grammar)
-        ):
+        bare = people.persons[0].named and people.persons[0].role is None and not people.possessive
+        tied = not bare or (re.match(r"\s*[:–—-]", rest) is not None and len(people.persons[0].name.split()) > 1)
+        if kind and tied and kind.start - position <= 40 and _plain(segment[position : kind.start], grammar):
             return _accept(text, segment, offset, kind, people.persons, grammar, reading)
         talk = grammar["talks"].match(segment, position)
         if talk:
@@ -318,9 +316,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             assert meet is not None  # noqa: S101
             reading.kind, reading.kind_text, reading.talks = "readout", meet.group(), True
             return True
-        if grammar["coming"].match(segment, position):
+        if coming := grammar["coming"].match(segment, position):
             reading.kind = "announcement"
-            _read_circumstances(segment[position:], grammar, reading)
+            _read_plan(segment[coming.end() :], grammar, reading)
             return True
     if grammar["occasion"].match(segment):
         _read_circumstances(segment, grammar, reading)
@@ -472,6 +470,23 @@ def _read_circumstances(rest: str, grammar: Grammar, reading: Reading) -> None:
         reading.occasion = _trim_occasion(opened, grammar, reading)
 
 
+def _read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
+    """Read what an announcement says is to come: the last event that a preposition opens, and the place."""
+    end = len(text)
+    for name in ("occasion", "at", "within"):
+        for opening in grammar[name].finditer(text):
+            tail = drop_article(text[opening.end() :].strip(_EDGES), grammar)
+            event = grammar["events"].search(tail)
+            if event and not any(grammar["events"].search(tail, later.end()) for later in grammar["at"].finditer(tail)):
+                reading.occasion = tail
+                end = min(end, opening.start())
+    for within in grammar["within"].finditer(text[:end]):
+        place = drop_article(text[within.end() : end].strip(_EDGES), grammar)
+        if is_place(place, grammar, lenient=False) and places.country_of(place):
+            reading.place = place
+            return
+
+
 def _holiday(text: str, grammar: Grammar) -> str | None:
     """The day or event for which greetings are sent."""
     for name in ("occasion", "topic", "at"):
@@ -479,7 +494,7 @@ def _holiday(text: str, grammar: Grammar) -> str | None:
             tail = text[opening.end() :].strip()
             found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
             if found and found.start() < 60:
-                return _drop_article(tail, grammar).strip(_EDGES)
+                return drop_article(tail, grammar).strip(_EDGES)
     return None
 
 
@@ -510,7 +525,7 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         return None
     if grammar["events"].search(tail):
         return tail
-    plain = _drop_article(tail, grammar)
+    plain = drop_article(tail, grammar)
     if places.country_of(plain) or grammar["venues"].search(tail):
         if reading.place is None and len(plain) < 80:
             reading.place = plain
@@ -518,17 +533,33 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
     return tail if first and reading.kind in ("speech", "remarks", "statement", "message") else None
 
 
-def _drop_article(text: str, grammar: Grammar) -> str:
+def drop_article(text: str, grammar: Grammar) -> str:
     article = grammar["articles"].match(text)
     return text[article.end() :].strip() if article else text
 
 
 def _trim_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     text = text.strip(_EDGES)
-    text = _drop_article(text, grammar)
+    text = _cut_trailing_venue(drop_article(text, grammar), grammar, reading)
     if grammar["formats"].fullmatch(text):
         return None
     return text or None
+
+
+def _cut_trailing_venue(text: str, grammar: Grammar, reading: Reading) -> str:
+    """Cut a venue that follows an event with neither comma nor preposition: "cerimônia de posse Palácio do Planalto"."""
+    if not grammar.language.lowercase_roles or reading.place:
+        return text
+    for venue in grammar["venues"].finditer(text):
+        before = text[: venue.start()].rstrip()
+        last = before.split()[-1] if before.split() else ""
+        small = last.islower() and not any(
+            grammar[name].fullmatch(last) for name in ("at", "by", "links", "articles", "within", "joiners", "topic")
+        )
+        if small and venue.group()[0].isupper() and grammar["events"].search(before):
+            reading.place = text[venue.start() :]
+            return before
+    return text
 
 
 def _cut_topic(text: str, grammar: Grammar) -> str:
