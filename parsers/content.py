@@ -134,6 +134,11 @@ def trim(tree: LexborHTMLParser) -> None:
     """Cut off what is no text of any release: scripts, menus, hidden parts. Changes the tree."""
     for node in tree.css(FURNITURE):
         node.decompose()
+    forms = tree.css("form")
+    whole = len(tree.body.text()) if forms and tree.body is not None else 0
+    for form in forms:
+        if form.parent is not None and len(form.text()) < 0.2 * whole and form.css_first("h1") is None:
+            form.decompose()
 
 
 def outline(root: LexborNode) -> Outline:

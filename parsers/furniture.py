@@ -60,7 +60,14 @@ def _tail_headings() -> frozenset[str]:
 
 def is_tail_heading(text: str) -> bool:
     """A line that heads what follows a release on its page: "Related news", "Pressekontakt", "Материалы по теме"."""
-    return len(text) <= 80 and _EDGES.sub("", text).casefold() in _tail_headings()
+    if len(text) > 80:
+        return False
+    heading = _EDGES.sub("", text).casefold()
+    if heading in _tail_headings():
+        return True
+    # "Read also the press releases:" begins with the phrase and announces what follows.
+    words = heading.split()
+    return text.endswith((":", "：")) and any(" ".join(words[:size]) in _tail_headings() for size in (2, 3, 4))
 
 
 def is_contact_line(text: str) -> bool:

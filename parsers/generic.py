@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from selectolax.lexbor import LexborNode
 
 from parsers.attachments import read_attachments
 from parsers.blocks import clean, read_blocks
-from parsers.content import Outline, Region, find_region, never, outline, trim
+from parsers.content import Line, Outline, Region, find_region, never, outline, trim
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
@@ -121,11 +121,14 @@ def _read_region(view: Outline, region: Region, headline: Headline) -> tuple[lis
     """The passages of the body, the lines between headline and body (they may tell place, speaker and date), and
     the key points that are set apart before the text."""
     around = _head_lines(view, region, headline)
-    links = {line.text for line in view.lines if line.link_density > 0.95 and line.tag != "li" and not line.heading}
+    links = {line.text for line in view.lines if line.link_density > 0.95 and not line.heading}
+    items = {line.text for line in view.lines if line.link_density > 0.95 and line.tag == "li"}
     _drop_beside(view, region)
     passages = read_blocks(view.nodes[region.element].html or "")
-    passages = [passage for passage in passages if passage.text not in links]
-    passages = _before_tail(_after_headline(passages, headline, view.lines[region.first].text, around), headline.text)
+    passages = [passage for passage in passages if passage.text not in links or passage.text in items]
+    passages = _before_tail(
+        _after_headline(passages, headline, view.lines[region.first].text, around), headline.text, items
+    )
     points = 0
     while points < len(passages) and passages[points].type == "list_item":
         points += 1
@@ -145,59 +148,63 @@ def _head_lines(view: Outline, region: Region, headline: Headline) -> list[str]:
     return [*headline.dates, *lines][:MAX_HEAD_LINES]
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What an element holds, in lines and characters."""
+
+    lines: int = 0
+    beside: int = 0
+    chars: int = 0
+    linked: int = 0
+    prose: int = 0
+    released: bool = False  # prose between the region's first and last
+    headings: int = 0
+    linked_headings: int = 0
+    last: int = -1
+
+    def add(self, number: int, line: Line, released: bool) -> None:
+        self.lines += 1
+        self.beside += line.beside
+        self.chars += len(line.text)
+        self.linked += line.linked
+        self.prose += line.weight > 0
+        self.released = self.released or released
+        self.headings += line.heading
+        self.linked_headings += line.heading and line.link_density > 0.8
+        self.last = number
+
+    @property
+    def teasers(self) -> bool:
+        """A row of teasers: linked headings, each with a line or two of text."""
+        return self.linked_headings >= 2 and self.linked_headings == self.headings and self.prose <= 2 * self.headings
+
+    @property
+    def links(self) -> bool:
+        """Links and next to nothing beside them; a sentence can be linked for the most part."""
+        return self.linked > 0.6 * self.chars and self.chars - self.linked < 25 * self.lines
+
+
 def _drop_beside(view: Outline, region: Region) -> None:
     """Cut out of the region what is not the release: parts beside it, blocks of links, all before its first prose.
 
     Works on elements from the outside in; one that holds prose of the release is looked into, not cut.
     """
-    prose = [False] * len(view.nodes)
-    chars = [0] * len(view.nodes)
-    linked = [0] * len(view.nodes)
-    count = [0] * len(view.nodes)
-    last_line = [-1] * len(view.nodes)
+    tallies = [_Tally() for _ in view.nodes]
     for number, line in enumerate(view.lines):
-        counts = region.first <= number <= region.last and line.weight > 0
+        released = region.first <= number <= region.last and line.weight > 0
         for element in view.ancestors(line.element):
-            prose[element] = prose[element] or counts
-            chars[element] += len(line.text)
-            linked[element] += line.linked
-            count[element] += 1
-            last_line[element] = number
+            tallies[element].add(number, line, released)
     element = region.element + 1
     while element < view.ends[region.element]:
-        node = view.nodes[element]
-        if prose[element] and not _teasers(view, element):
-            element += 1
-            continue
-        outside = last_line[element] < region.first
-        links = (
-            chars[element] > 0 and linked[element] > 0.6 * chars[element] and node.tag not in ("li", "td", "th", "tr")
-        )
-        if outside or prose[element] or links or _beside(view, element):
-            end = view.ends[element]
+        node, tally = view.nodes[element], tallies[element]
+        links = tally.links and node.tag not in ("li", "td", "th", "tr")
+        outside = not tally.released and (tally.last < region.first or links or 0 < tally.lines == tally.beside)
+        if outside or (tally.released and tally.teasers):
             node.decompose()
-            element = end
+            element = view.ends[element]
         else:
             element += 1
     _drop_hidden(view.nodes[region.element])
-
-
-def _beside(view: Outline, element: int) -> bool:
-    lines = [line for line in view.lines if view.holds(element, line.element)]
-    return bool(lines) and all(line.beside for line in lines)
-
-
-def _teasers(view: Outline, element: int) -> bool:
-    """Whether an element is one of a row of teasers: linked headings, each with a line or two of text."""
-    headings = linked = prose = 0
-    for line in view.lines:
-        if not view.holds(element, line.element):
-            continue
-        if line.heading:
-            headings += 1
-            linked += line.link_density > 0.8
-        prose += line.weight > 0
-    return linked >= 2 and linked == headings and prose <= 2 * headings
 
 
 def _drop_hidden(root: LexborNode) -> None:
@@ -223,7 +230,7 @@ def _after_headline(
     return list(passages[start:])
 
 
-def _before_tail(passages: list[Passage], title: str) -> list[Passage]:
+def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[Passage]:
     """The passages without what follows the release: related links, contacts, page lines, the title once more."""
     kept: list[Passage] = []
     total = sum(len(passage.text) for passage in passages)
@@ -239,6 +246,18 @@ def _before_tail(passages: list[Passage], title: str) -> list[Passage]:
             continue
         kept.append(passage)
     words = plain(title)
-    while kept and (is_end_mark(kept[-1].text) or kept[-1].type == "heading" or plain(kept[-1].text) == words):
+    while len(kept) > 1 and _ends_nothing(kept[-1], words, links):
         kept.pop()
     return kept
+
+
+def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:
+    """A passage that cannot be a text's last: an end mark, a heading, the title again, a link, a colon before links."""
+    text = passage.text
+    return (
+        passage.type == "heading"
+        or is_end_mark(text)
+        or text in links
+        or (text.endswith(":") and len(text) < 120)
+        or plain(text) == title
+    )

@@ -11,8 +11,10 @@ from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
 from parsers.furniture import is_end_mark
+from parsers.likeness import is_section_title
 from parsers.metadata import read_metadata
 from parsers.ministry import Layout, Ministry
+from parsers.normalize.dates import parse_stamp
 from parsers.page import Page
 from parsers.published import dated_text, find_stamp
 from parsers.record import Attachment, Translation
@@ -67,6 +69,8 @@ def extract_by(layout: Layout, page: Page, document: Document, ministry: Ministr
     if not title or not passages:
         missing = "headline" if not title else "text"
         raise ParseError("empty", f"the page of layout {layout.name!r} has no {missing}", url=document.url)
+    if is_section_title(title):
+        raise ParseError("not_a_release", f"{title!r} is the name of a section", url=document.url)
     origins = {"title": "selector", "body": "selector"}
     if published is not None:
         origins["published_at"] = "selector"
@@ -140,7 +144,12 @@ def _stamp(page: Page, selector: str | None, language: str | None, ministry: Min
     """The first stamp among the elements of a selector: as printed, else as its datetime attribute says."""
     if selector is None:
         return None
-    for node in page.tree.css(selector)[:10]:
+    nodes = page.tree.css(selector)[:10]
+    # Day and time can stand in two elements: together they make the stamp.
+    joined = clean(" ".join(node.text(separator=" ") for node in nodes[:3]))
+    if 1 < len(nodes) <= 3 and (stamp := parse_stamp(joined, language=language, zone=ministry.zone)):
+        return stamp
+    for node in nodes:
         attributes = node.attributes
         stated = attributes.get("datetime") or attributes.get("content") or ""
         stamp = find_stamp(clean(node.text(separator=" ")), clean(stated), language=language, zone=ministry.zone)
@@ -163,12 +172,12 @@ def _attachments(layout: Layout, page: Page, document: Document) -> tuple[Attach
 
 
 def _translations(layout: Layout, page: Page, document: Document) -> tuple[Translation, ...]:
-    """Links to other languages by their `hreflang` or `lang`."""
+    """Links to other languages by their `hreflang` or `lang`; options of a menu hold the address as their value."""
     found: dict[str, Translation] = {}
     for node in page.tree.css(layout.translations or ""):
         attributes = node.attributes
         language = (attributes.get("hreflang") or attributes.get("lang") or "").strip().lower()
-        url = urls.absolute(document.url, attributes.get("href"))
+        url = urls.absolute(document.url, attributes.get("href") or attributes.get("value"))
         if language and url and url != document.url:
             found.setdefault(language, Translation(language=language, url=url))
     return tuple(found.values())

@@ -44,7 +44,8 @@ _RELEASE_TITLE = re.compile(
     r"statement)|announce|readout|message|"
     r"erklärung|rede\b|pressemitteilung|déclaration|discours|communiqué|declaración|discurso|comunicado|"
     r"dichiarazione|declaração|заявлени|выступлени|"
-    r"комментари|интервью|брифинг|заява|виступ|konuşma|açıklama|oświadczenie|wystąpienie)|声明|讲话|致辞|发言|答记者问|談話|"
+    r"комментари|интервью|брифинг|заява|виступ|konuşma|açıklama|oświadczenie|wystąpienie)|声明|讲话|致辞|"
+    r"发言|答记者问|談話|"
     r"会見|声明|挨拶|성명|연설|بيان|كلمة|הצהרה|נאום",
     re.IGNORECASE,
 )
@@ -52,17 +53,24 @@ _RELEASE_TITLE = re.compile(
 
 # Titles of standing information and of sections, whole or at either end.
 _OTHER_TITLE = re.compile(
-    r"\b(?:travel advice|travel advisory|reise- und sicherheitshinweise|conseils aux voyageurs|frequently asked questions|faqs?|"
-    r"fragen und antworten|privacy (?:policy|notice)|terms of use|impressum|datenschutz\w*|contact us|about us|sitemap)\b",
+    r"\b(?:travel advice|travel advisory|reise- und sicherheitshinweise|conseils aux voyageurs|"
+    r"frequently asked questions|faqs?|"
+    r"fragen und antworten|privacy (?:policy|notice)|terms of use|impressum|datenschutz\w*|contact us|about us|"
+    r"sitemap)\b",
     re.IGNORECASE,
 )
 # Names of sections: as the whole title of a page they make it a list.
 _SECTION_TITLE = re.compile(
-    r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| centre| center| archive| and events| list)?|newsroom|"
-    r"(?:press |media |official )?(?:releases|statements|speeches|briefings|announcements|advisories)(?: (?:and|&) \w+)*|events|"
-    r"aktuelles|presse(?:mitteilungen|meldungen|portal)?|meldungen|nachrichten|reden|communiqués(?: de presse)?|actualités?|"
-    r"discours|noticias|comunicados(?: de prensa)?|discursos|notizie|comunicati(?: stampa)?|notícias|nieuws|nyheter|aktualności|"
-    r"новости|выступления|заявления|пресс-релизы|документы|новини|заяви|haberler|basın açıklamaları|新闻|要闻|外交部声明|讲话|"
+    r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| centre| center| archive|"
+    r" and events| list)?|newsroom|"
+    r"(?:press |media |official )?(?:releases|statements|speeches|briefings|announcements|advisories)(?: (?:and|"
+    r"&) \w+)*|events|"
+    r"aktuelles|presse(?:mitteilungen|meldungen|portal)?|meldungen|nachrichten|reden|communiqués(?: de presse)?|"
+    r"actualités?|"
+    r"discours|noticias|comunicados(?: de prensa)?|discursos|notizie|comunicati(?: stampa)?|notícias|nieuws|"
+    r"nyheter|aktualności|"
+    r"новости|выступления|заявления|пресс-релизы|документы|новини|заяви|haberler|basın açıklamaları|"
+    r"新闻|要闻|外交部声明|讲话|"
     r"報道発表|新着情報|お知らせ|보도자료|الأخبار|חדשות)\W*",
     re.IGNORECASE,
 )
@@ -79,6 +87,11 @@ class Evidence:
     passages: Sequence[Passage]
     published: Published | None
     url: str | None
+
+
+def is_section_title(title: str) -> bool:
+    """A title that names a section of a site and no document: "Press releases", "Новости"."""
+    return len(title) <= 80 and _SECTION_TITLE.fullmatch(title) is not None
 
 
 def judge(evidence: Evidence) -> str | None:
@@ -109,7 +122,7 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
         score -= 0.7
         against.append("it calls itself a list")
     title = evidence.headline.text
-    if _SECTION_TITLE.fullmatch(title):
+    if is_section_title(title):
         score -= 2.0
         against.append("its title is the name of a section")
     elif _RELEASE_TITLE.search(title):

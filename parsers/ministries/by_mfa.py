@@ -4,7 +4,7 @@ Structure: real pages of 2021-2022. The lists state no date (its element is empt
 their text; an address is sixteen hexadecimal digits and `.html`.
 """
 
-from parsers.ministry import Expect, Ministry, Pages
+from parsers.ministry import Expect, Layout, Ministry, Pages
 
 MINISTRY = Ministry(
     id="by-mfa",
@@ -40,6 +40,7 @@ MINISTRY = Ministry(
             language="en",
         ),
     ),
+    layouts=(Layout(name="page", title="section.content-page h1", body="section.content-page", drop="h1"),),
     native_id=r"/([0-9a-f]{16})\.html",
     release_url=r"/[0-9a-f]{16}\.html$",
     expect=Expect(releases_a_week=15),

@@ -5,7 +5,9 @@ seen in code alone). Addresses end in t and a serial number; the same notice sta
 /wjbxw_new/ alike.
 """
 
-from parsers.ministry import Expect, Ministry, Pages
+from datetime import date
+
+from parsers.ministry import Expect, Layout, Ministry, Pages
 
 MINISTRY = Ministry(
     id="cn-mfa",
@@ -36,6 +38,25 @@ MINISTRY = Ministry(
             item=".newsLst_mod li",
             next="index_{page0}.html",
             language="en",
+        ),
+    ),
+    layouts=(
+        Layout(
+            name="2021",
+            signature="div.news-title",
+            title="div.news-title h1",
+            published="p.time",
+            body=".news-main",
+            since=date(2021, 1, 1),
+        ),
+        Layout(
+            name="2009",
+            signature="#News_Body_Txt_A",
+            title="#News_Body_Title",
+            subtitle="#News_Body_subitle",
+            published="#News_Body_Time",
+            head="#News_Body_source",
+            body="#News_Body_Txt_A",
         ),
     ),
     native_id=r"/t(?:\d{8}_)?(\d{5,9})\.s?html",

@@ -4,7 +4,25 @@ Structure: real pages of 2019 to 2025. The reference (20230707IPR02427) is the i
 languages; the words after it in the address may change.
 """
 
-from parsers.ministry import Expect, Feed, Ministry, Pages
+import re
+
+from parsers.document import Document
+from parsers.extract import Extract
+from parsers.ministry import Expect, Feed, Layout, Ministry, Pages
+
+# The number of a release, which its page states only in its addresses.
+_NUMBER = re.compile(r"/(\d{8}[A-Z]{3}\d{5})/")
+
+
+class Numbered(Layout):
+    """Takes the document's number from its address."""
+
+    def amend(self, document: Document, extract: Extract) -> Extract:
+        found = _NUMBER.search(document.url or "") or _NUMBER.search(extract.canonical_url or "")
+        if found is not None:
+            extract.number = found[1]
+        return extract
+
 
 MINISTRY = Ministry(
     id="eu-europarl",
@@ -26,6 +44,17 @@ MINISTRY = Ministry(
             item="article.ep-m_product",
             date="time",
             next="/news/{language}/page/{page}",
+        ),
+    ),
+    layouts=(
+        Numbered(
+            name="press-room",
+            title="h1.ep_title",
+            published="time[itemprop='datePublished']",
+            subtitle=".ep-a_facts",
+            body=".ep-a_text",
+            attachments="a[href*='/pdfs/news/']",
+            translations="#language-select option[lang], #language-select a[lang]",
         ),
     ),
     native_id=r"/(\d{8}IPR\d{5})(?:[/?#]|$)",

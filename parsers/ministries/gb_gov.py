@@ -5,7 +5,7 @@ gov.uk), so that is what is fetched. The finder gives its results as Atom, and t
 JSON.
 """
 
-from parsers.ministry import Api, Expect, Feed, Ministry
+from parsers.ministry import Api, Expect, Feed, Layout, Ministry
 
 MINISTRY = Ministry(
     id="gb-gov",
@@ -28,6 +28,18 @@ MINISTRY = Ministry(
         ),
     ),
     content_url="https://www.gov.uk/api/content{path}",
+    layouts=(
+        Layout(
+            name="page",
+            signature="meta[name^='govuk:']",
+            title="h1.gem-c-title__text, h1.gem-c-heading__text, h1",
+            published="meta[name='govuk:first-published-at']",
+            subtitle="p.gem-c-lead-paragraph",
+            body="div.govspeak",
+            drop="div.contact, div.address, .gem-c-attachment, section.attachment, figure",
+            translations=".gem-c-translation-nav a[hreflang]",
+        ),
+    ),
     native_id=r"gov\.uk(?:/api/content)?(/(?:government|world)/[^?#]+?)/?(?:[?#]|$)",
     release_url=r"/government/(?:news|speeches|fatalities)/|/world-location-news/",
     expect=Expect(releases_a_week=400),

@@ -4,7 +4,7 @@ Structure: the real list of August 2026 (dl.title-list with heads such as 8月19
 scrapers for the English one.
 """
 
-from parsers.ministry import Expect, Ministry, Pages
+from parsers.ministry import Expect, Layout, Ministry, Pages
 
 MINISTRY = Ministry(
     id="jp-mofa",
@@ -25,6 +25,15 @@ MINISTRY = Ministry(
             item="dl.title-list ul.link-list > li",
             group="dl.title-list > dt",
             language="en",
+        ),
+    ),
+    layouts=(
+        Layout(
+            name="main",
+            signature="div.main-section, div.rightalign",
+            title="#maincontents h1, h1.title, h1, h2.title",
+            published="div.rightalign, p.rightalign",
+            body="div.main-section",
         ),
     ),
     native_id=r"/((?:pageit?|pressit?)\w*_\d+(?:_\d+)?)\.html",

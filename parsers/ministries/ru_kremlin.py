@@ -4,7 +4,7 @@ Listing structure: real pages of 2018 and 2026. The Atom feeds carry rel="next",
 `time[datetime]` holds the day alone; the clock time stands in the text, in Moscow time.
 """
 
-from parsers.ministry import Expect, Feed, Ministry, Pages
+from parsers.ministry import Expect, Feed, Layout, Ministry, Pages
 
 MINISTRY = Ministry(
     id="ru-kremlin",
@@ -34,6 +34,18 @@ MINISTRY = Ministry(
             date="time[itemprop=datePublished], time[datetime]",
             next="/acts/news/page/{page}",
             language="ru",
+        ),
+    ),
+    layouts=(
+        Layout(
+            name="read",
+            signature="article.read__in, .read__internal_content",
+            title="h1.entry-title, h1.p-name",
+            published="time.read__published, .read__time",
+            place=".read__place",
+            subtitle=".read__lead",
+            body=".read__internal_content",
+            drop=".read__bottommeta, .read__tags, .masha-ignore, .read__place, .read__time, .read__published",
         ),
     ),
     # /acts/bank/ numbers laws and decrees, which are counted apart.

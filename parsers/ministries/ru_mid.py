@@ -6,9 +6,31 @@ the addresses of the feeds: terratensor/feed-parser. One document stands under s
 language under the same number, so the number is its identity, not the path.
 """
 
+import re
 from datetime import date
 
-from parsers.ministry import Expect, Feed, Ministry, Pages, Person
+from parsers.document import Document
+from parsers.extract import Extract
+from parsers.ministry import Expect, Feed, Layout, Ministry, Pages, Person
+
+# The table of contents that opens a briefing and the links back to it, in the site's languages.
+_CONTENTS = re.compile(
+    r"(?:содержание|оглавление|назад к оглавлению|(?:back to (?:the )?)?(?:table of )?contents)\W*",
+    re.IGNORECASE,
+)
+
+
+# Its entries: links to places in the page itself.
+_ENTRIES = "li:has(> a[href^='#']), p:has(> a[href^='#'])"
+
+
+class BriefingLayout(Layout):
+    """Cuts the heading of a briefing's table of contents and the ways back to it."""
+
+    def amend(self, document: Document, extract: Extract) -> Extract:
+        extract.passages = [passage for passage in extract.passages if not _CONTENTS.fullmatch(passage.text)]
+        return extract
+
 
 MINISTRY = Ministry(
     id="ru-mid",
@@ -35,6 +57,46 @@ MINISTRY = Ministry(
             item="section.page-block.news-articles ul li",
             link="a.anons-title",
             next="div.paginates li.last a",
+        ),
+    ),
+    layouts=(
+        BriefingLayout(
+            name="bitrix",
+            signature="div.photo-content, h1.photo-content__title",
+            title="h1.photo-content__title",
+            published=".photo-content__date, .photo-content__time",
+            number="p.article-line__note_small",
+            body="div.article-content",
+            drop=_ENTRIES,
+            since=date(2021, 11, 1),
+        ),
+        BriefingLayout(
+            name="bitrix-announcement",
+            signature="div.announcement__text",
+            title="h3.announcement__title, .announcement__title",
+            published=".announcement__date",
+            number="div.announcement__doc-num",
+            body="div.announcement__text",
+            since=date(2021, 11, 1),
+        ),
+        BriefingLayout(
+            name="liferay",
+            signature="div.article-status-line, .portlet-column-first h1",
+            title="div.page-content .portlet-column-first h1, div.portlet-column-first h1",
+            published="div.article-status-line span",
+            number="div.article-note span.nowrap",
+            body="div.article-content",
+            drop=_ENTRIES,
+            until=date(2021, 12, 31),
+        ),
+        BriefingLayout(
+            name="liferay-announcement",
+            signature="div.anons-text",
+            title="p.anons-title",
+            published="div.anons-status-line",
+            number="b.doc-number",
+            body="div.anons-text",
+            until=date(2021, 12, 31),
         ),
     ),
     # A Bitrix address ends in the number; Liferay numbered anew, so its numbers keep their word before them.

@@ -5,7 +5,7 @@ press releases is linked from each. The feed (ten items, checked by several publ
 releases and meetings coverage alike.
 """
 
-from parsers.ministry import Expect, Feed, Ministry, Pages
+from parsers.ministry import Expect, Feed, Layout, Ministry, Pages
 
 MINISTRY = Ministry(
     id="un-press",
@@ -22,6 +22,18 @@ MINISTRY = Ministry(
             link="a[href*='.doc.htm']",
             date="time",
             next=".pager__item--next a, .pager-next a",
+        ),
+    ),
+    layouts=(
+        Layout(
+            name="drupal",
+            signature="article.node, .field--name-body",
+            title="h1.page-header",
+            published=".field--name-field-dated time",
+            number=".field--name-field-symbol",
+            category=".field--name-field-doctype",
+            topics=".field--name-field-country .field__item, .field--name-field-subject .field__item",
+            body=".field--name-body",
         ),
     ),
     native_id=r"/(?:en|fr)/\d{4}/([a-z]+\d+[a-z0-9.-]*?)\.doc\.htm",

@@ -5,7 +5,7 @@ list, /Office/Communications.asp; a script of the site fills it from one file a 
 what stands in its markup.
 """
 
-from parsers.ministry import Expect, Ministry, Pages
+from parsers.ministry import Expect, Layout, Ministry, Pages
 
 MINISTRY = Ministry(
     id="us-mn-ag",
@@ -15,6 +15,11 @@ MINISTRY = Ministry(
     languages=("en",),
     url="https://www.ag.state.mn.us/",
     listings=(Pages(url="https://www.ag.state.mn.us/Office/Communications.asp", item="a[href*='/Communications/20']"),),
+    layouts=(
+        Layout(
+            name="asp", title="#content h1", subtitle="#content p.lede", body="#content", drop="h1, p.lede, p:has(+ h1)"
+        ),
+    ),
     native_id=r"/Office/Communications/(\d{4}/\d\d/[^/?#]+)\.asp",
     release_url=r"/Office/Communications/\d{4}/\d\d/[^/?#]+\.asp",
     expect=Expect(releases_a_week=4),

@@ -4,7 +4,7 @@ Facts: 15 months of the feed's states. An address is handed on from one document
 (/secretary-...-press-availability-14/), so the number in the guid (`?page_id=N`, `?p=N`) is the identity.
 """
 
-from parsers.ministry import Expect, Feed, Ministry
+from parsers.ministry import Expect, Feed, Layout, Ministry
 
 MINISTRY = Ministry(
     id="us-state",
@@ -18,6 +18,19 @@ MINISTRY = Ministry(
         Feed(
             url="https://www.state.gov/rss-feed/press-releases/feed/",
             whole_text=True,
+        ),
+    ),
+    layouts=(
+        Layout(
+            name="wordpress",
+            signature="div.entry-content",
+            title="h1.featured-content__headline, h1.entry-title",
+            published="p.article-meta__publish-date, time.entry-date",
+            category="p.article-meta__doctype",
+            head="p.article-meta__author, p.article-meta__author-bureau",
+            topics=".related-tags__pills a",
+            body="div.entry-content",
+            drop="figure, .related-tags, .sharedaddy",
         ),
     ),
     native_id=r"[?&](?:page_id|p)=(\d+)$",
