@@ -251,9 +251,8 @@ def _show_raw(db: Database, found: StatementView) -> None:
             text = page.body.decode("utf-8", "replace")
         click.echo(plain(text))
         return
-    stdout = click.get_binary_stream("stdout")
-    stdout.write(page.body)
-    stdout.flush()
+    sys.stdout.buffer.write(page.body)
+    sys.stdout.buffer.flush()
 
 
 @click.command(short_help="The change feed as JSON Lines.")
