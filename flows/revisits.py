@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 
 from flows import pipeline
 from flows.assess import assess
 from flows.fetch import Fetched, Validator
 from flows.leases import holding
+from flows.opening import Order, fetching
 from flows.pipeline import Caught, Desk, News
 from flows.reports import Found, RunReport, SourceReport
 from flows.rereading import remembered_link
-from flows.runs import Order, fetching
 from flows.schedule import next_revisit
 from flows.settings import Settings
+from parsers import urls
 from parsers.document import Document, Link
 from parsers.ministries import all_ministries, get
 from parsers.ministry import Ministry
@@ -68,11 +69,16 @@ async def audit_sources(desk: Desk, ministries: Sequence[Ministry], *, limit: in
     return [task.result() for task in tasks]
 
 
-async def audit_source(desk: Desk, ministry: Ministry, *, limit: int | None = None) -> SourceReport:
-    """Visit the releases of one source that are due."""
+async def audit_source(
+    desk: Desk, ministry: Ministry, *, limit: int | None = None, within: Collection[str] | None = None
+) -> SourceReport:
+    """Visit the releases of one source that are due; where `within` is given (a capture's addresses), those of it."""
     due = await desk.store(
         statements.to_revisit, desk.db, desk.now(), sources=[ministry.id], limit=limit or VISITS_A_RUN
     )
+    if within is not None:
+        held = {urls.canonicalize(url) for url in within}
+        due = [one for one in due if urls.canonicalize(ministry.request_url(one.url)) in held]
     news = News(ministry, SourceReport(ministry.id))
     if not due:
         return news.report
