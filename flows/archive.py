@@ -23,10 +23,10 @@ import zstandard
 from flows import pipeline
 from flows.fetch import Fetcher, open_capture
 from flows.leases import holding
+from flows.opening import clock_at, fetching
 from flows.pipeline import Desk, News, Wish
 from flows.reports import Found, Problem, RunReport, SourceReport
 from flows.rereading import Failure, Reader, StoredPage, read_pages
-from flows.runs import clock_at, fetching
 from flows.settings import Settings
 from flows.warcs import Damage, WarcPage, read_warc
 from parsers import urls

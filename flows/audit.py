@@ -9,7 +9,8 @@ from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 
-from flows import artifacts, forms, revisits, runs
+from flows import artifacts, forms, revisits
+from flows.opening import Order
 from flows.settings import load_settings
 from flows.shell import conclude, log_sources, opened
 from storage import health
@@ -31,7 +32,7 @@ async def audit(
         limit: Visit at most this many releases of each ministry. Empty: as many as an hourly audit has time for.
     """
     settings = load_settings()
-    order = runs.Order(tuple(str(source) for source in sources), limit=limit)
+    order = Order(tuple(str(source) for source in sources), limit=limit)
     async with opened(settings) as database:
         report = await revisits.audit(order, settings, database)
         log_sources(report)

@@ -14,9 +14,9 @@ from prefect.runtime import flow_run
 from flows import archive, forms
 from flows.artifacts import ProgressBar
 from flows.leases import holding
+from flows.opening import fetching
 from flows.pipeline import Desk
 from flows.reports import RunReport, SourceReport
-from flows.runs import fetching
 from flows.scaling import reading
 from flows.settings import Settings, load_settings
 from flows.shell import conclude, log_sources, opened

@@ -16,6 +16,7 @@ from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 
 from flows import forms, pipeline, runs
+from flows.opening import Order
 from flows.pipeline import Desk, News
 from flows.reports import RunReport, SourceReport
 from flows.settings import load_settings
@@ -60,7 +61,7 @@ async def ingest(
             asked of the web. Empty: the web.
     """
     settings = load_settings()
-    order = runs.Order(tuple(str(source) for source in sources), since, limit, replay, options.even_if_not_due)
+    order = Order(tuple(str(source) for source in sources), since, limit, replay, options.even_if_not_due)
     async with opened(settings) as database:
         report = await runs.ingest(order, settings, database, take=_take)
         return await conclude(report, settings, database, announce=options.announce)

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
 from flows import pipeline, schedule
 from flows.assess import assess
-from flows.fetch import Capture, Fetcher, RobotsFile, open_capture
+from flows.fetch import Capture, Fetcher, open_capture
 from flows.leases import holding
+from flows.opening import Order, clock_at, fetching
 from flows.pipeline import Desk, News, Wish
 from flows.reports import Problem, RunReport, SourceReport
+from flows.revisits import audit_source
 from flows.settings import Settings
 from parsers import urls
 from parsers.document import Link
 from parsers.ministries import all_ministries, for_url, get
 from parsers.ministry import Ministry
-from storage import robots, sources
-from storage.database import Database, DatabaseError, current, newest, open_database, upgrade
+from storage import sources
+from storage.database import Database, DatabaseError
 
 log = logging.getLogger("communique")
 
@@ -35,37 +35,6 @@ Progress = Callable[[str, int, int], None]
 
 class RunError(Exception):
     """A run cannot begin: what is wrong with what was asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a run is asked for. No `sources` means all that are due, or in a capture all that it holds."""
-
-    sources: tuple[str, ...] = ()
-    since: date | None = None
-    limit: int | None = None
-    replay: Path | None = None
-    even_if_not_due: bool = False
-
-
-def open_store(database_url: str) -> Database:
-    """The database, brought to the newest schema, with every declared ministry in it. Raises DatabaseError."""
-    db = open_database(database_url)
-    if current(db) != newest():
-        upgrade(db)  # takes the write lock: not at every start
-    sources.register(db, [_row(ministry) for ministry in all_ministries().values()])
-    return db
-
-
-def _row(ministry: Ministry) -> sources.SourceRow:
-    return sources.SourceRow(
-        id=ministry.id,
-        name=ministry.name.get("en") or next(iter(ministry.name.values())),
-        country=ministry.country,
-        url=ministry.url,
-        languages=ministry.languages,
-        names=dict(ministry.name),
-    )
 
 
 async def ingest(
@@ -98,11 +67,6 @@ async def ingest(
     return RunReport(started, datetime.now(UTC), reports)
 
 
-def clock_at(moment: datetime | None) -> Callable[[], datetime]:
-    """The clock of one moment of a capture; the machine's where the capture states none."""
-    return (lambda: datetime.now(UTC)) if moment is None else (lambda: moment)
-
-
 async def _choose(order: Order, db: Database) -> list[Ministry]:
     if order.sources:
         return [get(source) for source in order.sources]
@@ -125,19 +89,6 @@ def _in_capture(order: Order, capture: Capture) -> list[Ministry]:
     if not found:
         raise RunError("the capture holds no listing of a known ministry; `communique sources show ID` names them")
     return found
-
-
-@asynccontextmanager
-async def fetching(settings: Settings, db: Database) -> AsyncIterator[Fetcher]:
-    """A fetcher for the web that knows what each host's robots.txt said within the last day."""
-    kept = {row.origin: RobotsFile(**asdict(row)) for row in await asyncio.to_thread(robots.load, db)}
-    async with Fetcher(settings.fetch, robots=kept) as fetcher:
-        try:
-            yield fetcher
-        finally:
-            fresh = [file for origin, file in fetcher.robots_files.items() if kept.get(origin) != file]
-            rows = [robots.RobotsRow(file.origin, file.fetched_at, file.status, file.text) for file in fresh]
-            await asyncio.to_thread(robots.keep, db, rows)
 
 
 async def _plan_next(desk: Desk, news: News) -> None:
@@ -206,6 +157,8 @@ async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., D
         async with Fetcher.replay(capture.at(moment)) as fetcher:
             desk = open_desk(fetcher, now=clock_at(moment))
             whole.merge(await _turn(desk, ministry, take, _no_plan))
+            # What changed or went away in the capture shows as it would on the web, when a release is due for a visit.
+            whole.merge(await audit_source(desk, ministry, within=capture.urls))
     return whole
 
 

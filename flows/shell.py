@@ -11,7 +11,7 @@ from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
-from flows import artifacts, events, runs
+from flows import artifacts, events, opening
 from flows.prefect_settings import configured_api_url
 from flows.reports import RunReport
 from flows.settings import Settings
@@ -27,7 +27,7 @@ STATE_NAMES = {"done": "Done", "unchanged": "Unchanged", "partial": "Done in par
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database with its newest schema, closed at the end. All of it happens off the event loop."""
-    database = await asyncio.to_thread(runs.open_store, settings.database_url)
+    database = await asyncio.to_thread(opening.open_store, settings.database_url)
     try:
         yield database
     finally:

@@ -56,10 +56,11 @@ def ingest(
     Exit status 1 where every source failed, 3 where some sources or releases did and the rest is stored.
     """
     from flows import runs
+    from flows.opening import Order
     from flows.settings import load_settings
 
     settings = load_settings()
-    order = runs.Order(sources, since.date() if since else None, limit, replay)
+    order = Order(sources, since.date() if since else None, limit, replay)
 
     async def work(db: Database, on_progress: Progress) -> RunReport:
         return await runs.ingest(order, settings, db, on_progress=on_progress)
@@ -80,12 +81,13 @@ def audit(sources: tuple[str, ...], limit: int | None, as_json: bool) -> None:
 
     A release is visited 15 minutes, 1 hour, 6 hours, 1, 7 and 30 days after it was first seen, then monthly.
     """
-    from flows import revisits, runs
+    from flows import revisits
+    from flows.opening import Order
     from flows.settings import load_settings
 
     settings = load_settings()
     with opened(settings.database_url) as db:
-        report = asyncio.run(revisits.audit(runs.Order(sources, limit=limit), settings, db))
+        report = asyncio.run(revisits.audit(Order(sources, limit=limit), settings, db))
         tell_prefect(db)
     print_report(report, as_json=as_json)
     sys.exit(report.exit_status)
@@ -133,7 +135,7 @@ def _print_next_steps(db: Database) -> None:
 @contextmanager
 def opened(database_url: str) -> Iterator[Database]:
     """The database with its newest schema and every declared ministry in it, closed at the end."""
-    from flows.runs import open_store
+    from flows.opening import open_store
 
     db = open_store(database_url)
     try:

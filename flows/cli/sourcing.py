@@ -45,9 +45,9 @@ def sources(ctx: click.Context, as_json: bool) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0), expand=True)
     table.add_column("id", no_wrap=True)
-    table.add_column("name", no_wrap=True, overflow="ellipsis")
+    table.add_column("name", no_wrap=True, overflow="ellipsis", ratio=1)
     table.add_column("statements", justify="right", no_wrap=True)
     table.add_column("newest", no_wrap=True)
     table.add_column("state", no_wrap=True)
@@ -86,6 +86,7 @@ def show(ministry_id: str, as_json: bool) -> None:
 def check(ministry_id: str, replay: Path | None, limit: int) -> None:
     """Try a ministry's declaration without storing: poll its listings, read its newest releases, print the records."""
     from flows import runs
+    from flows.opening import Order
     from flows.settings import load_settings
     from storage.changes import read as read_changes
     from storage.queries import find_statement
@@ -93,7 +94,7 @@ def check(ministry_id: str, replay: Path | None, limit: int) -> None:
     ministry = _get(ministry_id)
     settings = load_settings()
     # The same work as `ingest`, into a database that is thrown away.
-    order = runs.Order((ministry.id,), limit=limit, replay=replay)
+    order = Order((ministry.id,), limit=limit, replay=replay)
     with (
         tempfile.TemporaryDirectory(prefix="communique-check-") as folder,
         opened(f"sqlite:///{folder}/check.db") as db,
