@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from rich import box
 from rich.console import Console, Group
 from rich.padding import Padding
 from rich.rule import Rule
@@ -84,26 +85,28 @@ def statement_as_text(statement: StatementView) -> Iterator[Any]:
     record = statement.record
     yield Text(plain(statement.title), style="bold")
     yield Text(" · ".join([statement.kind, statement.source_id, statement.language or "no language"]), style="dim")
-    facts = Table.grid(padding=(0, 2))
-    facts.add_column(style="cyan")
-    facts.add_column()
-    for field, label in LABELS:
-        if record.get(field):
-            facts.add_row(label, plain(str(record[field])))
-    for speaker in record.get("speakers") or ():
-        facts.add_row("speaker", plain(", ".join(filter(None, (speaker["name"], speaker.get("role"))))))
-    facts.add_row("address", safe_link(statement.url))
-    for attachment in record.get("attachments") or ():
-        facts.add_row("attachment", safe_link(attachment["url"]))
-    for translation in record.get("translations") or ():
-        facts.add_row("translation", Text(f"{plain(translation['language'])}  ") + safe_link(translation["url"]))
-    state = f"{statement.status}, revision {statement.revision} of {statement.updated_at:%Y-%m-%d %H:%M} UTC"
-    facts.add_row("state", f"{state}, first seen {statement.first_seen_at:%Y-%m-%d %H:%M} UTC")
-    yield facts
+    yield table_of(list(_facts(statement)))
     for warning in record.get("warnings") or ():
         yield Text(plain(f"note: {warning}"), style="yellow")
     yield Rule(style="dim") if sys.stdout.isatty() else Text("")
     yield from _body(record)
+
+
+def _facts(statement: StatementView) -> Iterator[tuple[str, str | Text]]:
+    """What is known of a statement, label by label."""
+    record = statement.record
+    for field, label in LABELS:
+        if record.get(field):
+            yield label, plain(str(record[field]))
+    for speaker in record.get("speakers") or ():
+        yield "speaker", plain(", ".join(filter(None, (speaker["name"], speaker.get("role")))))
+    yield "address", safe_link(statement.url)
+    for attachment in record.get("attachments") or ():
+        yield "attachment", safe_link(attachment["url"])
+    for translation in record.get("translations") or ():
+        yield "translation", Text(f"{plain(translation['language'])}  ") + safe_link(translation["url"])
+    state = f"{statement.status}, revision {statement.revision} of {statement.updated_at:%Y-%m-%d %H:%M} UTC"
+    yield "state", f"{state}, first seen {statement.first_seen_at:%Y-%m-%d %H:%M} UTC"
 
 
 def _body(record: Mapping[str, Any]) -> Iterator[Any]:
@@ -132,28 +135,25 @@ def _indented(text: Text, columns: int) -> Padding | Text:
     return Padding(text, (0, 0, 0, columns)) if sys.stdout.isatty() else Text(" " * columns) + text
 
 
-def revisions_as_table(revisions: Sequence[RevisionView]) -> Table:
+def revisions_as_table(revisions: Sequence[RevisionView]) -> Table | Text:
     """A statement's history, oldest first."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2))
-    for name in ("revision", "recorded", "cause", "parser", "page", "title"):
-        table.add_column(name, no_wrap=name != "title")
-    for revision in revisions:
-        table.add_row(
+    rows = [
+        (
             str(revision.revision),
-            f"{revision.recorded_at:%Y-%m-%d %H:%M:%S}",
+            f"{revision.recorded_at:%Y-%m-%d %H:%M}",
             revision.cause,
             plain(revision.parser),
             (revision.snapshot_sha256 or "·")[:12],
             plain(str(revision.record.get("title", ""))),
         )
-    return table
+        for revision in revisions
+    ]
+    return table_of(rows, header=("revision", "recorded", "cause", "parser", "page", "title"))
 
 
-def origins_as_table(record: Mapping[str, Any]) -> Table:
+def origins_as_table(record: Mapping[str, Any]) -> Table | Text:
     """Each field that is filled, with where it came from."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2))
-    for name in ("field", "from", "value"):
-        table.add_column(name, no_wrap=name != "value")
+    rows = []
     origins = record.get("origins") or {}
     for field, value in record.items():
         if field in ("origins", "schema_version") or value in (None, "", [], False):
@@ -161,7 +161,23 @@ def origins_as_table(record: Mapping[str, Any]) -> Table:
         shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         shown = " ".join(plain(shown).split())
         short = shown if len(shown) <= FIELD_WIDTH else shown[:FIELD_WIDTH] + "…"
-        table.add_row(field, plain(str(origins.get(field, "·"))), short)
+        rows.append((field, plain(str(origins.get(field, "·"))), short))
+    return table_of(rows, header=("field", "from", "value"))
+
+
+def table_of(rows: Sequence[Sequence[str | Text]], header: Sequence[str] = ()) -> Table | Text:
+    """Rows in columns, the last of which is wrapped on a terminal; in a pipe a row is a line."""
+    if not sys.stdout.isatty():
+        lines = [[str(cell) for cell in row] for row in ([header, *rows] if header else rows)]
+        widths = [max(map(len, column)) for column in zip(*lines, strict=True)][:-1]
+        return Text("\n").join(Text("  ".join([*map(str.ljust, line[:-1], widths), line[-1]])) for line in lines)
+    table = Table(
+        box=box.SIMPLE_HEAD if header else None, show_header=bool(header), show_edge=False, padding=(0, 1, 0, 0)
+    )
+    for at in range(len(rows[0]) if rows else len(header)):
+        table.add_column(header[at] if header else "", style="cyan" if at == 0 and not header else "", overflow="fold")
+    for row in rows:
+        table.add_row(*row)
     return table
 
 
