@@ -13,7 +13,7 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal, ParamSpec, TypeVar
 
 from flows.fetch import Fetched, Fetcher, FetchError
@@ -44,6 +44,9 @@ GIVE_UP_AFTER = 3
 """Pages of one source that fail in a row before the rest are left for the next run."""
 DATABASE_PATIENCE = (0.2, 1.0, 3.0, 10.0, 20.0)
 """Seconds to wait between tries while the database is locked or away; after these the run fails."""
+
+UNCONDITIONAL_AFTER = timedelta(days=1)
+"""Age of a listing's validator after which the listing is asked for whole."""
 
 # What tells that the site, not the page, is not to be had, so that asking for its other pages would only hammer it.
 SITE_AWAY = {"unreachable", "timeout"}
@@ -161,6 +164,9 @@ async def _poll_listing(desk: Desk, news: News, place: Listing, seen: set[str]) 
     """Read one listing, and its next pages as long as a page holds nothing that is known."""
     saved = (await desk.store(visits.validators, desk.db, [place.url])).get(place.url)
     validator = FetchValidator(saved.etag, saved.last_modified, saved.sha256) if saved else None
+    if saved and saved.saved_at and desk.now() - saved.saved_at > UNCONDITIONAL_AFTER:
+        # Some servers say "not modified" for ever. The hash still tells an unchanged listing.
+        validator = FetchValidator(sha256=saved.sha256)
     page: str | None = place.url
     for number in range(desk.settings.listing_pages):
         if page is None:
@@ -174,6 +180,8 @@ async def _poll_listing(desk: Desk, news: News, place: Listing, seen: set[str]) 
             news.pace.max_age = max(news.pace.max_age or 0.0, fetched.max_age)
         if fetched.not_modified:
             news.report.listings_unchanged += 1
+            if fetched.by_hash:
+                news.listings.append(Listed(page, fetched.validator))
             return
         document = Document(fetched.body, url=fetched.final_url, headers=fetched.headers, status=fetched.status)
         try:

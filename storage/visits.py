@@ -22,11 +22,12 @@ SUCCESSES = ("ok", "not_modified")  # outcomes by which a source counts as answe
 
 @dataclass(frozen=True)
 class Validator:
-    """ETag and Last-Modified as a server sent them, and the digest of what it sent."""
+    """ETag and Last-Modified as a server sent them, and the digest of what it sent; `saved_at` once it is kept."""
 
     etag: str | None = None
     last_modified: str | None = None
     sha256: str | None = None
+    saved_at: datetime | None = None
 
     def __bool__(self) -> bool:
         return bool(self.etag or self.last_modified or self.sha256)
@@ -65,7 +66,7 @@ def validators(db: Database, urls: Sequence[str]) -> dict[str, Validator]:
     keys = {bounded(url): url for url in urls}
     with db.reading() as connection:
         rows = connection.execute(select(_validator).where(_validator.c.url.in_(list(keys)))).all()
-    return {keys[row.url]: Validator(row.etag, row.last_modified, row.sha256) for row in rows}
+    return {keys[row.url]: Validator(row.etag, row.last_modified, row.sha256, row.saved_at) for row in rows}
 
 
 def commit_validator(db: Database, source_id: str, url: str, validator: Validator, now: datetime) -> None:
@@ -81,7 +82,7 @@ def write_validators(connection: Connection, found: Sequence[tuple[str, str, Val
     if gone:
         connection.execute(_validator.delete().where(_validator.c.url.in_(gone)))
     rows = [
-        {"url": url, "source_id": source, "saved_at": now, **asdict(new)}
+        {"url": url, "source_id": source, **asdict(new), "saved_at": now}
         for url, (source, new) in newest.items()
         if new
     ]
