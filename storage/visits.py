@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -27,7 +27,7 @@ class Validator:
     etag: str | None = None
     last_modified: str | None = None
     sha256: str | None = None
-    saved_at: datetime | None = None
+    saved_at: datetime | None = field(default=None, compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.etag or self.last_modified or self.sha256)
