@@ -41,7 +41,7 @@ _CENTER_STYLE = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 # A footnote's block, by the class or id that word processors and content systems give it.
 _FOOTNOTE = re.compile(r"\b(?:footnote(?!-?ref)|endnote|ftn\d|fn\d|_ftn\d|msofootnotetext)", re.IGNORECASE)
 # Characters that print nothing: soft hyphen, zero-width space, word joiner, byte order mark.
-_INVISIBLE = {ord(char): None for char in "\u00ad\u200b\u2060\ufeff"}
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 # A line break between two characters of scripts that write no blanks.
 _CJK_BREAK = re.compile(
     r"(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])\s*\n\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])"
@@ -73,7 +73,7 @@ def make_soup(markup: str) -> BeautifulSoup:
 def clean(text: str) -> str:
     """Text as a reader sees it: blanks collapsed, no-break space a blank, invisible characters gone."""
     if not text.isascii():
-        text = text.translate(_INVISIBLE)
+        text = _INVISIBLE.sub("", text)
         if "\n" in text:
             text = _CJK_BREAK.sub("", text)
     return " ".join(text.split())

@@ -81,7 +81,8 @@ class Line:
     """A line of the page as a reader sees it: the text between two block boundaries.
 
     `element` is the number of the element that holds it, `linked` how many of its characters stand in links,
-    `beside` says that it stands in a part that is not the release's.
+    `beside` says that it stands in a part that is not the release's, `size` counts its characters, those of Chinese,
+    Japanese and Korean as two and a half.
     """
 
     text: str
@@ -90,7 +91,8 @@ class Line:
     linked: int
     beside: bool
     size: float
-    bold: bool = False
+    weight: float = 0.0
+    """How much text of a release the line is worth: its size where it is prose, else nothing."""
 
     @property
     def heading(self) -> bool:
@@ -100,15 +102,14 @@ class Line:
     def link_density(self) -> float:
         return self.linked / len(self.text)
 
-    @property
-    def weight(self) -> float:
-        """How much text of a release the line is worth: its size where it is prose, else nothing."""
-        if self.beside or self.heading or self.link_density > 0.5:
-            return 0.0
-        if self.size < 35 and not (self.size >= 15 and _SENTENCE_MARK.search(self.text[-2:])):
-            return 0.0
-        share = 0.4 if self.tag in ("li", "td", "th", "dd", "dt") and self.size < 80 else 1.0
-        return self.size * (1 - self.link_density) * share
+
+def _weigh(line: Line) -> float:
+    if line.beside or line.size < 15 or line.tag in HEADINGS or line.linked > 0.5 * len(line.text):
+        return 0.0
+    if line.size < 35 and not _SENTENCE_MARK.search(line.text[-2:]):
+        return 0.0
+    share = 0.4 if line.size < 80 and line.tag in ("li", "td", "th", "dd", "dt") else 1.0
+    return line.size * (1 - line.link_density) * share
 
 
 @dataclass(slots=True)
@@ -165,13 +166,12 @@ class _OutlineReader:
         self.outline = Outline()
         self.pieces: list[str] = []
         self.linked = 0
-        self.plain = False  # the line has text that is not bold
         self.total = 0
 
     def read(self, root: LexborNode) -> None:
         self.total = max(len(root.text()), 1)
-        stack: list[tuple[LexborNode, int, str, bool, bool, bool]] = []
-        element, tag, beside, in_link, in_bold = self._open(root, -1), "body", False, False, False
+        stack: list[tuple[LexborNode, int, str, bool, bool]] = []
+        element, tag, beside, in_link = self._open(root, -1), "body", False, False
         node = root.child
         while True:
             while node is None:
@@ -179,21 +179,18 @@ class _OutlineReader:
                     self._flush(tag, element, beside)
                     self.outline.ends[element] = len(self.outline.nodes)
                     return
-                closing, outer, outer_tag, outer_beside, outer_link, outer_bold = stack.pop()
+                closing, outer, outer_tag, outer_beside, outer_link = stack.pop()
                 if outer != element:
                     self._flush(tag, element, beside)
                     self.outline.ends[element] = len(self.outline.nodes)
-                element, tag, beside, in_link, in_bold = outer, outer_tag, outer_beside, outer_link, outer_bold
+                element, tag, beside, in_link = outer, outer_tag, outer_beside, outer_link
                 node = closing.next
             name = node.tag
             if name == "-text":
                 if text := node.text_content:
                     self.pieces.append(text)
-                    if not text.isspace():
-                        if in_link:
-                            self.linked += len(text.strip())
-                        if not in_bold:
-                            self.plain = True
+                    if in_link:
+                        self.linked += len(text.strip())
                 node = node.next
                 continue
             if name is None or name[0] in "-!" or len(self.outline.lines) >= MAX_LINES:
@@ -209,7 +206,7 @@ class _OutlineReader:
             if verdict == "never":
                 node = node.next
                 continue
-            stack.append((node, element, tag, beside, in_link, in_bold))
+            stack.append((node, element, tag, beside, in_link))
             if name in _BLOCKS:
                 self._flush(tag, element, beside)
                 element = self._open(node, element)
@@ -218,7 +215,6 @@ class _OutlineReader:
                     tag = name
             beside = beside or verdict == "beside"
             in_link = in_link or name == "a" or name.endswith("-link")
-            in_bold = in_bold or name in ("b", "strong")
             node = node.child
 
     def _open(self, node: LexborNode, parent: int) -> int:
@@ -258,8 +254,10 @@ class _OutlineReader:
         if text:
             size = len(text) + (1.5 * len(_WIDE.findall(text)) if not text.isascii() else 0)
             linked = min(self.linked, len(text))
-            self.outline.lines.append(Line(text, tag, element, linked, beside, size, not self.plain))
-        self.pieces, self.linked, self.plain = [], 0, False
+            line = Line(text, tag, element, linked, beside, size)
+            line.weight = _weigh(line)
+            self.outline.lines.append(line)
+        self.pieces, self.linked = [], 0
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
@@ -189,11 +190,15 @@ def _drop_beside(view: Outline, region: Region) -> None:
 
     Works on elements from the outside in; one that holds prose of the release is looked into, not cut.
     """
-    tallies = [_Tally() for _ in view.nodes]
+    tallies: dict[int, _Tally] = defaultdict(_Tally)
     for number, line in enumerate(view.lines):
+        if not view.holds(region.element, line.element):
+            continue
         released = region.first <= number <= region.last and line.weight > 0
-        for element in view.ancestors(line.element):
+        element = line.element
+        while element > region.element:
             tallies[element].add(number, line, released)
+            element = view.parents[element]
     element = region.element + 1
     while element < view.ends[region.element]:
         node, tally = view.nodes[element], tallies[element]

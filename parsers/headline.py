@@ -49,8 +49,9 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
     stated = _stated(head)
     limit = prose if prose is not None else len(view.lines)
     best: tuple[float, int] | None = None
-    for number, line in enumerate(view.lines[: limit + 40]):
-        if len(line.text) > MAX_LENGTH or len(line.text) < 4:
+    for number in range(max(limit - 200, 0), min(limit + 40, len(view.lines))):
+        line = view.lines[number]
+        if not 4 <= len(line.text) <= MAX_LENGTH or (line.link_density > 0.9 and not line.heading):
             continue
         score = _score(view, line, stated, head)
         if number >= limit:

@@ -119,11 +119,11 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
         text = webencodings.decode(body, name)[0]
         damage = _damage(text)
         if damage <= MAX_REPLACED / 10:
-            return text.replace("\x00", ""), name
+            return _without_nul(text), name
         if best is None or damage < best[0]:
             best = (damage, text, name)
     try:
-        return body.decode("utf-8").replace("\x00", ""), "utf-8"
+        return _without_nul(body.decode("utf-8")), "utf-8"
     except UnicodeDecodeError:
         pass
     guessed = _detect(body)
@@ -208,6 +208,10 @@ def _looks_binary(body: bytes) -> bool:
     return controls > max(4, len(sample) // 50)
 
 
+def _without_nul(text: str) -> str:
+    return text.replace("\x00", "") if "\x00" in text else text
+
+
 def _damage(text: str) -> float:
     return text.count("\ufffd") / max(len(text), 1)
 
@@ -215,7 +219,7 @@ def _damage(text: str) -> float:
 def _checked(text: str) -> str:
     if _damage(text) > MAX_REPLACED:
         raise ParseError("unreadable", f"{_damage(text):.1%} of the characters could not be decoded")
-    return text.replace("\x00", "")
+    return _without_nul(text)
 
 
 def _depth_exceeds(text: str, limit: int) -> bool:

@@ -22,6 +22,7 @@ OPENING = 5
 """Paragraphs in which the text's dateline can stand: releases open with lines that sum them up."""
 
 _EARLIEST = 1900
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What parts a line of facts: "24.01.2022 - Press release - Berlin".
 _FACTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—/]\s+|\s*\n\s*|\s{2,}")
@@ -218,7 +219,7 @@ def _near_headline(
         line = view.lines[number]
         if number == headline or len(line.text) > MAX_LINE or number > max(first + 3, middle):
             continue
-        if not any(char.isdigit() for char in line.text):
+        if not _DIGIT.search(line.text):
             continue
         candidate = _judge(view, number, middle, days, language, zone)
         # Past the first prose only a line of facts that a subtitle has come before; it states its date and no more.
@@ -322,7 +323,7 @@ def _dateline(view: Outline, first: int, days: set[date], language: str | None) 
 
 def _dateline_stamp(text: str, days: set[date], language: str | None) -> Stamp | None:
     opening = text[:_DATELINE_HEAD]
-    if not any(char.isdigit() for char in opening):
+    if not _DIGIT.search(opening):
         return None
     for span in find_dates(opening, language):
         day = settle(span, days)
@@ -359,7 +360,7 @@ def _closing(view: Outline, last: int, language: str | None, zone: ZoneInfo | No
     candidates = []
     for number in range(max(last - 2, 0), min(last + 12, len(view.lines))):
         line = view.lines[number]
-        if len(line.text) > 90 or not any(char.isdigit() for char in line.text) or line.link_density > 0.3:
+        if len(line.text) > 90 or not _DIGIT.search(line.text) or line.link_density > 0.3:
             continue
         before = view.lines[number - 1] if number else None
         if before is not None and (before.heading or before.link_density > 0.8):
@@ -385,7 +386,7 @@ def _closing(view: Outline, last: int, language: str | None, zone: ZoneInfo | No
 
 def date_line(line: Line, language: str | None) -> bool:
     """A line that states a date and little else."""
-    if len(line.text) > 90 or not any(char.isdigit() for char in line.text):
+    if len(line.text) > 90 or not _DIGIT.search(line.text):
         return False
     spans = find_dates(line.text, language)
     if not spans:
