@@ -267,6 +267,8 @@ def _set_ingest_interval(api: str, seconds: float) -> None:
             f"/deployments/{deployment['id']}/schedules/{schedule['id']}",
             {"schedule": {"interval": seconds, "timezone": "UTC"}},
         )
+    # By itself the server would look at a changed schedule only within a minute.
+    call(api, "POST", f"/deployments/{deployment['id']}/schedule", {})
 
 
 def _create_automations(api: str) -> None:

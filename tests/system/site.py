@@ -44,7 +44,8 @@ def un_page(number: int, text: str = "") -> Answer:
     day = NEWEST - timedelta(hours=number % 1000)
     paragraphs = "".join(f"<p>{sentence}</p>" for sentence in (*SENTENCES, f"Document {number}.", text) if sentence)
     body = f"""<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8">
-<title>{number_title(number)}</title><link rel="canonical" href="{un_url(number)}"></head><body><header><a href="/en">Meetings Coverage</a></header>
+<title>{number_title(number)}</title><link rel="canonical" href="{un_url(number)}"></head><body>
+<header><a href="/en">Meetings Coverage</a></header>
 <main><h1 class="page-header">{number_title(number)}</h1>
 <div class="field--name-field-dated"><time datetime="{day:%Y-%m-%d}T12:00:00Z">{day:%d %B %Y}</time></div>
 <div class="field--name-field-symbol">SG/SM/{number}</div>

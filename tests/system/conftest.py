@@ -1,0 +1,75 @@
+"""One stack for all system tests: starting a server, a worker and a database takes longer than most of the tests."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database, open_database
+from tests.flows.test_webhook import SECRET, Receiver, receiving
+from tests.postgres import PostgresServer
+from tests.system.site import Site, serving
+from tests.system.stack import Stack, clean_environment, up
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything here is a system test, and shares one stack even where tests are spread over processes."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in Path(item.path).parents:
+            item.add_marker(pytest.mark.system)
+            item.add_marker(pytest.mark.xdist_group("system"))
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[Site]:
+    with serving() as site:
+        site.publish(1001, 1002, 1003)
+        site.state[:] = [5001, 5002]
+        yield site
+
+
+@pytest.fixture(scope="session")
+def receiver() -> Iterator[Receiver]:
+    with receiving() as receiver:
+        yield receiver
+
+
+@pytest.fixture(scope="session")
+def stack(
+    site: Site, receiver: Receiver, postgres: PostgresServer, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stack]:
+    """`communique up` over PostgreSQL, with a scheduled ingest every 15 s, against the sample sites."""
+    folder = tmp_path_factory.mktemp("up")
+    environment = clean_environment(
+        folder,
+        COMMUNIQUE_DATABASE_URL=postgres.create(),
+        COMMUNIQUE_CONNECT_TO=site.connect_to,
+        COMMUNIQUE_RETRIES="0",
+        COMMUNIQUE_LEASE="5",
+        COMMUNIQUE_WEBHOOK_URL=receiver.url,
+        COMMUNIQUE_WEBHOOK_SECRET=SECRET,
+        PREFECT_SERVER_DATABASE_CONNECTION_URL=postgres.create().replace("+psycopg", "+asyncpg"),
+    )
+    with up(folder, environment, "--ingest-every", "15") as stack:
+        yield stack
+
+
+@pytest.fixture
+def db(stack: Stack) -> Iterator[Database]:
+    """The statements' database of the stack."""
+    database = open_database(stack.environment["COMMUNIQUE_DATABASE_URL"])
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser's program."""
+    for path in ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"):
+        if os.access(path, os.X_OK):
+            return path
+    pytest.skip("there is no Chromium on this machine (apt-get install chromium)")

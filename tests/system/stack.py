@@ -1,0 +1,212 @@
+"""`communique up` for real, in a folder of its own, with what the tests need to drive and watch it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+COMMAND = [sys.executable, "-c", "from flows.cli import main; main()"]
+PROJECT = Path(__file__).resolve().parents[2]
+
+FINAL = {"COMPLETED", "FAILED", "CANCELLED", "CRASHED"}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def clean_environment(home: Path, **settings: str) -> dict[str, str]:
+    """The environment of a person who has set nothing but these."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "COMMUNIQUE_"))}
+    return {**kept, "HOME": str(home), "PYTHONPATH": str(PROJECT), **settings}
+
+
+def wait_for(what: str, look: Callable[[], T | None], seconds: float = 60.0, every: float = 0.25) -> T:
+    """What `look` finds, once it finds something."""
+    deadline = time.monotonic() + seconds
+    while True:
+        if found := look():
+            return found
+        assert time.monotonic() < deadline, f"{what}: nothing in {seconds:.0f} s"
+        time.sleep(every)
+
+
+@dataclass
+class Stack:
+    """A running `communique up`."""
+
+    folder: Path
+    environment: Mapping[str, str]
+    port: int
+    process: subprocess.Popen[str]
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def page(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        request = urllib.request.Request(
+            f"{self.page}/api{path}",
+            method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        for attempt in range(40):
+            try:
+                with urllib.request.urlopen(request, timeout=20) as answer:
+                    content = answer.read()
+                return json.loads(content) if content else None
+            except OSError as error:
+                # The server may be busy, or be started again by the very test.
+                if getattr(error, "code", 503) != 503 or attempt == 39:
+                    raise
+                time.sleep(0.5)
+        raise AssertionError
+
+    def command(self, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+        """Run `communique` in the folder as a person would."""
+        return subprocess.run(
+            [*COMMAND, *arguments],
+            cwd=self.folder,
+            env={**self.environment, **settings},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    def deployment(self, name: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.call("GET", f"/deployments/name/{name}/{name}")
+        return found
+
+    def start(self, deployment: str, parameters: Mapping[str, Any], **more: Any) -> str:
+        """Start a run of a deployment; its id."""
+        body = {"state": {"type": "SCHEDULED"}, "parameters": dict(parameters), **more}
+        made = self.call("POST", f"/deployments/{self.deployment(deployment)['id']}/create_flow_run", body)
+        return str(made["id"])
+
+    def run(self, run_id: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.call("GET", f"/flow_runs/{run_id}")
+        return found
+
+    def runs(self, deployment: str) -> list[dict[str, Any]]:
+        """The runs of a deployment that have begun or ended, the newest first."""
+        wanted = {"deployment_id": {"any_": [self.deployment(deployment)["id"]]}}
+        body = {"flow_runs": wanted, "sort": "EXPECTED_START_TIME_DESC", "limit": 50}
+        return [run for run in self.call("POST", "/flow_runs/filter", body) if run["state_type"] != "SCHEDULED"]
+
+    def finished(self, run_id: str, seconds: float = 60.0) -> dict[str, Any]:
+        """A run, once it has ended."""
+        return wait_for(f"the end of run {run_id}", lambda: self._if_final(run_id), seconds)
+
+    def _if_final(self, run_id: str) -> dict[str, Any] | None:
+        run = self.run(run_id)
+        return run if run["state_type"] in FINAL else None
+
+    def is_running(self, run_id: str) -> bool:
+        return bool(self.run(run_id)["state_type"] == "RUNNING")
+
+    def schedule(self, deployment: str, *, active: bool) -> None:
+        found = self.deployment(deployment)
+        for schedule in found["schedules"]:
+            self.call("PATCH", f"/deployments/{found['id']}/schedules/{schedule['id']}", {"active": active})
+
+    def artifacts(self, run_id: str) -> dict[str, Any]:
+        """The artifacts of a run by their keys; tables as rows."""
+        found = self.call("POST", "/artifacts/filter", {"artifacts": {"flow_run_id": {"any_": [run_id]}}})
+        return {each["key"]: json.loads(each["data"]) if each["type"] == "table" else each["data"] for each in found}
+
+    def logs(self, run_id: str) -> list[str]:
+        found = self.call("POST", "/logs/filter", {"logs": {"flow_run_id": {"any_": [run_id]}}, "limit": 200})
+        return [line["message"] for line in found]
+
+    def processes(self, containing: str) -> list[int]:
+        """Processes under this `up` whose command line has this in it."""
+        return [pid for pid in descendants(self.process.pid) if containing in command_line(pid)]
+
+    def stop(self) -> float:
+        """Ctrl-C; the seconds until everything was down."""
+        began = time.monotonic()
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(60)
+        return time.monotonic() - began
+
+
+def command_line(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def descendants(root: int) -> list[int]:
+    """All processes below one, from /proc."""
+    children: dict[int, list[int]] = {}
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            with contextlib.suppress(OSError, IndexError, ValueError):
+                parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+                children.setdefault(parent, []).append(int(folder.name))
+    found, open_ = [], [root]
+    while open_:
+        for child in children.get(open_.pop(), []):
+            found.append(child)
+            open_.append(child)
+    return found
+
+
+@contextmanager
+def up(folder: Path, environment: Mapping[str, str], *options: str) -> Iterator[Stack]:
+    """`communique up` until the end; whatever it left behind is ended and is a failure of the test."""
+    port = free_port()
+    process = subprocess.Popen(
+        [*COMMAND, "up", "--port", str(port), *options],
+        cwd=folder,
+        env=dict(environment),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    stack = Stack(folder, environment, port, process)
+    try:
+        assert process.stderr is not None
+        for line in process.stderr:
+            stack.said.append(line.strip())
+            if line.startswith("Ready"):
+                break
+        assert process.poll() is None, "\n".join(stack.said) + _logs(folder)
+        yield stack
+    finally:
+        family = descendants(process.pid)
+        if process.poll() is None:
+            stack.stop()
+        left = [pid for pid in family if "prefect" in command_line(pid)]
+        for pid in left:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        assert not left, f"orphans: {left}"
+
+
+def _logs(folder: Path) -> str:
+    return "".join(f"\n{log.name}:\n{log.read_text()[-2000:]}" for log in (folder / ".communique").glob("*.log"))
+
+
+def prefect_worker(folder: Path, environment: Mapping[str, str], name: str, *options: str) -> Sequence[str]:
+    """The command line of a further worker."""
+    return [sys.executable, "-m", "prefect", "worker", "start", "--pool", "communique", "--name", name, *options]
