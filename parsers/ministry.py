@@ -27,6 +27,10 @@ class Listing:
     """Language of all that is listed, where the address alone settles it."""
     whole_text: bool = False
     """The listing carries each release whole: no page is requested for it."""
+    languages: tuple[str, ...] = ()
+    """Languages that `{language}` stands for; all of the ministry's where none are named."""
+    archive: bool = False
+    """It lists what others list as well, or the past alone: for going back in time, never polled."""
     exclude: str | None = None
     """Regular expression on a link's address: what matches is listed there and is no release."""
 
@@ -182,7 +186,16 @@ class Ministry:
 
     @cached_property
     def places(self) -> tuple[Listing, ...]:
-        """The listings with `{language}` filled in: one for each address."""
+        """The listings to poll, with `{language}` filled in: one for each address."""
+        return tuple(place for place in self._all_places if not place.archive)
+
+    @cached_property
+    def archives(self) -> tuple[Listing, ...]:
+        """The listings that go back in time, with `{language}` filled in: one for each address."""
+        return tuple(place for place in self._all_places if place.archive)
+
+    @cached_property
+    def _all_places(self) -> tuple[Listing, ...]:
         return tuple(place for listing in self.listings for place in _in_each_language(listing, self.languages))
 
     @cached_property
@@ -194,7 +207,7 @@ def _in_each_language(listing: Listing, languages: tuple[str, ...]) -> Iterator[
     if "{language}" not in listing.url:
         yield listing
         return
-    for language in languages:
+    for language in listing.languages or languages:
         changes: dict[str, str] = {"url": listing.url.replace("{language}", language), "language": language}
         following = getattr(listing, "next", None)
         if following:

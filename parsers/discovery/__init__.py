@@ -49,9 +49,8 @@ def listing_for(url: str | None, ministry: Ministry) -> Listing | None:
     if not url:
         return None
     wanted = urls.canonicalize(url)
-    return next(
-        (place for fits in (_is_same, _is_further, _is_query) for place in ministry.places if fits(place, wanted)), None
-    )
+    known = (*ministry.places, *ministry.archives)
+    return next((place for fits in (_is_same, _is_further, _is_query) for place in known if fits(place, wanted)), None)
 
 
 def _is_same(place: Listing, wanted: str) -> bool:

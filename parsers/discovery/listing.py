@@ -39,7 +39,7 @@ def read_listing(document: Document, ministry: Ministry | None = None, listing: 
 
 def _read_like_others(tree: LexborHTMLParser, document: Document, ministry: Ministry | None) -> Listed:
     """A list of the ministry that stands at no declared address: its declared lists may be set alike."""
-    for place in ministry.places if ministry else ():
+    for place in (*ministry.places, *ministry.archives) if ministry else ():
         if isinstance(place, Pages):
             listed = _read_declared(tree, document, ministry, replace(place, next=None, language=None))
             if len(listed.items) >= _FEW_ROWS:

@@ -38,9 +38,10 @@ MINISTRY = Ministry(
     languages=("en", "fr", "de", "es", "it", "pl"),
     url="https://www.europarl.europa.eu/",
     listings=(
-        Feed(url="https://www.europarl.europa.eu/rss/doc/press-releases-plenary/{language}.xml"),
+        Feed(url="https://www.europarl.europa.eu/rss/doc/press-releases-plenary/{language}.xml", archive=True),
         Pages(
             url="https://www.europarl.europa.eu/news/{language}/page/1",
+            languages=("en", "fr", "de"),
             item="article.ep-m_product",
             date="time",
             next="/news/{language}/page/{page}",

@@ -15,7 +15,7 @@ MINISTRY = Ministry(
     languages=("en", "cy", "ar", "fr", "es", "ru", "zh"),
     url="https://www.gov.uk/",
     listings=(
-        Feed(url="https://www.gov.uk/search/news-and-communications.atom"),
+        Feed(url="https://www.gov.uk/search/news-and-communications.atom", archive=True),
         Api(
             url="https://www.gov.uk/api/search.json?filter_content_purpose_supergroup=news_and_communications"
             "&order=-public_timestamp&count=100&fields=title,link,public_timestamp",

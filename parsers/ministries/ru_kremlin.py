@@ -25,6 +25,7 @@ MINISTRY = Ministry(
             date="time[itemprop=datePublished], time[datetime]",
             next="/events/president/news/page/{page}",
             language="ru",
+            archive=True,
         ),
         Pages(
             url="http://kremlin.ru/acts/news",
@@ -34,6 +35,7 @@ MINISTRY = Ministry(
             date="time[itemprop=datePublished], time[datetime]",
             next="/acts/news/page/{page}",
             language="ru",
+            archive=True,
         ),
     ),
     layouts=(

@@ -44,9 +44,10 @@ MINISTRY = Ministry(
     url="https://mid.ru/",
     hosts=("archive.mid.ru",),
     listings=(
-        Feed(url="https://mid.ru/{language}/rss.php"),
+        Feed(url="https://mid.ru/{language}/rss.php", languages=("de", "es", "fr", "pt")),
         Pages(
             url="https://mid.ru/{language}/foreign_policy/news/",
+            languages=("ru", "en"),
             item="li.announce__item",
             link="a.announce__link",
             date=".announce__date, .announce__time",
@@ -54,6 +55,8 @@ MINISTRY = Ministry(
         ),
         Pages(
             url="https://archive.mid.ru/{language}/foreign_policy/news",
+            languages=("ru", "en"),
+            archive=True,
             item="section.page-block.news-articles ul li",
             link="a.anons-title",
             next="div.paginates li.last a",

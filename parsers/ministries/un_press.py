@@ -18,6 +18,7 @@ MINISTRY = Ministry(
         Feed(url="https://press.un.org/{language}/rss.xml"),
         Pages(
             url="https://press.un.org/{language}/press-release",
+            archive=True,
             item=".view-content .views-row",
             link="a[href*='.doc.htm']",
             date="time",

@@ -52,14 +52,15 @@ def test_it_stands_in_a_file_of_its_id(ministry: Ministry) -> None:
 @every_ministry
 def test_its_listings_can_be_polled(ministry: Ministry) -> None:
     assert ministry.places
-    for place in ministry.places:
+    for place in (*ministry.places, *ministry.archives):
         assert isinstance(place, Feed | Sitemap | Pages | Api)
         assert urls.absolute(None, place.url), f"{place.url} is no address"
         assert "{" not in place.url
         assert ministries.for_url(place.url) is ministry
         assert place.language is None or place.language in ministry.languages
         _check_selectors(place)
-    assert len({urls.canonicalize(place.url) for place in ministry.places}) == len(ministry.places)
+    addresses = [urls.canonicalize(place.url) for place in (*ministry.places, *ministry.archives)]
+    assert len(set(addresses)) == len(addresses)
 
 
 def _check_selectors(place: Listing) -> None:
@@ -123,11 +124,12 @@ def test_an_address_of_nobody_has_no_ministry(url: str | None) -> None:
 
 
 def test_a_listing_in_each_language_is_a_place_in_each() -> None:
-    places = ministries.get("ru-mid").places
-    feeds = [place.url for place in places if isinstance(place, Feed)]
-    assert "https://mid.ru/ru/rss.php" in feeds
-    assert "https://mid.ru/fr/rss.php" in feeds
-    assert {place.language for place in places} == set(ministries.get("ru-mid").languages)
+    russian = ministries.get("ru-mid")
+    feeds = [place.url for place in russian.places if isinstance(place, Feed)]
+    assert feeds == [f"https://mid.ru/{language}/rss.php" for language in ("de", "es", "fr", "pt")]
+    assert {place.language for place in russian.places} == set(russian.languages)
+    assert all("archive" in place.url for place in russian.archives)
+    assert russian.archives
 
 
 def test_data_are_asked_for_where_the_site_gives_them() -> None:
