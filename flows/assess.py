@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
-from flows.health import RECENT, Evidence, Fill, Judgement, State, judge
+from flows.health import WINDOWS, Evidence, Fill, Judgement, State, judge
 from flows.reports import SourceReport
 from parsers.ministry import Ministry
 from storage import health
@@ -15,6 +17,8 @@ from storage.health import Measures
 
 log = logging.getLogger("communique")
 
+PAGES = "pages understood"
+ENOUGH_BEFORE = 5  # releases before a window, to compare it with
 LEARNT_AFTER_WEEKS = 2.0  # that a source must be known for before its own rate is believed over the declared one
 
 
@@ -39,36 +43,53 @@ def _assess(db: Database, ministry: Ministry, report: SourceReport, now: datetim
     if previous == "ok" and report.state == "unchanged" and not report.problems and not always:
         return Judgement(previous)
     usual = health.measure(db, ministry.id, now)
-    newest = health.measure(db, ministry.id, now, newest=RECENT)
-    judgement = judge(collect(ministry, usual, newest), previous, now)
+    windows = [health.measure(db, ministry.id, now, newest=size) for size in WINDOWS]
+    judgement = judge(collect(ministry, usual, windows), previous, now)
     detail = "; ".join(judgement.reasons)
-    health.set_state(db, ministry.id, judgement.state, now, detail=detail, fills=newest.fills)
+    health.set_state(db, ministry.id, judgement.state, now, detail=detail, fills=windows[-1].fills)
     return judgement
 
 
-def collect(ministry: Ministry, usual: Measures, newest: Measures) -> Evidence:
-    """What was measured of a source, as the judge wants it: its newest releases against its last weeks, and against
-    what its declaration expects."""
+def collect(ministry: Ministry, usual: Measures, windows: Sequence[Measures]) -> Evidence:
+    """What was measured of a source, as the judge wants it: its newest releases, in windows of several sizes, against
+    those before them and against what its declaration expects."""
     learnt = usual.releases_a_week if usual.weeks >= LEARNT_AFTER_WEEKS else None
     return Evidence(
-        outcomes=newest.recent_outcomes,
+        outcomes=usual.recent_outcomes,
         releases_a_week=learnt if learnt is not None else ministry.expect.releases_a_week,
-        last_statement_at=newest.last_statement_at,
-        fills=_fills(ministry, usual, newest),
-        unread=newest.unread,
-        read=newest.read,
+        last_statement_at=usual.last_statement_at,
+        fills=[fill for window in windows for fill in _fills(ministry, usual, window)],
     )
 
 
-def _fills(ministry: Ministry, usual: Measures, newest: Measures) -> list[Fill]:
-    """The share of the newest releases that fill each field, in all and from each origin, against the usual one."""
-    count = newest.releases
-    expected = dict(usual.fills) | dict(ministry.expect.fills)
-    fills = [Fill(name, round(newest.fills.get(name, 0.0) * count), count, share) for name, share in expected.items()]
-    for name, origins in usual.fills_by_origin.items():
-        now = newest.fills_by_origin.get(name, {})
-        fills += [
-            Fill(f"{name} from {origin}", round(now.get(origin, 0.0) * count), count, share)
-            for origin, share in origins.items()
-        ]
-    return fills
+def _fills(ministry: Ministry, usual: Measures, window: Measures) -> list[Fill]:
+    """What the releases of a window fill, in all and by each origin, and how many pages were understood at all."""
+    before_pages = Counter({PAGES: usual.read - usual.unread})
+    fills = _compare(before_pages, usual.read, Counter({PAGES: window.read - window.unread}), window.read)
+    if not fills and window.read:
+        fills = [Fill(PAGES, window.read - window.unread, window.read, 1.0)]  # a new source: all are to be understood
+    fills += _compare(_counts(usual), usual.releases, _counts(window), window.releases)
+    known = {fill.field for fill in fills}
+    filled = _counts(window)
+    return fills + [
+        Fill(name, filled[name], window.releases, share)
+        for name, share in ministry.expect.fills.items()
+        if name not in known
+    ]
+
+
+def _compare(all_filled: Counter[str], total: int, filled: Counter[str], of: int) -> list[Fill]:
+    """Each field's fill in a window of `of` against the share among those before it, where they are enough."""
+    before = total - of
+    if before < ENOUGH_BEFORE:
+        return []
+    return [Fill(name, filled[name], of, (count - filled[name]) / before) for name, count in all_filled.items()]
+
+
+def _counts(measures: Measures) -> Counter[str]:
+    """How many releases fill each field, in all and from each origin."""
+    count = measures.releases
+    found = Counter({name: round(share * count) for name, share in measures.fills.items()})
+    for name, origins in measures.fills_by_origin.items():
+        found.update({f"{name} from {origin}": round(share * count) for origin, share in origins.items()})
+    return found

@@ -27,12 +27,11 @@ QUIET_AT_LEAST = timedelta(days=1)
 OVERDISPERSION = 3.0
 """Variance over mean of releases a week. Ministries publish in clusters and rest on holidays, so that a plain Poisson
 process, where it is 1, would call every Easter quiet."""
-RECENT = 20  # releases a fill rate is judged by
-FEW = 3  # fewer tell nothing
-FALL_CHANCE = 0.002  # of so few filled fields, at the source's usual share, before the layout counts as changed
+WINDOWS = (3, 8, 20)
+"""Numbers of newest releases that fill rates are judged by: a clean break shows in few, a slow decay in many."""
+FALL_CHANCE = 0.0005  # of so few filled fields, at the source's usual share, before the layout counts as changed
 USUALLY_FILLED = 0.3  # a field that is filled more seldom is not judged
 VARYING = 0.05  # what a share may differ by without meaning anything
-UNREAD_SHARE = 0.5  # of the newest pages in quarantine as unreadable: the layout has changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +53,13 @@ class Evidence:
 
     `outcomes` are those of its newest listing requests, the newest first ("ok", "not_modified" or a FetchError's
     kind). `releases_a_week` is declared or learnt, None while neither; `last_statement_at` when its newest release
-    appeared. `unread` of its newest `read` pages went to quarantine because they were not understood.
+    appeared. `fills` has a line a field and window.
     """
 
     outcomes: Sequence[str] = ()
     releases_a_week: float | None = None
     last_statement_at: datetime | None = None
     fills: Sequence[Fill] = ()
-    unread: int = 0
-    read: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +81,12 @@ def judge(evidence: Evidence, previous: State, now: datetime) -> Judgement:
     event: Event | None = None
     if state != previous:
         event = "recovered" if state == "ok" else state
-    shares = {fill.field: round(fill.filled / fill.of, 3) for fill in evidence.fills if fill.of}
+    shares = {fill.field: round(fill.filled / fill.of, 3) for fill in sorted(evidence.fills, key=_size) if fill.of}
     return Judgement(state, reasons, event, shares)
+
+
+def _size(fill: Fill) -> int:
+    return fill.of
 
 
 def _state(evidence: Evidence, previous: State, now: datetime) -> tuple[State, tuple[str, ...]]:
@@ -147,22 +148,18 @@ def silence_chance(releases_a_week: float, silence: timedelta) -> float:
 
 
 def _layout_reasons(evidence: Evidence) -> tuple[str, ...]:
-    """Why a source's layout seems to have changed: pages not understood, or fields that are no longer filled."""
-    reasons = []
-    pages = Fill("pages", evidence.read - evidence.unread, evidence.read, 1.0)
-    if has_fallen(pages) and evidence.unread >= UNREAD_SHARE * evidence.read:
-        reasons.append(f"{evidence.unread} of the newest {evidence.read} pages could not be read")
-    reasons += [
-        f"{fill.field} filled in {fill.filled} of the newest {fill.of}, usual are {fill.usual:.0%}"
-        for fill in evidence.fills
-        if has_fallen(fill)
-    ]
-    return tuple(reasons)
+    """Why a source's layout seems to have changed: what is no longer filled, each field by its shortest window."""
+    fallen: dict[str, str] = {}
+    for fill in evidence.fills:
+        if has_fallen(fill):
+            words = f"{fill.field} in {fill.filled} of the newest {fill.of} releases, where {fill.usual:.0%} are usual"
+            fallen.setdefault(fill.field, words)
+    return tuple(fallen.values())
 
 
 def has_fallen(fill: Fill) -> bool:
     """Whether a field is filled so seldom that chance does not explain it (binomial test, one-sided)."""
-    if fill.of < FEW or fill.usual < USUALLY_FILLED:
+    if fill.of < WINDOWS[0] or fill.usual < USUALLY_FILLED:
         return False
     usual = fill.usual - VARYING
     return fill.filled < usual * fill.of and binomial_tail(fill.filled, fill.of, usual) < FALL_CHANCE

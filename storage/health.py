@@ -34,7 +34,7 @@ FIELDS = (
     "attachments",
 )
 RECENT_VISITS = 20
-RECENT_PAGES = 20
+MAX_PAGES = 300  # by which the pages understood are counted where no number is asked for
 
 # Why a page that was fetched lies in quarantine: it was not understood. (What could not be fetched has no snapshot.)
 NOT_UNDERSTOOD = ("not_a_release", "unreadable", "empty", "error")
@@ -105,7 +105,7 @@ def measure(db: Database, source_id: str, now: datetime, *, weeks: float = 8, ne
             .order_by(_visit.c.requested_at.desc(), _visit.c.id.desc())
             .limit(RECENT_VISITS)
         ).scalars()
-        read, unread = _newest_pages(connection, source_id)
+        read, unread = _newest_pages(connection, source_id, newest or MAX_PAGES)
         return Measures(
             read=read,
             unread=unread,
@@ -119,7 +119,7 @@ def measure(db: Database, source_id: str, now: datetime, *, weeks: float = 8, ne
         )
 
 
-def _newest_pages(connection: Connection, source_id: str) -> tuple[int, int]:
+def _newest_pages(connection: Connection, source_id: str, newest: int) -> tuple[int, int]:
     """How many pages there are among the newest that came, and how many of those were not understood."""
     stored = select(_statement.c.first_seen_at).where(_statement.c.source_id == source_id)
     waiting = select(_quarantine.c.first_at).where(
@@ -133,10 +133,10 @@ def _newest_pages(connection: Connection, source_id: str) -> tuple[int, int]:
             (stored, _statement.c.first_seen_at, False),
             (waiting, _quarantine.c.first_at, True),
         )
-        for at in connection.execute(query.order_by(column.desc()).limit(RECENT_PAGES)).scalars()
+        for at in connection.execute(query.order_by(column.desc()).limit(newest)).scalars()
     ]
-    newest = sorted(came, reverse=True)[:RECENT_PAGES]
-    return len(newest), sum(is_unread for _, is_unread in newest)
+    came = sorted(came, reverse=True)[:newest]
+    return len(came), sum(is_unread for _, is_unread in came)
 
 
 def set_state(

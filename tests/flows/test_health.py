@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from flows.health import Evidence, Fill, State, binomial_tail, has_fallen, judge, quiet_reason, silence_chance
+from flows.health import WINDOWS, Evidence, Fill, State, binomial_tail, has_fallen, judge, quiet_reason, silence_chance
 
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
 
@@ -117,16 +117,12 @@ def test_field_that_is_no_longer_filled_is_a_changed_layout() -> None:
     assert judgement.fills == {"published_at from selector": 0.0}
 
 
-def test_pages_that_are_not_understood_are_a_changed_layout() -> None:
-    assert state(unread=3, read=3) == "layout_changed"
-    assert state(unread=1, read=20) == "ok"
-    assert state(unread=1, read=2) == "ok"
-
-
 def test_gravest_state_holds() -> None:
     silent = {"last_statement_at": NOW - timedelta(days=90)}
-    assert state(outcomes=("blocked",) * 3, unread=9, read=9, **silent) == "blocked"
-    assert state(unread=9, read=9, **silent) == "layout_changed"
+    fallen = [Fill("pages understood", 0, 8, 1.0)]
+    assert state(outcomes=("blocked",) * 3, fills=fallen, **silent) == "blocked"
+    assert state(fills=fallen, **silent) == "layout_changed"
+    assert state(**silent) == "quiet"
 
 
 def test_well_source_is_seldom_called_anything_else() -> None:
@@ -149,7 +145,7 @@ def test_well_source_is_seldom_called_anything_else() -> None:
             outcomes=("ok",),
             releases_a_week=len(moments) / 52,
             last_statement_at=moments[seen - 1],
-            fills=[Fill("place", sum(filled[seen - 20 : seen]), 20, 0.8)],
+            fills=[Fill("place", sum(filled[seen - size : seen]), size, 0.8) for size in WINDOWS],
         )
         alarms += judge(evidence, "ok", now).state != "ok"
         judged += 1
