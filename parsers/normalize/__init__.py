@@ -21,7 +21,8 @@ from parsers.normalize.language import Language, compile_phrases, language_of
 from parsers.normalize.lead import read_lead
 from parsers.normalize.lines import Around, read_lines, read_signature
 from parsers.normalize.mentions import find_mentions
-from parsers.normalize.numbers import find_number
+from parsers.normalize.names import nominative_office
+from parsers.normalize.numbers import bare_number, find_number
 from parsers.normalize.speakers import choose_speakers
 from parsers.normalize.title import Reading, read_title
 from parsers.normalize.turns import find_turns
@@ -69,7 +70,11 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     speakers, origin = choose_speakers(kind, evidence, signature, transcript.turns, language, ministry, event[0])
     if origin:
         origins["speakers"] = origin
-    number = extract.number or title.number or find_number([title.core, *_lines_below(extract)], language)
+    number = (
+        extract.number
+        or (title.number and bare_number(title.number))
+        or find_number([title.core, *_lines_below(extract)], language)
+    )
     if number and not extract.number:
         origins["document_number"] = "title" if title.number else "lines"
     warnings += _missing(extract, title, published, blocks, ministry)
@@ -139,6 +144,8 @@ def _opens_with_salutation(blocks: Sequence[Block], head: Sequence[str], languag
 _EVENTFUL: frozenset[Kind] = frozenset(
     {"press_conference", "briefing", "speech", "remarks", "interview", "readout", "transcript", "statement"}
 )
+_HELD: frozenset[Kind] = frozenset({"press_conference", "briefing", "speech", "remarks", "interview"})
+"""Kinds whose lead, where it names the kind, gives the day it was held."""
 _TODAY = re.compile(
     r"(?<!\w)(?:today|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|hoje|oggi|сегодня|сьогодні|dzisiaj|"
     r"dziś|bugün|i dag|idag|vandaag|اليوم)(?!\w)|今天|今日|本日|오늘",
@@ -174,7 +181,16 @@ def _event(
     if lead.dateline_date and lead.dateline_date.date and lead.dateline_place:
         origins["event_date"] = "dateline"
         return lead.dateline_date.date, None
-    if kind == "readout" and lead.date:
+    named_itself = evidence.opening is not None and kind in _HELD
+    today = _TODAY.search(lead.sentence) is not None
+    if around.held_on and around.event_date:
+        return around.event_date, around.event_end_date
+    if lead.date and (
+        kind == "readout"
+        or named_itself
+        or (kind == "press_release" and lead.date.start <= 40)
+        or (today and lead.date.date is None)
+    ):
         day = lead.date.date or _complete(lead.date, published)
         if day:
             origins["event_date"] = "lead"
@@ -243,7 +259,7 @@ def _occasion(
     ):
         if occasion:
             origins["occasion"] = origin
-            return occasion
+            return nominative_office(occasion, language) if kind != "readout" else occasion
     return None
 
 

@@ -58,8 +58,10 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "briefing", "title"
     if kind == "statement" and any(_SEVERAL.search(person.name) for person in title.people if not person.named):
         return "joint_statement", "title"
-    if kind == "statement" and grammar["joint"].search(evidence.lead.sentence):
+    if kind == "statement" and grammar["joint"].search(evidence.lead.text[:400]):
         return "joint_statement", "lead"
+    if kind in ("statement", "remarks") and grammar["spokesperson"].search(core) and grammar["formats"].search(core):
+        return "briefing", "title"
     if kind == "announcement" and language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence):
         return "readout", "lead"
     if kind == "transcript":
@@ -75,7 +77,12 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "title"
     for line in (evidence.around.kind_line, evidence.category):
         found = find_kind(line, grammar) if line else None
-        if found and found.start <= 40 and found.kind not in ("document", "report", "article", "transcript"):
+        if (
+            found
+            and found.start <= 40
+            and found.end >= len(line or "") // 2
+            and found.kind not in ("document", "report", "article", "transcript")
+        ):
             return found.kind, "lines"
     if evidence.lead.kind and _lead_names_itself(evidence.lead):
         return evidence.lead.kind.kind, "lead"
@@ -83,6 +90,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "title"
     if grammar["coming"].search(core):
         return "announcement", "title"
+    if grammar["meets"].search(evidence.lead.sentence) and evidence.lead.date and language.spaced:
+        return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
     if evidence.transcript and (evidence.questions or evidence.voices > 1):

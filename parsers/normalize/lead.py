@@ -104,7 +104,7 @@ def _read_people(body: str, grammar: Grammar, lead: Lead) -> None:
             precedes = any(found.end() >= len(before) - 4 for found in said.finditer(before))
             speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
             for person in persons:
-                if person.role or not person.named:
+                if person.role or not person.named or speaks:
                     lead.named.append(person)
                     if speaks:
                         lead.speaking.append(person)

@@ -32,6 +32,10 @@ _AT = re.compile(
     r"^(?:於|于|場所|地点|地點|장소|place|lieu|ort|lugar|local|luogo|miejsce|plats|sted|yer|место|місце)\s*[::]\s*",
     re.IGNORECASE,
 )
+_VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::]\s?(?P<place>[^))\n]{2,40})")
+_WEEKDAY = re.compile(
+    r"[((][日月火水木金土一二三四五六월화수목금토일][))]|[((][日月火水木金土]曜日[))]|星期[一二三四五六日天]"
+)
 _SPEAKER_FIELD = re.compile(
     r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|orador(?:es|a)?|orateurs?|intervenants?|auteur|author|"
     r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|"
@@ -53,8 +57,10 @@ class Around:
     event_end_date: date | None = None
     ambiguous: list[DateSpan] = field(default_factory=list)
     partial: list[DateSpan] = field(default_factory=list)
-    timed: bool = False
-    with_date: bool = False
+    held_on: bool = False
+    index: int = 0
+    anchors: list[int] = field(default_factory=list)
+    place_lines: list[tuple[int, str]] = field(default_factory=list)
     kind_line: str | None = None
     occasion: str | None = None
 
@@ -68,7 +74,13 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
     while index < len(cleaned):
         line = cleaned[index]
         following = cleaned[index + 1] if index + 1 < len(cleaned) else ""
-        index += 1 + _read_line(line, following, grammar, around)
+        around.index = index
+        before = (len(around.people), around.event_date, len(around.partial))
+        taken = _read_line(line, following, grammar, around)
+        if (len(around.people), around.event_date, len(around.partial)) != before:
+            around.anchors.append(index)
+        index += 1 + taken
+    _settle_place(around)
     return around
 
 
@@ -78,12 +90,12 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if not line or _TOPIC_FIELD.match(line) or is_furniture(line, language) or grammar["disclaimers"].match(line):
         return 0
     if bracketed := _FIELD.match(line):
-        _read_line(bracketed["value"], "", grammar, around)
+        _read_field(bracketed["name"], bracketed["value"], grammar, around)
         return 0
     if _dateline(line, grammar, around):
         return 0
     if speaker := _SPEAKER_FIELD.match(line):
-        around.people.extend(read_people(line, language, speaker.end(), loose=True).persons)
+        around.people.extend(_speakers_of(line[speaker.end() :], language))
         return 0
     if at := _AT.match(line):
         around.place = around.place or line[at.end() :].strip(_EDGES)
@@ -102,9 +114,47 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         around.occasion = line[occasion.end() :].strip(_EDGES)
         return 0
     if _is_place_line(line.strip(_EDGES), grammar) or _is_place_list(line, grammar):
-        place = line.strip(_EDGES)
-        around.place = f"{around.place}, {place}" if around.place and len(around.place) + len(place) < 120 else place
+        around.place_lines.append((around.index, line.strip(_EDGES)))
     return 0
+
+
+_NEAR = 3
+"""Lines between a place and the name or date it stands with."""
+
+
+def _settle_place(around: Around) -> None:
+    """Places on lines of their own count where a name or date stands near, as in a block of name, office, place, date."""
+    near = [
+        text for index, text in around.place_lines if any(abs(index - anchor) <= _NEAR for anchor in around.anchors)
+    ]
+    if near and around.place is None:
+        around.place = ", ".join(near[:3])
+
+
+def _read_field(name: str, value: str, grammar: Grammar, around: Around) -> None:
+    """A field of an archive: [場所] 東京, [年月日] 2003年8月27日."""
+    if re.search(r"場所|地点|地點|장소", name):
+        around.place = around.place or value.strip()
+    elif re.search(r"年月日|日時|일시", name):
+        around.held_on = True
+        _dateline(value, grammar, around)
+
+
+_ORGANIZATION_LIST = re.compile(
+    r"(?:(?P<role>[A-Z][\w'´]{0,6})\s)?(?P<name>[^\W\d_][\w'’. -]{1,40}?)\s?(?:\((?P<body>[^()]{2,40})\))?(?=,|;|$)"
+)
+"""One of a list of speakers: "StS Seibert", "Burger (AA)"."""
+
+
+def _speakers_of(value: str, language: Language) -> list[Person]:
+    """The speakers that a field lists, each with the body in brackets or the office before the name."""
+    if not re.search(r"\([^()]{2,40}\)", value):
+        return list(read_people(value, language, loose=True).persons)
+    people = []
+    for part in value.split(", "):
+        if found := _ORGANIZATION_LIST.fullmatch(part.strip()):
+            people.append(Person(found["name"].strip(), found["body"] or found["role"], True, 0, 0))
+    return people
 
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
@@ -171,9 +221,12 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if not spans:
         return False
     span = spans[0]
+    if venue := _VENUE_MARK.search(line, span.end):
+        around.place = around.place or venue["place"].strip(_EDGES)
+        line = line[: venue.start()]
     time = _TIME.search(line)
     before, after = line[: span.start].strip(_EDGES), line[span.end :].strip(_EDGES)
-    before, after = _TIME.sub(" ", before).strip(_EDGES), _TIME.sub(" ", after).strip(_EDGES)
+    before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", part)).strip(_EDGES) for part in (before, after))
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
     rest = [part for part in rest if part and not grammar["within"].fullmatch(part)]
     if sum(map(len, rest)) > 90 or len(rest) > 1:
@@ -189,10 +242,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
             around.ambiguous.append(span)
         else:
             around.partial.append(span)
-        around.timed = around.timed or time is not None
-        around.with_date = True
-    if place and (around.place is None or place not in around.place):
-        around.place = f"{around.place}, {place}" if around.place and not time else around.place or place
+    if place and around.place is None:
+        around.place = place
     return True
 
 
@@ -204,7 +255,7 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
     if _NO_PLACE.search(part):
         return False
     if not grammar.language.spaced:
-        return len(part) <= 16 and not find_kind(part, grammar)
+        return len(part) <= 16 and not find_kind(part, grammar) and not grammar["departments"].fullmatch(part)
     parts = [piece.strip() for piece in part.split(", ")]
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True

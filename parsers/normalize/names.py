@@ -123,6 +123,8 @@ def _office(office: str, code: str) -> str:
     head_index = None
     for index, word in enumerate(words):
         readings = analyzer.parse(word.group())
+        if index == 0 and (word.group().isupper() or word.start() > 0):
+            continue  # a number: "III", "21-й"
         if readings and "NOUN" in readings[0].tag and not word.group().isupper():
             head_index = index
             break

@@ -19,6 +19,7 @@ _LABELLED = re.compile(
 _MARKED = re.compile(
     r"^(?:\[?(?:\d{4}\]?\s?)?)(?P<number>(?:No|NO|Nº|N°|N\.º|Nr|№|SC|QA)\s?[.:]?\s?-?\s?\d{1,4}(?:/\d{2,4})?)(?=$|[\s,.)])"
 )
+_WORD = re.compile(r"^(?:No|NO|Nº|N°|N\.º|Nr|NR|№|Sayı|Ref|Nota)\s?[.:°º]?\s?:?\s?")
 _BARE = re.compile(r"^(?P<number>\d{4}/\d{1,3})(?=\s[A-Z]{3,}|$)")
 
 
@@ -28,5 +29,10 @@ def find_number(lines: Iterable[str], language: Language) -> str | None:
         text = line.strip()[:MAX_LINE]
         for pattern in (_RUNNING, _LABELLED, _MARKED, _BARE):
             if found := pattern.search(text):
-                return found["number"].rstrip("-/")
+                return bare_number(found["number"].rstrip("-/"))
     return None
+
+
+def bare_number(number: str) -> str:
+    """A number without the general word for one; the letters of a series stay ("SC:32")."""
+    return _WORD.sub("", number)

@@ -67,15 +67,21 @@ _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)",
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,3}\.")
 _ENGLISH_DEMONYM = re.compile(
-    r"(?:[A-Z][a-z]+(?:ian|ean|ese|stani|aeli|aqi|mani|meni|maiti|atari|raini|abian|ani|ish|oan|gan|uban|uan|iot)"
-    r"|French|German|Dutch|Swiss|Greek|Czech|Slovak|Thai|Welsh|Icelandic|Afghan|Kyrgyz|Uzbek|Tajik|Turkmen|Kazakh|"
-    r"Kosovar|Filipino|Emirati|Uzbek|Saudi|Mexican|American|Finnish|Danish|Irish|British|Moroccan|Filipina|Serb|Croat"
-    r"|RUSSIAN|CHINESE|UKRAINIAN|BRITISH|AMERICAN|GERMAN|FRENCH|JAPANESE|INDIAN)"
+    r"(?:[A-Z][a-z]+(?:(?<![lbd])ian|ean|nese|stani|inian)|(?:Israel|Iraq|Oman|Yemen|Kuwait|Qatar|Bahrain|Emirat|Azerbaijan|"
+    r"Bangladesh|Somal|Pakistan|Saud|Azer)i|(?:Europe|Kore|Afric|Americ|Mexic|Chile|Cub|Lao|Samo|Dominic|Moroc|Tibet|Rwand|Ugand|"
+    r"Keny|Tong|Puerto Ric|Venezuel|Paraguay|Uruguay)an|(?:Brit|Pol|Finn|Dan|Swed|Turk|Ir|Span|Scott|Kurd|Flem)ish|French|German|"
+    r"Dutch|Swiss|Greek|Czech|Slovak|Thai|Welsh|Icelandic|Afghan|Kyrgyz|Uzbek|Tajik|Turkmen|Kazakh|Kosovar|Filipin[oa]|Serb|"
+    r"Croat|Cypriot|Moldovan|Ghanaian|Colombian|Indian|Russian|Ukrainian|Moroccan|Slovene|Montenegrin|Maldivian|"
+    r"RUSSIAN|CHINESE|UKRAINIAN|BRITISH|AMERICAN|GERMAN|FRENCH|JAPANESE|INDIAN|TURKISH|IRANIAN|ISRAELI|KOREAN)"
 )
-"""Adjectives of peoples by their endings; that a few names end alike costs less than a list of two hundred."""
+"""Adjectives of peoples, by their endings where names hardly share them."""
 _DEMONYM_EXCEPTIONS = frozenset(
     ["Sebastian", "Christian", "Julian", "Adrian", "Damian", "Ian", "Brian", "Dorian", "Vivian", "Fabian", "Lillian"]
 )
+
+
+_TITLE_CASE = frozenset("of the for to and de du des der del della".split())
+"""Small words that a title in capitals writes large, and that are no names."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +103,11 @@ class Lexicon:
 
 @cache
 def lexicon_of(language: Language) -> Lexicon:
-    stops = ";".join((language.occasion, language.at, language.topic, language.within, language.by, language.said))
+    verbs = [phrases for _, phrases in language.answers_verbs]
+    stops = ";".join(
+        (language.occasion, language.at, language.topic, language.within, language.by, language.said)
+        + (language.meets, language.coming, *verbs)
+    )
     return Lexicon(
         language,
         compile_phrases(language.honorifics),
@@ -155,6 +165,14 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         (lexicon.stop, Class.STOP),
     ):
         found = pattern.match(text, position)
+        if (
+            found
+            and kind is Class.LINK
+            and pattern is lexicon.link
+            and found.group()[0].isupper()
+            and not text.isupper()
+        ):
+            found = found if lexicon.stop.match(text, position) or found.group().casefold() in _TITLE_CASE else None
         if found and found.end() > position:
             end = found.end()
             if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and kind is not Class.ROLE:
@@ -194,7 +212,7 @@ def _class_of_word(word: str, lexicon: Lexicon) -> Class:
         return Class.MODIFIER
     if lexicon.not_name.fullmatch(word):
         return Class.STOP
-    if lexicon.particle.fullmatch(word):
+    if lexicon.particle.fullmatch(word) and first.islower():
         return Class.LINK
     return Class.SMALL if first.islower() else Class.NAME
 
@@ -352,7 +370,7 @@ class Reader:
         if kind is Class.MODIFIER:
             return True
         if kind is Class.DEPARTMENT:
-            return not headed or self.kind(position - 1) is Class.LINK
+            return True
         if kind is Class.HONORIFIC:
             return not headed and position > start and self.kind(position + 1) is Class.ROLE
         if kind in (Class.LINK, Class.JOINER):

@@ -58,10 +58,13 @@ def _stated(
     people, origin = list(evidence.title.people), "title"
     if not people and evidence.opening is not None:
         people, origin = list(evidence.opening.people), "lead"
+    signing = [person for person in lead.speaking if _is_spokesperson(person, language)]
+    if signing and people and all(_is_department(person, language) for person in people):
+        return signing[:1], "lead"
     if people:
         people = [_fuller(person, around.people, lead.named, turned, language) for person in people]
         if kind == "briefing" and all(not person.named for person in people):
-            extra = [person for person in turned if person.named and person.role]
+            extra = [person for person in turned if person.named and person.role] or turned
             if extra:
                 return extra, "turns"
         return people, origin
@@ -72,6 +75,8 @@ def _stated(
     if turned:
         officials = [person for person in turned if person.role]
         return officials or turned, "turns"
+    if not language.spaced and lead.named:
+        return lead.named[:1], "lead"
     if evidence.heading:
         return list(evidence.heading), "heading"
     signed = [person for person in signature.people if person.role or person.named]
@@ -90,6 +95,11 @@ def _of_turns(turns: Sequence[Turn]) -> list[Person]:
         if all(turn.speaker != person.name for person in people):
             people.append(Person(turn.speaker, turn.role, True, 0, 0))
     return people
+
+
+def _is_department(person: Person, language: Language) -> bool:
+    pattern = compile_phrases(language.departments, spaced=language.spaced)
+    return not person.named and pattern.match(person.name) is not None
 
 
 def _is_spokesperson(person: Person, language: Language) -> bool:

@@ -155,9 +155,11 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
             core = stated[:held].rstrip(_EDGES) + ", " + after.lstrip(_EDGES + ")")
             continue
         if not (at_end or at_start or bracketed or not language.spaced):
-            if reading.event_date is None and span.date and span.precision == "day" and before.rstrip()[-1:] in ",.(":
-                reading.event_date, reading.event_end_date = span.date, span.end_date
-                core = before.rstrip(" ,.(") + ", " + after.lstrip(" ,.)")
+            _take_inner_date(span, before, after, grammar, reading)
+            if reading.event_date == span.date and span.date:
+                link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(language.code, "")))
+                head = _cut_inner_place((before if link is None else before[:link]).rstrip(_EDGES), grammar, reading)
+                core = head + ", " + after.lstrip(" ,.)")
             continue
         if span.precision == "day" and reading.event_date is None:
             if span.date:
@@ -175,6 +177,26 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
         if language.spaced and head and re.search(r"\w", after):
             core = head.rstrip(_EDGES) + ", " + after.lstrip(_EDGES + ")")
     return core.strip().strip(",;،、").strip()
+
+
+def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, reading: Reading) -> None:
+    """The event's day inside a title: between commas, or after a small word and before a comma ("à Paris le 3 mars, sur")."""
+    if reading.event_date is not None or not span.date or span.precision != "day":
+        return
+    link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
+    if before.rstrip()[-1:] in ",.(" or (link is not None and after[:1] in ",.;"):
+        reading.event_date, reading.event_end_date = span.date, span.end_date
+
+
+def _cut_inner_place(head: str, grammar: Grammar, reading: Reading) -> str:
+    """Cut the town that stands before the day inside a title."""
+    openings = list(grammar["within"].finditer(head))
+    if openings:
+        place = head[openings[-1].end() :].strip(_EDGES)
+        if is_place(place, grammar, lenient=False) and len(place.split()) <= 4:
+            reading.place = place
+            return head[: openings[-1].start()].rstrip(_EDGES)
+    return head
 
 
 _DATE_LINKS = {
@@ -323,6 +345,14 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     if grammar["occasion"].match(segment):
         _read_circumstances(segment, grammar, reading)
         return False
+    if (
+        people.persons
+        and offset == 0
+        and re.match(r"\s?:\s", segment[people.end :])
+        and find_kind(segment, grammar) is None
+    ):
+        reading.kind, reading.kind_text = "statement", ":"
+        return True
     kind = find_kind(segment, grammar)
     if kind and grammar["coming"].search(segment, 0, kind.end):
         reading.kind, reading.kind_text = "announcement", kind.text
@@ -381,7 +411,9 @@ def _read_before(before: str, grammar: Grammar, reading: Reading) -> None:
         return
     named = grammar["events"].search(before) or (_YEAR.search(before) and len(before) < 60)
     if named and not grammar["formats"].fullmatch(before) and not find_kind(before, grammar):
-        reading.occasion = before
+        event = grammar["events"].search(before)
+        sentence = len(before.split()) > 5 and event is not None and event.group()[0].isupper()
+        reading.occasion = before[event.start() :] if sentence and event else before
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
@@ -438,10 +470,21 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
             reading.people = people.persons
             rest_start = people.end
     tail = segment[rest_start:]
+    other = read_people(tail, language, _after_opening(tail, grammar))
+    talk = grammar["talks"].match(segment, kind.start)
+    if talk and any(person.role for person in other.persons):
+        reading.kind, reading.talks, reading.people = "readout", True, ()
+        reading.occasion = segment[kind.start :].strip(_EDGES)
+        return
     outlet = _cut_place(tail, grammar, reading)
     outlet = _cut_topic(outlet.strip(_EDGES), grammar)
     if outlet:
-        reading.occasion = f"{kind.text} {outlet}"
+        reading.occasion = f"{kind.text.strip()} {outlet}"
+
+
+def _after_opening(text: str, grammar: Grammar) -> int:
+    opening = grammar["at"].match(text, _skip(text, 0))
+    return opening.end() if opening else 0
 
 
 def _skip(text: str, position: int) -> int:
@@ -492,6 +535,9 @@ def _holiday(text: str, grammar: Grammar) -> str | None:
     for name in ("occasion", "topic", "at"):
         for opening in grammar[name].finditer(text):
             tail = text[opening.end() :].strip()
+            inside = grammar["events"].search(opening.group())
+            if inside:
+                return text[opening.start() + inside.start() :].strip(_EDGES)
             found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
             if found and found.start() < 60:
                 return drop_article(tail, grammar).strip(_EDGES)
@@ -541,9 +587,26 @@ def drop_article(text: str, grammar: Grammar) -> str:
 def _trim_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     text = text.strip(_EDGES)
     text = _cut_trailing_venue(drop_article(text, grammar), grammar, reading)
+    text = _cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text):
         return None
     return text or None
+
+
+def _cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
+    """Cut a venue or town that a preposition ties to the event: "acto de asunción en el Congreso de la Nación ante …"."""
+    if reading.place or reading.kind in ("readout", "interview", "announcement"):
+        return text
+    for within in grammar["within"].finditer(text):
+        if within.start() == 0:
+            continue
+        tail = drop_article(text[within.end() :].strip(), grammar)
+        stop = next((m.start() for m in grammar["at"].finditer(tail) if m.start() > 0), len(tail))
+        piece = tail[:stop].strip(_EDGES)
+        if piece and grammar["events"].search(text[: within.start()]) and is_place(piece, grammar, lenient=False):
+            reading.place = piece
+            return text[: within.start()].strip(_EDGES)
+    return text
 
 
 def _cut_trailing_venue(text: str, grammar: Grammar, reading: Reading) -> str:
@@ -613,11 +676,17 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     reader = Reader(part, grammar.language)
     classes = {token.kind.value for token in reader.tokens}
     venue = [found for found in grammar["venues"].finditer(part)]
-    if venue and not classes & {"small", "mark"} and (venue[-1].end() >= len(part) - 2 or venue[0].start() == 0):
+    if "role" in classes and not venue:
+        return False
+    if (
+        venue
+        and not classes & {"small", "mark", "stop"}
+        and (venue[-1].end() >= len(part) - 2 or venue[0].start() == 0)
+    ):
         return True
     if any(pattern.search(part) for _, pattern in grammar.kinds):
         return False
-    if len(words) <= 4 and not classes & {"small", "mark"} and places.country_of(part):
+    if len(words) <= 4 and not classes & {"small", "mark", "stop", "joiner", "role"} and places.country_of(part):
         return True
     if "role" in classes:
         return False

@@ -45,7 +45,7 @@ LANGUAGE = Language(
             """
                 (embassy |mfa |spokesperson's |press |information and press department )?comment*;
                 (reply|response|answer) (to|by|of|from); in (reply|response) to a (media |press )?(question|query);
-                answer* (a |to a )?(media |press |journalist's )?(question|query);
+                answer* (a |to a |the )?(media |press |journalist's )?(question|query);
                 response* to (a )?(media |press )?quer*; response to (media )?quer*;
                 """,
         ),
@@ -120,7 +120,7 @@ LANGUAGE = Language(
         anniversary of (the )?independence;
         """,
     coming="""
-        to
+        cabinet approves;         to
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark|arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open);
         will
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be|arrive|speak|deliver|launch);
@@ -178,7 +178,7 @@ LANGUAGE = Language(
         peacekeeping; humanitarian; emergency; relief; organization; organisation; agency; world; fund; children;
         refugees;
         """,
-    links="of; for; the; to the; to; in the; at the; on; and; &; with",
+    links="of; for; the; to the; to; and; &",
     departments="""
         (russian |the )*(foreign ministry|ministry of foreign affairs|foreign office|mfa);
         (the )?(ministry|department) of (foreign|external|international|state|defen|global)*
@@ -190,7 +190,7 @@ LANGUAGE = Language(
         """,
     honorifics="""
         mr; mr.; mrs; mrs.; ms; ms.; dr; dr.; prof; prof.; professor; sir; dame; lord; baroness; shri; smt; smt.;
-        shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right) (hon|honourable|hon.); (the )?honou?rable;
+        shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right) (hon|honourable|hon.); (the )?(honourable|honorable);
         his excellency; her excellency; (his|her) (royal |serene )?(highness|majesty); hrh; hm; adm.; gen.;
         lt. gen.; maj. gen.; brig. gen.; rear adm.; vice adm.; col.; lt. col.; capt.; maj.;
         (navy|army|air force|marine corps|marine) (rear |vice |lt. |maj. |brig.
@@ -204,7 +204,7 @@ LANGUAGE = Language(
         """,
     joiners="and; &",
     said="""
-        said; says; stated; asked; told; issued; delivered; made the following; provided the following;
+        said; says; stated; attributable to; signed by; asked; told; issued; delivered; made the following; provided the following;
         released the following; gave; noted; addressed; emphasised; emphasized; stressed; has congratulated;
         congratulated; wished; has wished; wrote; expressed; has expressed; conveyed; posted; has posted; spoke to;
         held a press conference; briefed; commented; conduct; remarked; added; announced; has said; conducted;
@@ -227,7 +227,7 @@ LANGUAGE = Language(
                 offers condolences;
                 """,
         ),
-        ("comment", "comments; responds to; answer* (a )?(media |press )?question; replies to"),
+        ("comment", "comments; responds to; answer* (a |the )?(media |press )?question; replies to"),
         ("statement", "makes (a )?statement; issues (a )?statement"),
         ("article", "writes"),
         ("briefing", "(chairs|holds|hosts) (a |the )?(regular |weekly )?(press )?briefing"),
@@ -246,8 +246,8 @@ LANGUAGE = Language(
         """,
     occasion="""
         on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
-        as part of; in the framework of; within the framework of; at the end of; ahead of; to mark; marking;
-        commemorating; celebrating; at the opening of; at the conclusion of; on the eve of; at the start of; upon;
+        as part of; in the framework of; within the framework of; ahead of; to mark; marking;
+        commemorating; celebrating; on the eve of; upon;
         """,
     at="at; in; to; for; before; with",
     topic="""
@@ -289,7 +289,7 @@ LANGUAGE = Language(
         ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)*; excellenc(y|ies)*;
         your excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator);
         madam (president|chair|speaker)*; distinguished (guests|delegates|colleagues|members|participants)*;
-        good (morning|afternoon|evening); colleagues; honou?rable (members|ministers)*; esteemed; friends;
+        good (morning|afternoon|evening); colleagues; (honourable|honorable) (members|ministers)*; esteemed; friends;
         thank you; your (majesty|royal highness|highness)*; members of the press; co-chairs;
         """,
     furniture="""
