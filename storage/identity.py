@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from parsers.record import Record
@@ -41,6 +41,7 @@ _PLAIN = _COMMON | _QUOTES | _DASHES | dict.fromkeys(map(chr, _INVISIBLE), "")
 _ODD = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 
 
+@lru_cache(4096)  # a release's address comes several times: asked for, read, canonical, in a translation's links
 def address_key(url: str) -> str:
     """An address as a key: without scheme, `www.`, fragment, closing slash, tracking and session parameters."""
     try:

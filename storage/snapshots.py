@@ -80,7 +80,8 @@ def keep_all(db: Database, pages: Sequence[Page]) -> list[str]:
         trained = {
             source: _newest_dictionary(db, connection, source) for source in {p.source_id for p in fresh.values()}
         }
-    rows = [_row(digest, page, trained[page.source_id]) for digest, page in fresh.items()]
+    compressors = {source: _compressor(None if found is None else found.data) for source, found in trained.items()}
+    rows = [_row(digest, page, trained[page.source_id], compressors[page.source_id]) for digest, page in fresh.items()]
     insert = sqlite.insert if db.dialect == "sqlite" else postgresql.insert
     with db.writing() as connection:
         connection.execute(insert(_snapshot).on_conflict_do_nothing(), rows)
@@ -151,8 +152,9 @@ def _samples(bodies: list[bytes]) -> list[bytes | bytearray | memoryview]:
     return [body[:share] for body in bodies if body]
 
 
-def _row(digest: str, page: Page, dictionary: Dictionary | None) -> dict[str, Any]:
-    compressor = _compressor(None if dictionary is None else dictionary.data)
+def _row(
+    digest: str, page: Page, dictionary: Dictionary | None, compressor: zstandard.ZstdCompressor
+) -> dict[str, Any]:
     return {
         "sha256": digest,
         "source_id": page.source_id,

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from pydantic_core import PydanticSerializationError
-from sqlalchemy import Connection, RowMapping, bindparam, func, literal, select, text, tuple_
+from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, literal, select, text, tuple_
 
 from parsers.record import Record
 from storage import changes, quarantine
@@ -67,6 +67,49 @@ _translation = table_of(StatementTranslation)
 _PARTS = tuple(
     table_of(part)
     for part in (StatementSpeaker, StatementTurn, StatementAttachment, StatementMention, StatementTranslation)
+)
+
+# Queries that every save and poll makes, put together once: building one costs as much as running it.
+_ids: BindParameter[Any] = bindparam("ids", expanding=True)
+_values: BindParameter[Any] = bindparam("values", expanding=True)
+_BY_KEY = select(_identifier.c.statement_id).where(
+    _identifier.c.source_id == bindparam("source_id"),
+    _identifier.c.kind == bindparam("kind"),
+    _identifier.c.value.in_(_values),
+)
+_KEYS_OF = select(_identifier.c.statement_id, _identifier.c.kind, _identifier.c.value).where(
+    _identifier.c.statement_id.in_(_ids)
+)
+_HOLDS_OF = select(_hold.c.statement_id, _hold.c.content_hash, _hold.c.reason, _hold.c.held_at).where(
+    _hold.c.statement_id.in_(_ids)
+)
+_STATES = (
+    select(
+        *(_statement.c[name] for name in ("id", "source_id", "revision", "status", "content_hash", "parser")),
+        *(_statement.c[name] for name in ("snapshot_sha256", "language", "canonical_url", "withdrawn_at")),
+        *(_watch.c[name] for name in ("last_seen_at", "flips", "missing_since")),
+    )
+    .join(_watch, _watch.c.statement_id == _statement.c.id)
+    .where(_statement.c.id.in_(_ids))
+    .order_by(_statement.c.id)
+)
+_STANDING = (
+    select(_statement.c.snapshot_sha256, _statement.c.id, _statement.c.parser)
+    .join(_watch, _watch.c.statement_id == _statement.c.id)
+    .where(
+        _statement.c.source_id == bindparam("source_id"),
+        _statement.c.status == "live",
+        _watch.c.missing_since.is_(None),
+        _statement.c.snapshot_sha256.in_(_values),
+    )
+)
+_LINKED_TO = (
+    select(_translation.c.statement_id, _translation.c.key, _statement.c.source_id)
+    .join(_statement, _statement.c.id == _translation.c.statement_id)
+    .where(_translation.c.key.in_(_values))
+)
+_SEEN_BEFORE = select(_watch.c.statement_id).where(
+    _watch.c.statement_id.in_(_ids), _watch.c.last_seen_at < bindparam("before", type_=_watch.c.last_seen_at.type)
 )
 
 # An id by which a release is known: ("url" | "guid" | "native", value).
@@ -143,13 +186,9 @@ class Draft:
         return content_hash(self.record)
 
     @cached_property
-    def record_hash(self) -> str:
-        return record_hash(self.record)
-
-    @cached_property
     def addresses(self) -> tuple[str, ...]:
         """The keys of its addresses, the canonical one first."""
-        urls = (self.canonical_url, self.url, self.arrival.url, *self.arrival.redirects)
+        urls = dict.fromkeys((self.canonical_url, self.url, self.arrival.url, *self.arrival.redirects))
         return tuple(dict.fromkeys(map(address_key, urls)))
 
     @cached_property
@@ -176,14 +215,14 @@ class Draft:
         published = self.record.published_at
         return Likeness(self.record.title, self.record.text, _day(published))
 
-    def arriving(self, known_record_hash: str | None) -> Arriving:
+    def arriving(self, *, record_differs: bool = False) -> Arriving:
         return Arriving(
             content_hash=self.content_hash,
             parser=self.record.parser,
             snapshot_sha256=self.arrival.snapshot_sha256,
             fetched_at=self.arrival.fetched_at,
             withdrawn=self.record.withdrawn,
-            record_differs=known_record_hash is not None and known_record_hash != self.record_hash,
+            record_differs=record_differs,
         )
 
 
@@ -240,15 +279,8 @@ def reserve_ids(connection: Connection, count: int) -> list[int]:
 
 def load_states(connection: Connection, ids: Iterable[int]) -> Iterable[RowMapping]:
     """What saving must know of statements, without their texts."""
-    columns = (
-        *(_statement.c[name] for name in ("id", "source_id", "revision", "status", "content_hash", "record_hash")),
-        *(_statement.c[name] for name in ("parser", "snapshot_sha256", "language", "canonical_url", "withdrawn_at")),
-        *(_watch.c[name] for name in ("last_seen_at", "flips", "missing_since")),
-    )
-    joined = _statement.join(_watch, _watch.c.statement_id == _statement.c.id)
     for some in in_chunks(ids):
-        query = select(*columns).select_from(joined).where(_statement.c.id.in_(some)).order_by(_statement.c.id)
-        yield from connection.execute(query).mappings()
+        yield from connection.execute(_STATES, {"ids": some}).mappings()
 
 
 @dataclass
@@ -260,7 +292,6 @@ class _State:
     revision: int
     status: str
     content_hash: str
-    record_hash: str
     parser: str
     snapshot_sha256: str | None
     language: str | None
@@ -337,19 +368,18 @@ class _Saving:
             for kind, value in draft.keys:
                 wanted[draft.source_id, kind].add(value)
         ids: set[int] = set()
+        run = self.connection.execute
         for (source_id, kind), values in wanted.items():
-            here = (_identifier.c.source_id == source_id) & (_identifier.c.kind == kind)
             for some in in_chunks(values):
-                query = select(_identifier.c.statement_id).where(here & _identifier.c.value.in_(some))
-                ids.update(self.connection.execute(query).scalars())
+                ids.update(run(_BY_KEY, {"source_id": source_id, "kind": kind, "values": some}).scalars())
         for row in load_states(self.connection, ids):
             state = _state(row)
             self.states[state.id] = state
         for numbers in in_chunks(ids):
-            for key in self.connection.execute(select(_identifier).where(_identifier.c.statement_id.in_(numbers))):
-                self._tie(self.states[key.statement_id], (key.kind, key.value))
-            for hold in self.connection.execute(select(_hold).where(_hold.c.statement_id.in_(numbers))):
-                self.holds[hold.statement_id, hold.content_hash] = (hold.reason, hold.held_at)
+            for number, kind, value in run(_KEYS_OF, {"ids": numbers}):
+                self._tie(self.states[number], (kind, value))
+            for number, digest, reason, held_at in run(_HOLDS_OF, {"ids": numbers}):
+                self.holds[number, digest] = (reason, held_at)
 
     def _tie(self, state: _State, key: Key) -> None:
         if key not in state.keys:
@@ -414,7 +444,7 @@ class _Saving:
             if state is None or state.status != "live":
                 continue
             known[draft.source_id].add(state.id)
-            if differs(state.known(), draft.arriving(None)):
+            if differs(state.known(), draft.arriving()):
                 different[draft.source_id].add(state.id)
         return {source for source, ids in known.items() if is_site_wide(len(ids), len(different[source]))}
 
@@ -422,7 +452,7 @@ class _Saving:
         state = self._find(draft)
         if state is None:
             state = self._begin(draft)
-            verdict = decide_first(draft.arriving(None))
+            verdict = decide_first(draft.arriving())
         else:
             verdict = self._judge(state, draft, site_wide)
             self._follow(state, draft)
@@ -439,7 +469,6 @@ class _Saving:
             revision=0,
             status="live",
             content_hash="",
-            record_hash="",
             parser="",
             snapshot_sha256=None,
             language=draft.record.language,
@@ -455,7 +484,8 @@ class _Saving:
     def _judge(self, state: _State, draft: Draft, site_wide: bool) -> Verdict:
         known = state.known()
         same_page = known.snapshot_sha256 is not None and known.snapshot_sha256 == draft.arrival.snapshot_sha256
-        arriving = draft.arriving(state.record_hash if same_page and known.parser != draft.record.parser else None)
+        reparsed = same_page and known.parser != draft.record.parser
+        arriving = draft.arriving(record_differs=reparsed and self._record_differs(state, draft))
         if not differs(known, arriving):
             return decide(known, arriving)
         held = self.holds.get((state.id, draft.content_hash))
@@ -470,6 +500,13 @@ class _Saving:
                 site_wide=site_wide,
             ),
         )
+
+    def _record_differs(self, state: _State, draft: Draft) -> bool:
+        """Whether a derived field differs from what is stored."""
+        if state.draft is not None:
+            return record_hash(state.draft.record) != record_hash(draft.record)
+        stored = self.connection.execute(select(_statement.c.record).where(_statement.c.id == state.id)).scalar_one()
+        return record_hash(Record.model_validate(stored)) != record_hash(draft.record)
 
     def _reread(self, state: _State, draft: Draft) -> Record | None:
         """The known page as today's parser reads it, where the parser changed too."""
@@ -557,7 +594,7 @@ class _Saving:
         state.content_hash, state.parser = row["content_hash"], row["parser"]
         if baseline is not None and cause == "reparsed":
             return
-        state.record_hash, state.snapshot_sha256 = draft.record_hash, draft.arrival.snapshot_sha256
+        state.snapshot_sha256 = draft.arrival.snapshot_sha256
         state.language, state.draft, state.likeness = draft.record.language, draft, draft.likeness
         state.last_seen_at = max(state.last_seen_at, draft.arrival.fetched_at)
         if cause == "withdrawn":
@@ -606,7 +643,6 @@ class _Saving:
             "status": state.status,
             "revision": state.revision,
             "content_hash": state.content_hash,
-            "record_hash": state.record_hash,
             "parser": state.parser,
             "snapshot_sha256": state.snapshot_sha256,
             "translation_group": state.id,
@@ -738,11 +774,8 @@ class _Saving:
         """Pairs of a statement and one that links to it."""
         wanted = {value: state for state in states for value in state.values_of("url")}
         found: set[tuple[int, int]] = set()
-        columns = (_translation.c.statement_id, _translation.c.key, _statement.c.source_id)
-        joined = _translation.join(_statement, _statement.c.id == _translation.c.statement_id)
         for some in in_chunks(wanted):
-            query = select(*columns).select_from(joined).where(_translation.c.key.in_(some))
-            for other, key, source_id in self.connection.execute(query).tuples():
+            for other, key, source_id in self.connection.execute(_LINKED_TO, {"values": some}):
                 if wanted[key].source_id == source_id and wanted[key].id != other:
                     found.add((wanted[key].id, other))
         return found
@@ -902,21 +935,18 @@ class Standing:
 def standing(db: Database, source_id: str, sha256s: Sequence[str]) -> dict[str, Standing]:
     """Which snapshots are the present state of a live statement: they need no parsing again, only `touch`."""
     found: dict[str, Standing] = {}
-    columns = (_statement.c.snapshot_sha256, _statement.c.id, _statement.c.parser)
-    joined = _statement.join(_watch, _watch.c.statement_id == _statement.c.id)
-    here = (_statement.c.source_id == source_id) & (_statement.c.status == "live") & _watch.c.missing_since.is_(None)
     with db.reading() as connection:
         for some in in_chunks(sha256s):
-            query = select(*columns).select_from(joined).where(here & _statement.c.snapshot_sha256.in_(some))
-            found |= {sha: Standing(number, parser) for sha, number, parser in connection.execute(query).tuples()}
+            rows = connection.execute(_STANDING, {"source_id": source_id, "values": some})
+            found |= {sha: Standing(number, parser) for sha, number, parser in rows}
     return found
 
 
 def touch(db: Database, statement_ids: Sequence[int], now: datetime) -> None:
     """Mark statements as seen; writes nothing where all were seen within the hour."""
-    old = _watch.c.statement_id.in_(statement_ids) & (_watch.c.last_seen_at < now - SEEN_EVERY)
     with db.reading() as connection:
-        stale = list(connection.execute(select(_watch.c.statement_id).where(old)).scalars())
+        old = {"ids": statement_ids, "before": now - SEEN_EVERY}
+        stale = connection.execute(_SEEN_BEFORE, old).scalars().all()
     if stale:
         with db.writing() as connection:
             seen = _watch.update().where(_watch.c.statement_id.in_(stale) & (_watch.c.last_seen_at < now))

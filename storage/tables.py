@@ -74,7 +74,6 @@ class Statement(Table, table=True):
     status: str = "live"
     revision: int
     content_hash: str
-    record_hash: str  # of all that was read, the derived fields too
     parser: str
     snapshot_sha256: str | None = Field(default=None, foreign_key="snapshot.sha256")
     translation_group: int = Field(sa_column=Column(BigKey, nullable=False))  # the smallest statement id in it

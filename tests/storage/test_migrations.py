@@ -94,9 +94,10 @@ def _fill(connection: Any) -> None:
     )
     run(
         text(
-            "INSERT INTO statement (id, source_id, status, revision, content_hash, record_hash, parser,"
-            " translation_group, first_seen_at, updated_at, kind, is_transcript, word_count, url, canonical_url, title, text, record)"
-            " VALUES (7, 'xx-mfa', 'live', 1, 'c', 'r', 'p@1', 7, :at, :at, 'statement', false, 2, 'https://mfa.example/7',"
+            "INSERT INTO statement (id, source_id, status, revision, content_hash, parser,"
+            " translation_group, first_seen_at, updated_at, kind, is_transcript, word_count, url,"
+            " canonical_url, title, text, record)"
+            " VALUES (7, 'xx-mfa', 'live', 1, 'c', 'p@1', 7, :at, :at, 'statement', false, 2, 'https://mfa.example/7',"
             " 'https://mfa.example/7', 'Statement on the talks', 'The talks', :record)"
         ),
         {"at": moment, "record": record},

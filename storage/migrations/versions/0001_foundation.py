@@ -177,7 +177,6 @@ def upgrade() -> None:
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("content_hash", sa.String(), nullable=False),
-        sa.Column("record_hash", sa.String(), nullable=False),
         sa.Column("parser", sa.String(), nullable=False),
         sa.Column("snapshot_sha256", sa.String(), nullable=True),
         sa.Column("translation_group", BIG, nullable=False),

@@ -1,0 +1,83 @@
+"""Measures storage by itself: releases a second, first stored and then unchanged, with parts, snapshot and full text.
+
+Run as `python -m tests.bench.saving [number] [database URL]`.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+from parsers.record import Record
+from storage import snapshots, sources, statements
+from storage.database import Database, open_database, upgrade
+from storage.statements import Arrival
+from tests.storage.synthetic import NOW, records
+
+BATCH = 100
+SOURCE = "xx-mfa"
+
+
+def pages(batch: list[Record]) -> list[snapshots.Page]:
+    """A page of about 20 kB around each release: its text, and a frame that all pages share."""
+    frame = "".join(f'<li class="menu__item"><a href="/section/{n}/">Section number {n}</a></li>' for n in range(220))
+    return [
+        snapshots.Page(
+            SOURCE, r.url or "", f"<html><ul>{frame}</ul><h1>{r.title}</h1>{r.text}".encode(), "text/html", "utf-8", NOW
+        )
+        for r in batch
+    ]
+
+
+def batches(everything: list[Record]) -> Iterator[list[Record]]:
+    return (everything[at : at + BATCH] for at in range(0, len(everything), BATCH))
+
+
+def store(db: Database, everything: list[Record], hours: int) -> tuple[float, float]:
+    """Keep and save all; seconds for the snapshots and for the statements."""
+    now = NOW + timedelta(hours=hours)
+    keeping = saving = 0.0
+    for batch in batches(everything):
+        fetched = pages(batch)
+        began = time.perf_counter()
+        digests = snapshots.keep_all(db, fetched)
+        kept = time.perf_counter()
+        arrivals = [
+            Arrival(source_id=SOURCE, record=r, url=r.url or "", snapshot_sha256=digest, fetched_at=now)
+            for r, digest in zip(batch, digests, strict=True)
+        ]
+        statements.save(db, arrivals, now)
+        keeping += kept - began
+        saving += time.perf_counter() - kept
+    return keeping, saving
+
+
+def main(number: int, url: str | None) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        db = open_database(url or f"sqlite:///{Path(folder) / 'bench.db'}")
+        upgrade(db)
+        sources.register(db, [sources.SourceRow(SOURCE, "Ministry", None, "https://mfa.example/", ("en",))])
+        everything = list(records(number))
+        words = sum(len(r.text) for r in everything) / number
+        print(f"{number} releases of {words:.0f} characters, batches of {BATCH}, {db.dialect}")
+        for name, hours in (("first", 0), ("again", 0), ("again, an hour later", 2)):
+            keeping, saving = store(db, everything, hours)
+            total = keeping + saving
+            print(
+                f"{name}: {number / total:,.0f} a second"
+                f" (snapshots {number / keeping:,.0f}, statements {number / saving:,.0f})"
+            )
+        print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+        if url is None:
+            size = sum(path.stat().st_size for path in Path(folder).iterdir())
+            print(f"database {size / number / 1000:.1f} kB a release")
+        db.close()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000, sys.argv[2] if len(sys.argv) > 2 else None)
