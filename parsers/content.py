@@ -31,6 +31,7 @@ _BLOCKS = names(
 )
 HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _OUTER = names("footer aside")
+_PLAIN = names("a b strong em i u font sup sub small")  # inline: their names say nothing of where a text stands
 
 # Whole class names and ids of parts that a release never holds; most say that nobody sees them.
 _NEVER_NAME = re.compile(
@@ -202,7 +203,7 @@ class _OutlineReader:
                     self._flush(tag, element, beside)
                 node = node.next
                 continue
-            verdict = self._judge(node, name)
+            verdict = "" if name in _PLAIN else self._judge(node, name)
             if verdict == "never":
                 node = node.next
                 continue

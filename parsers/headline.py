@@ -53,6 +53,8 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
         line = view.lines[number]
         if not 4 <= len(line.text) <= MAX_LENGTH or (line.link_density > 0.9 and not line.heading):
             continue
+        if not line.heading and not _may_match(line.text, [*stated, head.title]):
+            continue
         score = _score(view, line, stated, head)
         if number >= limit:
             score -= 0.5  # a headline stands before its text; a section's heading, after its first paragraph
@@ -101,6 +103,12 @@ def _is_dated_label(title: str) -> bool:
         return False
     spans = find_dates(title)
     return bool(spans) and len(plain(title)) - len(plain(spans[0].text)) <= 16
+
+
+def _may_match(text: str, titles: list[str]) -> bool:
+    """Whether a line has its own beginning, or a title's, in common: a cheap test before the thorough one."""
+    start = text[:10]
+    return any(start in title or title[:10] in text for title in titles if title)
 
 
 def _score(view: Outline, line: Line, stated: list[str], head: Metadata) -> float:

@@ -44,6 +44,10 @@ _NESTING_TAG = re.compile(
 _CP1252_SPECIALS = "".join(bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0))
 # A UTF-8 sequence that was decoded as Latin-1 or cp1252: a lead and its one to three continuations.
 _TWICE_ENCODED = re.compile(rf"[\u00c2-\u00f4][\u0080-\u00bf{re.escape(_CP1252_SPECIALS)}]{{1,3}}")
+# The same in the bytes of UTF-8: a scan of the body is ten times faster than one of the text.
+_TWICE_ENCODED_BYTES = re.compile(
+    rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf]|\xc5[\x92-\xbe]|\xc6\x92|\xcb[\x86\x9c])"
+)
 # Control characters that no text holds and that tell of UTF-8 read as Latin-1.
 _C1_CONTROL = re.compile(r"[\u0080-\u009f]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -97,6 +101,8 @@ def decode_document(document: Document) -> tuple[str, str]:
         text, charset = decode(document.body, document.header("content-type"))
     except ParseError as error:
         raise ParseError(error.reason, error.detail, url=document.url) from None
+    if charset == "utf-8" and not _TWICE_ENCODED_BYTES.search(document.body):
+        return text, charset
     return mend_mojibake(text), charset
 
 
