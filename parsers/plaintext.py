@@ -205,7 +205,8 @@ def _labelled(line: str) -> Stamp | None:
 def _category(above: Sequence[str], title: str, table: Language) -> str | None:
     """The heading above the title: the section of the site, or a short title of the same release."""
     for line in reversed(above[-4:]):
-        if not _is_furniture(line, table) and not _is_dated(line) and len(line) < 120 and _key(line) != _key(title):
+        plain = not _is_furniture(line, table) and not _is_dated(line) and not _SENTENCE_END.search(line)
+        if plain and len(line) < 120 and _key(line) != _key(title):
             return line
     return None
 

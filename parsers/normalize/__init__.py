@@ -46,7 +46,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     title = read_title(extract.title, language)
     around = read_lines(_head(extract), language)
     body = body_text(blocks)
-    lead = read_lead(body, language)
+    lead = read_lead("\n".join([*_introductions(extract), body]), language)
     transcript = find_turns(extract.passages, code, _likely(title, around))
     signature = read_signature([block.text for block in blocks[-8:]], language) if blocks else Around()
     opening = read_title(lead.sentence, language) if lead.kind and lead.kind.start <= 25 else None
@@ -127,6 +127,11 @@ def _head(extract: Extract) -> list[str]:
     return lines
 
 
+def _introductions(extract: Extract) -> list[str]:
+    """Lines before the body that are sentences about it: "The below is attributable to Spokesperson X:"."""
+    return [line for line in extract.head if line.endswith((":", ":")) and len(line.split()) > 3]
+
+
 def _lines_below(extract: Extract) -> list[str]:
     return [*extract.head, *(passage.text for passage in list(extract.passages)[-6:])]
 
@@ -185,12 +190,8 @@ def _event(
     today = _TODAY.search(lead.sentence) is not None
     if around.held_on and around.event_date:
         return around.event_date, around.event_end_date
-    if lead.date and (
-        kind == "readout"
-        or named_itself
-        or (kind == "press_release" and lead.date.start <= 40)
-        or (today and lead.date.date is None)
-    ):
+    opens = kind == "press_release" and lead.date is not None and lead.date.start <= 40
+    if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
         day = lead.date.date or _complete(lead.date, published)
         if day:
             origins["event_date"] = "lead"

@@ -104,7 +104,7 @@ def _read_people(body: str, grammar: Grammar, lead: Lead) -> None:
             precedes = any(found.end() >= len(before) - 4 for found in said.finditer(before))
             speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
             for person in persons:
-                if person.role or not person.named or speaks:
+                if person.role or not person.named or (speaks and len(person.name.split()) > 1):
                     lead.named.append(person)
                     if speaks:
                         lead.speaking.append(person)
@@ -123,12 +123,13 @@ def _beside(between: str) -> bool:
     )
 
 
-_TODAY_IN = 160
+_SENTENCE_HEAD = 320
+"""Characters of the first sentence in which a place is looked for."""
 
 
 def _read_place(sentence: str, grammar: Grammar, lead: Lead) -> None:
     """A town after "in", within the sentence that tells of the speaking."""
-    for within in grammar["within"].finditer(sentence[:_TODAY_IN]):
+    for within in grammar["within"].finditer(sentence[:_SENTENCE_HEAD]):
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
         piece = re.split(r"[,.;:()]|\s(?=[^\W\dA-Z_])", tail.strip(), maxsplit=1)[0].strip()
         if piece and is_place(piece, grammar, lenient=False):

@@ -123,7 +123,7 @@ _NEAR = 3
 
 
 def _settle_place(around: Around) -> None:
-    """Places on lines of their own count where a name or date stands near, as in a block of name, office, place, date."""
+    """Places on lines of their own count where a name or date stands near, as in a block of name, place and date."""
     near = [
         text for index, text in around.place_lines if any(abs(index - anchor) <= _NEAR for anchor in around.anchors)
     ]
@@ -150,11 +150,8 @@ def _speakers_of(value: str, language: Language) -> list[Person]:
     """The speakers that a field lists, each with the body in brackets or the office before the name."""
     if not re.search(r"\([^()]{2,40}\)", value):
         return list(read_people(value, language, loose=True).persons)
-    people = []
-    for part in value.split(", "):
-        if found := _ORGANIZATION_LIST.fullmatch(part.strip()):
-            people.append(Person(found["name"].strip(), found["body"] or found["role"], True, 0, 0))
-    return people
+    found = (_ORGANIZATION_LIST.fullmatch(part.strip()) for part in value.split(", "))
+    return [Person(one["name"].strip(), one["body"] or one["role"], True, 0, 0) for one in found if one]
 
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
@@ -224,7 +221,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if venue := _VENUE_MARK.search(line, span.end):
         around.place = around.place or venue["place"].strip(_EDGES)
         line = line[: venue.start()]
-    time = _TIME.search(line)
+    time = _TIME.search(line[: span.start]) or _TIME.search(line[span.end :])
     before, after = line[: span.start].strip(_EDGES), line[span.end :].strip(_EDGES)
     before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", part)).strip(_EDGES) for part in (before, after))
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]

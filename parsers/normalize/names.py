@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _INITIALS = re.compile(r"^(?:[^\W\d_]{1,2}\.\s?){1,3}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ROMAN = re.compile(r"[IVXLC]+")
 _EDGES = ' \t,;:–—-|/()[]"“”«»‘'
 _FIRST_WORDS = 8
 """Words of an office that are put into the nominative at most."""
@@ -123,7 +124,7 @@ def _office(office: str, code: str) -> str:
     head_index = None
     for index, word in enumerate(words):
         readings = analyzer.parse(word.group())
-        if index == 0 and (word.group().isupper() or word.start() > 0):
+        if index == 0 and (_ROMAN.fullmatch(word.group()) or word.start() > 0):
             continue  # a number: "III", "21-й"
         if readings and "NOUN" in readings[0].tag and not word.group().isupper():
             head_index = index

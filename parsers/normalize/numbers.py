@@ -19,7 +19,7 @@ _LABELLED = re.compile(
 _MARKED = re.compile(
     r"^(?:\[?(?:\d{4}\]?\s?)?)(?P<number>(?:No|NO|Nº|N°|N\.º|Nr|№|SC|QA)\s?[.:]?\s?-?\s?\d{1,4}(?:/\d{2,4})?)(?=$|[\s,.)])"
 )
-_WORD = re.compile(r"^(?:No|NO|Nº|N°|N\.º|Nr|NR|№|Sayı|Ref|Nota)\s?[.:°º]?\s?:?\s?")
+_WORD = re.compile(r"^(?:No|NO|Nº|N°|N\.º|Nr|NR|№|Sayı|Ref|Nota)(?:\s?[.:°º]|\s|(?=\d))\s?:?\s?")
 _BARE = re.compile(r"^(?P<number>\d{4}/\d{1,3})(?=\s[A-Z]{3,}|$)")
 
 

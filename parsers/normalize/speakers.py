@@ -63,6 +63,9 @@ def _stated(
         return signing[:1], "lead"
     if people:
         people = [_fuller(person, around.people, lead.named, turned, language) for person in people]
+        opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
+        if len(people) == len(opening) == 1 and not people[0].named and not opening[0].role:
+            return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
         if kind == "briefing" and all(not person.named for person in people):
             extra = [person for person in turned if person.named and person.role] or turned
             if extra:
@@ -128,7 +131,8 @@ def _fuller(
         return person
     for other in (*bylines, *named, *turned):
         if other.named and other.role and _same_office(person.name, other.role, language):
-            role = other.role if len(other.role) >= len(person.name) or other in named else person.name
+            shorter = other.role in person.name or (len(other.role) < len(person.name) and other not in named)
+            role = person.name if shorter else other.role
             return Person(other.name, role, True, person.start, person.end)
     return person
 

@@ -157,9 +157,9 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
         if not (at_end or at_start or bracketed or not language.spaced):
             _take_inner_date(span, before, after, grammar, reading)
             if reading.event_date == span.date and span.date:
-                link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(language.code, "")))
-                head = _cut_inner_place((before if link is None else before[:link]).rstrip(_EDGES), grammar, reading)
-                core = head + ", " + after.lstrip(" ,.)")
+                tie = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(language.code, "")))
+                kept = _cut_inner_place((before if tie is None else before[:tie]).rstrip(_EDGES), grammar, reading)
+                core = kept + ", " + after.lstrip(" ,.)")
             continue
         if span.precision == "day" and reading.event_date is None:
             if span.date:
@@ -180,7 +180,7 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
 
 
 def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, reading: Reading) -> None:
-    """The event's day inside a title: between commas, or after a small word and before a comma ("à Paris le 3 mars, sur")."""
+    """The event's day inside a title: after a comma, or after a small word and before a comma ("à Paris le 3 mars, sur")."""
     if reading.event_date is not None or not span.date or span.precision != "day":
         return
     link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
@@ -251,10 +251,9 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         reading.generic = True
         reading.kind_text = generic.group()
         _read_after_kind(core, generic.end(), grammar, reading)
-    if reading.kind is None and not reading.generic and not reading.people:
+    reading.talks = reading.talks or grammar["talks"].search(core) is not None
+    if reading.kind is None and not reading.people and not reading.talks:
         _read_anywhere(text, grammar, reading)
-    if grammar["talks"].search(core):
-        reading.talks = True
 
 
 _TELLING: frozenset[Kind] = frozenset(
@@ -267,7 +266,9 @@ def _read_anywhere(text: str, grammar: Grammar, reading: Reading) -> None:
     """Take a telling word for a kind from inside a title, where neither head nor end has one."""
     kind = find_kind(text, grammar)
     topic = grammar["topic"].search(text)
-    if kind is None or kind.kind not in _TELLING or (topic and topic.start() < kind.start):
+    if kind is None or kind.kind not in _TELLING:
+        return
+    if topic and topic.start() < kind.start and not (reading.generic and kind.kind == "document"):
         return
     if grammar["meets"].search(text, 0, kind.start) or grammar["coming"].search(text, 0, kind.start):
         return
@@ -328,8 +329,11 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
             reading.occasion = _trim_occasion(segment[talk.start() :], grammar, reading)
             return True
+        known = (
+            people.persons[0].role is not None or not people.persons[0].named or len(people.persons[0].name.split()) > 1
+        )
         for verb_kind, pattern in grammar.verbs:
-            if verb := pattern.match(segment, position):
+            if known and (verb := pattern.match(segment, position)):
                 reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
                 _read_circumstances(segment[verb.end() :], grammar, reading)
                 return True
@@ -356,6 +360,11 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     kind = find_kind(segment, grammar)
     if kind and grammar["coming"].search(segment, 0, kind.end):
         reading.kind, reading.kind_text = "announcement", kind.text
+        _cut_place(segment[kind.end :], grammar, reading)
+        return True
+    if kind is None and offset == 0 and (coming := grammar["coming"].match(segment)):
+        reading.kind, reading.kind_text = "announcement", coming.group()
+        _cut_place(segment[coming.end() :], grammar, reading)
         return True
     if kind and _plain(segment[: kind.start], grammar):
         return _accept(text, segment, offset, kind, (), grammar, reading)
@@ -374,7 +383,7 @@ def _plain(between: str, grammar: Grammar) -> bool:
     """Is what stands before the kind nothing but an article and a few adjectives?"""
     words = _WORDS.findall(between)
     if not words:
-        return not between.strip(_EDGES + "'’\"«“„")
+        return not between.strip(_EDGES + "'’\"«“„0123456789")
     if len(words) > 3:
         return False
     reader = Reader(between, grammar.language)
@@ -594,7 +603,7 @@ def _trim_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
 
 
 def _cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
-    """Cut a venue or town that a preposition ties to the event: "acto de asunción en el Congreso de la Nación ante …"."""
+    """Cut a venue or town that a preposition ties to the event: "acto de asunción en el Congreso de la Nación"."""
     if reading.place or reading.kind in ("readout", "interview", "announcement"):
         return text
     for within in grammar["within"].finditer(text):
@@ -603,14 +612,16 @@ def _cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
         tail = drop_article(text[within.end() :].strip(), grammar)
         stop = next((m.start() for m in grammar["at"].finditer(tail) if m.start() > 0), len(tail))
         piece = tail[:stop].strip(_EDGES)
-        if piece and grammar["events"].search(text[: within.start()]) and is_place(piece, grammar, lenient=False):
+        if not piece or places.country_code(piece):
+            continue  # a country is where the subject lies as often as the event
+        if grammar["events"].search(text[: within.start()]) and is_place(piece, grammar, lenient=False):
             reading.place = piece
             return text[: within.start()].strip(_EDGES)
     return text
 
 
 def _cut_trailing_venue(text: str, grammar: Grammar, reading: Reading) -> str:
-    """Cut a venue that follows an event with neither comma nor preposition: "cerimônia de posse Palácio do Planalto"."""
+    """Cut a venue that follows an event with nothing between: "cerimônia de posse Palácio do Planalto"."""
     if not grammar.language.lowercase_roles or reading.place:
         return text
     for venue in grammar["venues"].finditer(text):
@@ -675,7 +686,7 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
         return False
     reader = Reader(part, grammar.language)
     classes = {token.kind.value for token in reader.tokens}
-    venue = [found for found in grammar["venues"].finditer(part)]
+    venue = list(grammar["venues"].finditer(part))
     if "role" in classes and not venue:
         return False
     if (

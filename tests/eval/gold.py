@@ -35,7 +35,7 @@ FIELDS = (
 )
 
 _HONORIFIC = re.compile(
-    r"^(?:the |a |an |mr\.? |ms\.? |mrs\.? |dr\.? |dra\.? |h\.?e\.? |shri |smt\.? |rt hon |hon\.? |sir |m\. |mme |"
+    r"^(?:the |a |an |mr\.? |ms\.? |mrs\.? |dr\.? |dra\.? |h\.?e\.? |shri |shrimati |smt\.? |rt hon |hon\.? |sir |m\. |mme |"
     r"sayın |frau |herr )+"
 )
 _PUNCTUATION = re.compile(r"[^\w\s]+")

@@ -238,7 +238,7 @@ LANGUAGE = Language(
         ("interview", "gives (an )?(exclusive )?(written )?interview; interviewed by"),
     ),
     not_names="""
-        monday; tuesday; wednesday; thursday; friday; saturday; sunday; today; joint; new; press; media; statement;
+        monday; tuesday; wednesday; thursday; friday; saturday; sunday; today; joint; press; media; statement;
         remarks; answers; speech; telephone; opening; closing; following; the; a; an; at; on; in; and; their;
         before; after; with; during; call; meeting; conference;;;
        ; this; that; these; q; transcript; good; thank; welcome; ladies; we; i; it; he; she; question; answer;
