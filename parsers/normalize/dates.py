@@ -74,6 +74,11 @@ MAX_DATES = 4096
 _SPACES = r"[^\S\n]"
 """Blanks of any kind but a line's end: a date does not run over two lines."""
 
+# A figure, and how far from it a month of its date can stand, in characters.
+_FIGURE = re.compile(r"\d+")
+NEAR = 28
+LONGEST_MONTH = 16
+
 # A word: begins with a letter and runs to a blank, digit or punctuation. (\w would stop at an Indic vowel sign.)
 _WORD = re.compile(r"[^\W\d_][^\s\d!-/:-@\[-`{-~«»“”„’‘،。、，（）：；…–—]{0,39}")
 
@@ -147,10 +152,35 @@ def _resolve(meanings: dict[str, int], language: str | None) -> int | None:
     return numbers.pop() if len(numbers) == 1 else None
 
 
+def _near_figures(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text that stand near a figure: no other can be the month of a date."""
+    for begin, stop in _figure_windows(text):
+        for word in _WORD.finditer(text, begin, min(len(text), stop + LONGEST_MONTH)):
+            if word.start() >= stop:
+                break
+            yield word
+
+
+def _figure_windows(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of a text within reach of a figure, beginning at a word's start, without overlap."""
+    begin, stop = 0, -1
+    for figure in _FIGURE.finditer(text):
+        if figure.start() - NEAR - LONGEST_MONTH > stop:
+            if stop >= 0:
+                yield begin, stop
+            begin = max(0, figure.start() - NEAR)
+            earliest = max(0, begin - LONGEST_MONTH)
+            while begin > earliest and text[begin - 1].isalpha():
+                begin -= 1
+        stop = figure.end() + NEAR
+    if stop >= 0:
+        yield begin, stop
+
+
 def _find_months(text: str, language: str | None) -> list[_Month]:
     names, first_words = _month_names(), _first_words()
     found: list[_Month] = []
-    for word in _WORD.finditer(text):
+    for word in _near_figures(text):
         printed = word[0]
         end = word.end()
         if printed in first_words and (second := _WORD.match(text, end + 1)) and text[end] in " \xa0\u202f":
@@ -242,6 +272,8 @@ _HIJRI_BEFORE = re.compile(
 
 # --- patterns of figures -------------------------------------------------------------------------------------------
 
+# Two figures with a mark between them, without which none of the next patterns fits.
+_MARKED_FIGURES = re.compile(r"\d\s?[-./‑–]\s?\d")
 # Year first: 2018-02-20, 2023.01.10, 2024/5/3. Not inside a longer number or document number.
 _YEAR_FIRST = re.compile(
     r"(?<!\d)(?<!\d[-./])(?P<year>(?:19|20|2[5])\d\d)(?P<mark>[-./‑–])\s?(?P<month>[01]?\d)(?P=mark)\s?(?P<day>[0-3]?\d)"
@@ -415,6 +447,8 @@ class _Reader:
 
     def _figures(self) -> Iterator[DateSpan]:
         text = self.text
+        if not _MARKED_FIGURES.search(text):
+            return
         for found in islice(_YEAR_FIRST.finditer(text), MAX_DATES):
             year, calendar = int(found["year"]), "gregorian"
             if year > 2500:

@@ -8,42 +8,29 @@ length in a language that the tables do not know.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from parsers.normalize.calendars import MONTHS
 
-SAMPLE: Final = 12_000
+SAMPLE: Final = 3_000
 """Characters read of a text; more would not change the answer."""
 MIN_LETTERS_FOR_MODEL: Final = 80
 """Below this length the statistical model guesses, so it is not asked."""
 
-# One script each; a language that alone uses its script needs no words.
-_SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
-    "latin": re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+"),
-    "cyrillic": re.compile(r"[Ѐ-ԯ]+"),
-    "han": re.compile(r"[㐀-䶿一-鿿]+"),
-    "kana": re.compile(r"[ぁ-ゖァ-ヺ]+"),
-    "hangul": re.compile(r"[가-힣ᄀ-ᇿㄱ-ㅎ]+"),
-    "arabic": re.compile(r"[ؠ-يٮ-ۓۺ-ۿ]+"),
-    "hebrew": re.compile(r"[א-ת]+"),
-    "greek": re.compile(r"[Ͱ-Ͽἀ-῿]+"),
-    "devanagari": re.compile(r"[ऀ-ॿ]+"),
-    "gurmukhi": re.compile(r"[਀-੿]+"),
-    "bengali": re.compile(r"[ঀ-৿]+"),
-    "gujarati": re.compile(r"[઀-૿]+"),
-    "tamil": re.compile(r"[஀-௿]+"),
-    "telugu": re.compile(r"[ఀ-౿]+"),
-    "sinhala": re.compile(r"[඀-෿]+"),
-    "thai": re.compile(r"[ก-๎]+"),
-    "lao": re.compile(r"[຀-໿]+"),
-    "khmer": re.compile(r"[ក-៓]+"),
-    "burmese": re.compile(r"[က-႟]+"),
-    "georgian": re.compile(r"[Ⴀ-ჿᲐ-Ჿ]+"),
-    "armenian": re.compile(r"[԰-֏]+"),
-    "ethiopic": re.compile(r"[ሀ-፼]+"),
-}
+# Ranges of letters and their script.
+_SCRIPTS: Final[tuple[tuple[int, int, str], ...]] = (
+    (0x0041, 0x024F, "latin"), (0x0370, 0x03FF, "greek"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "armenian"),
+    (0x05D0, 0x05EA, "hebrew"), (0x0620, 0x06FF, "arabic"), (0x0900, 0x097F, "devanagari"), (0x0980, 0x09FF, "bengali"),
+    (0x0A00, 0x0A7F, "gurmukhi"), (0x0A80, 0x0AFF, "gujarati"), (0x0B80, 0x0BFF, "tamil"), (0x0C00, 0x0C7F, "telugu"),
+    (0x0D80, 0x0DFF, "sinhala"), (0x0E00, 0x0E7F, "thai"), (0x0E80, 0x0EFF, "lao"), (0x1000, 0x109F, "burmese"),
+    (0x10A0, 0x10FF, "georgian"), (0x1100, 0x11FF, "hangul"), (0x1200, 0x137F, "ethiopic"), (0x1780, 0x17D3, "khmer"),
+    (0x1C90, 0x1CBF, "georgian"), (0x1E00, 0x1EFF, "latin"), (0x1F00, 0x1FFF, "greek"), (0x3041, 0x30FA, "kana"),
+    (0x3400, 0x4DBF, "han"), (0x4E00, 0x9FFF, "han"), (0xAC00, 0xD7A3, "hangul"),
+)  # fmt: skip
+# A language that alone uses its script needs no words.
 _SOLE: Final[Mapping[str, str]] = {
     "kana": "ja", "hangul": "ko", "hebrew": "he", "greek": "el", "gurmukhi": "pa", "bengali": "bn", "gujarati": "gu",
     "tamil": "ta", "telugu": "te", "sinhala": "si", "thai": "th", "lao": "lo", "khmer": "km", "burmese": "my",
@@ -267,6 +254,7 @@ _SCRIPT_OF: Final[Mapping[str, frozenset[str]]] = {
     "arabic": frozenset(("ar", "fa", "ur", "ps")),
     "devanagari": frozenset(("hi", "mr", "ne")),
 }
+_OTHER_SCRIPTS: Final = frozenset().union(*_SCRIPT_OF.values())
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _APOSTROPHE: Final = re.compile("['’]")
 _INDIC_TOKEN: Final = re.compile(r"[ऀ-ॿ]+")
@@ -291,20 +279,28 @@ def _votes() -> dict[str, tuple[tuple[str, ...], float]]:
     return {word: (tuple(languages), 1 / len(languages)) for word, languages in owners.items()}
 
 
-def _script(sample: str) -> str | None:
-    """The script that carries most of the text; kana beside ideograms makes it Japanese."""
-    weights: dict[str, float] = {}
-    for name, pattern in _SCRIPTS.items():
-        letters = sum(map(len, pattern.findall(sample)))
-        if letters:
-            weights[name] = letters * _DENSE.get(name, 1.0)
-    if not weights:
+@lru_cache(maxsize=4096)
+def _script_of(letter: str) -> str | None:
+    code = ord(letter)
+    if not letter.isalpha() and not 0x0900 <= code <= 0x17D3:  # Indic vowel signs are no letters to Unicode
         return None
-    if "kana" in weights and "han" in weights:
-        japanese = weights["kana"] / _DENSE["kana"] > 0.08 * weights["han"] / _DENSE["han"]
-        moved = weights.pop("han" if japanese else "kana")
-        weights["kana" if japanese else "han"] += moved
-    return max(weights, key=weights.__getitem__)
+    return next((script for first, last, script in _SCRIPTS if first <= code <= last), None)
+
+
+def _script(letters: Counter[str]) -> tuple[str | None, int]:
+    """The script that carries most of a text, and its number of letters; kana beside ideograms makes it Japanese."""
+    counts: Counter[str] = Counter()
+    for letter, times in letters.items():
+        if script := _script_of(letter):
+            counts[script] += times
+    if not counts:
+        return None, 0
+    if counts["kana"] and counts["han"]:
+        japanese = counts["kana"] > 0.08 * counts["han"]
+        moved = counts.pop("han" if japanese else "kana")
+        counts["kana" if japanese else "han"] += moved
+    script = max(counts, key=lambda name: counts[name] * _DENSE.get(name, 1.0))
+    return script, counts[script]
 
 
 def _scores(sample: str, script: str) -> dict[str, float]:
@@ -313,8 +309,7 @@ def _scores(sample: str, script: str) -> dict[str, float]:
     votes = _votes()
     scores: dict[str, float] = {}
     lowered = sample.replace("İ", "i").lower()
-    tokens = (_INDIC_TOKEN if script == "devanagari" else _TOKEN).findall(lowered)
-    for token in tokens:
+    for token, times in Counter((_INDIC_TOKEN if script == "devanagari" else _TOKEN).findall(lowered)).items():
         vote = votes.get(token)
         if vote is None:
             vote = votes.get(_APOSTROPHE.split(token)[-1])
@@ -322,18 +317,17 @@ def _scores(sample: str, script: str) -> dict[str, float]:
                 continue
         languages, weight = vote
         for language in languages:
-            scores[language] = scores.get(language, 0.0) + weight
-    for letter in set(lowered) & _LETTERS.keys():
+            scores[language] = scores.get(language, 0.0) + weight * times
+    letters = Counter(lowered)
+    for letter in letters.keys() & _LETTERS.keys():
         owners = _LETTERS[letter].split()
-        times = lowered.count(letter)
         for language in owners:
-            scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * times / len(owners)
+            scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * letters[letter] / len(owners)
     if script == "cyrillic":
         _weigh_absence(lowered, scores)
     if allowed is not None:
         return {language: score for language, score in scores.items() if language in allowed}
-    others = frozenset().union(*_SCRIPT_OF.values())
-    return {language: score for language, score in scores.items() if language not in others}
+    return {language: score for language, score in scores.items() if language not in _OTHER_SCRIPTS}
 
 
 def _weigh_absence(lowered: str, scores: dict[str, float]) -> None:
@@ -368,7 +362,7 @@ def identify(text: str, declared: str | None = None) -> str | None:
         hint or "", hint
     )
     sample = text[:SAMPLE]
-    script = _script(sample)
+    script, letters = _script(Counter(sample))
     if script is None:
         return hint
     if script == "han":
@@ -381,9 +375,8 @@ def identify(text: str, declared: str | None = None) -> str | None:
         if hint and scores.get(hint, 0.0) * _CLEAR >= scores[best]:
             return hint
         return best
-    if hint and (script == "latin") == (hint not in frozenset().union(*_SCRIPT_OF.values())):
+    if hint and (script == "latin") == (hint not in _OTHER_SCRIPTS):
         return hint
-    letters = sum(map(len, _SCRIPTS[script].findall(sample)))
     if letters >= MIN_LETTERS_FOR_MODEL:
         return _ask_model(sample)
     return best if best is not None and scores[best] > 0.45 else None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
-from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.dates import find_dates
 from parsers.normalize.persons import find_persons
 from parsers.normalize.places import find_countries
 from parsers.record import Mention
@@ -57,7 +58,7 @@ _TURKISH: Final = re.compile(
     r"|(?:Güvenlik Konseyi|BMGK)[^\s]{0,6}\s(?P<number2>\d{3,4})\ssayılı\s[Kk]arar"
 )
 _EAST_ASIAN: Final = re.compile(
-    r"(?:安理会|安理會|安保理|안보리|안전보장이사회)(?:决议|決議|"
+    r"(?:安理会|安理會|安保理|안보리|안전보장이사회)\s?(?:决议|決議|"
     r"결의)?\s?(?:第\s?)?(?P<number>\d{2,4})\s?(?:\((?P<year>(?:19|20)\d\d)\))?\s?(?:号|號|호)?(?:决议|決議|결의)?"
 )
 # Further numbers in a list: "resolutions 242 (1967) and 338 (1973)".
@@ -205,14 +206,14 @@ _KIND: Final = re.compile(
     re.IGNORECASE,
 )
 _KIND_NAMES: Final = tuple(_KINDS)
-_NAMED_PATTERN: Final = re.compile("|".join(f"(?P<n{n}>{words})" for n, words in enumerate(_NAMED.values())))
-_NAMED_VALUES: Final = tuple(_NAMED)
-# What may stand between a document's kind and its date: "of", "dated", "signed on", a short subject.
-_DATED: Final = re.compile(
-    r"(?:[^.;:!?\n]{0,60}?\s)?(?:of|dated|signed on|signed in \w{2,20} on|от|від|du|del?|de|vom|z dnia|z|do|"
-    r"tarihli|المؤرخ في|بتاريخ)\s$",
+# What stands right before the date of a document: "of", "dated", "signed on"; and ideograms, where nothing need stand.
+_TIE: Final = re.compile(
+    r"(?:\s(?:of|dated|signed on|on|от|від|du|del?|de|di|vom|z dnia|z|do|tarihli|المؤرخ في|بتاريخ|في)|"
+    r"[于於年日の])\s?$",
     re.IGNORECASE,
 )
+# A sentence's end between the two: the date is another thing's.
+_PART: Final = re.compile(r"[.;:!?\n]\s|[。；！？]")
 _REACH: Final = 90
 """Characters between a document's kind and its date, at most."""
 
@@ -222,10 +223,34 @@ def _value(found: re.Match[str], number: str = "number", year: str = "year") -> 
     return f"S/RES/{found[number]}" + (f" ({printed[year]})" if printed.get(year) else "")
 
 
+def _windows(text: str, anchors: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The parts of a text around its anchors, without overlap."""
+    start, end = 0, -1
+    for found in anchors.finditer(text):
+        if end < 0 or found.start() - WINDOW > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, found.start() - WINDOW)
+        end = found.end() + WINDOW
+    if end >= 0:
+        yield start, min(end, len(text))
+
+
+def _patterns_for(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of resolutions that can fit a window."""
+    if _IDEOGRAPH.search(text):
+        yield _EAST_ASIAN
+    else:
+        yield from (_COUNCIL_FIRST, _COUNCIL_LAST, _RESOLUTION_OF_COUNCIL)
+        if "UNSC" in text:
+            yield _SHORT
+
+
 def _resolutions(text: str) -> Iterator[tuple[int, int, str]]:
-    for found in _SYMBOL.finditer(text):
-        yield found.start(), found.end(), re.sub(r"(?<=\d)\s?\(", " (", found["symbol"])
-    for pattern in (_COUNCIL_FIRST, _COUNCIL_LAST, _RESOLUTION_OF_COUNCIL, _SHORT, _EAST_ASIAN):
+    """Resolutions of Security Council and General Assembly cited in words."""
+    if not _FIGURES.search(text):
+        return
+    for pattern in _patterns_for(text):
         for found in pattern.finditer(text):
             if not found["number"].startswith("0"):
                 yield found.start(), found.end(), _value(found)
@@ -233,33 +258,82 @@ def _resolutions(text: str) -> Iterator[tuple[int, int, str]]:
                 while further := _NEXT_NUMBER.match(text, end):
                     yield further.start("number"), further.end(), _value(further)
                     end = further.end()
-    for found in _TURKISH.finditer(text):
-        yield found.start(), found.end(), _value(found, "number" if found["number"] else "number2")
-    for found in _ASSEMBLY.finditer(text):
-        yield found.start(), found.end(), f"A/RES/{found['number'] or found['number2']}"
+    if "sayılı" in text:
+        for found in _TURKISH.finditer(text):
+            yield found.start(), found.end(), _value(found, "number" if found["number"] else "number2")
+    if _MAY_BE_ASSEMBLY.search(text):
+        for found in _ASSEMBLY.finditer(text):
+            yield found.start(), found.end(), f"A/RES/{found['number'] or found['number2']}"
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, cut at the bars outside its groups."""
+    depth, begin = 0, 0
+    for position, character in enumerate(pattern):
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+        elif character == "|" and depth == 0:
+            yield pattern[begin:position]
+            begin = position + 1
+    yield pattern[begin:]
+
+
+def _literal(pattern: str) -> str:
+    """The longest run of plain characters that whatever matches an alternative must hold."""
+    bare = re.sub(r"\([^()]*\)[?*]|\((?:[^()]|\([^()]*\))*\)\??", "\0", pattern)
+    bare = re.sub(r"\[[^\]]*\](?:\{[\d,]+\}|[?*+])?|\\[a-zA-Z](?:\{[\d,]+\}|[?*+])?|.[?*]", "\0", bare)
+    return max(bare.split("\0"), key=len)
+
+
+@cache
+def _named_patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    """For each document with a name of its own: what a text that names it must hold, its pattern, its value."""
+    return tuple(
+        (tuple(_literal(one) for one in _alternatives(pattern)), re.compile(rf"(?<!\w)(?:{pattern})"), value)
+        for value, pattern in _NAMED.items()
+    )
 
 
 def _documents(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
-    if any(sign in text for sign in ("/RES/", "/PRST/", "S/20", "A/")) or _MAY_RESOLVE.search(text):
-        yield from _resolutions(text)
-    for found in _NAMED_PATTERN.finditer(text):
-        assert found.lastgroup  # noqa: S101 - every alternative is a named group
-        yield found.start(), found.end(), _NAMED_VALUES[int(found.lastgroup[1:])]
-    spans: list[DateSpan] | None = None
-    for found in _KIND.finditer(text):
-        if spans is None:
-            spans = [span for span in find_dates(text, language) if span.date and span.precision == "day"]
-            if not spans:
-                return
-        near = next((span for span in spans if 0 < span.start - found.end() <= _REACH), None)
-        if near and _DATED.fullmatch(text[found.end() : near.start].lstrip() or " "):
-            assert found.lastgroup  # noqa: S101
-            yield found.start(), near.end, f"{_KIND_NAMES[int(found.lastgroup[1:])]} {near.date}"
+    if "S/" in text or "A/" in text:
+        for found in _SYMBOL.finditer(text):
+            yield found.start(), found.end(), re.sub(r"(?<=\d)\s?\(", " (", found["symbol"])
+    for begin, end in _windows(text, _MAY_RESOLVE):
+        for start, stop, value in _resolutions(text[begin:end]):
+            yield begin + start, begin + stop, value
+    for literals, pattern, value in _named_patterns():
+        if any(literal in text for literal in literals):
+            for found in pattern.finditer(text):
+                yield found.start(), found.end(), value
+    yield from _dated(text, language)
 
 
-# A word for a resolution, or for the body that adopts them, in any language: a quick refusal.
+def _dated(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
+    """Documents cited by kind and date: "the agreement on transit of 10 November 2020"."""
+    for span in find_dates(text, language):
+        if span.date is None or span.precision != "day":
+            continue
+        before = text[max(0, span.start - _REACH) : span.start]
+        if not _TIE.search(before):
+            continue
+        kinds = [found for found in _KIND.finditer(before) if not _PART.search(before, found.end())]
+        if not kinds or (kind := kinds[-1]).lastgroup is None:
+            continue
+        start = span.start - len(before) + kind.start()
+        yield start, span.end, f"{_KIND_NAMES[int(kind.lastgroup[1:])]} {span.date}"
+
+
+_FIGURES: Final = re.compile(r"\d\d")
+_IDEOGRAPH: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
+_MAY_BE_ASSEMBLY: Final = re.compile("(?i)ssembl|asamblea|ассамбл|асамбл|generalvers|الجمعية")
+WINDOW: Final = 120
+"""Characters read on both sides of a word for a resolution."""
+# A word for a resolution or for the body that adopts it, in any language.
 _MAY_RESOLVE: Final = re.compile(
-    r"r[ée]sol|risol|резолюц|UNSC|安理|安保理|안보리|안전보장|karar|قرار|rezolucj|Assembl|Ассамбл", re.IGNORECASE
+    "[Rr](?:e|é)sol|RESOL|[Rr]isol|[Рр]езолюц|UNSC|安理|安保理|안보리|안전보장|kararı?|قرار|[Rr]ezolucj|Assembl|"
+    "ssembleia|ссамбл|Генеральн"
 )
 
 

@@ -11,18 +11,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise, product
 from pathlib import Path
 from typing import Final
 
-from parsers.normalize.places import fold
+from parsers.normalize.places import UNCASED, fold
 
 TABLE: Final = Path(__file__).parent / "persons.tsv"
 MAX_NAME: Final = 120
 """Characters of a name that are read; a longer one is no name."""
 
+MAX_CACHED_WORDS: Final = 50_000
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?", re.UNICODE)
+# A word that begins with a capital: in a script that has capitals, no name has a word without.
+_CAPITALIZED: Final = re.compile(r"(?<![^\W\d_])(?![a-zа-яёіїєґўßà-öø-ÿ])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?")
 _TOKENS: Final = re.compile(r"[\s.·・・‧•]+")
 _UNSPACED: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣·・]+")
 _HONORIFIC_WORDS: Final = (
@@ -68,6 +71,7 @@ def _name_words(name: str) -> list[str]:
     return full if len(full) > 1 else words
 
 
+@lru_cache(maxsize=16384)
 def _candidates(word: str) -> tuple[str, ...]:
     """A Cyrillic word as printed and what it may be in the first case."""
     if word[:1] < "\u0400" or word[:1] > "\u052f":
@@ -87,6 +91,7 @@ class Persons:
         self._ids: dict[str, str | None] = {}
         self._initials: dict[tuple[str, str], set[str]] = {}
         self._first: set[str] = set()
+        self._begins: dict[str, bool] = {}
         unspaced: list[str] = []
         for person, name, spellings in rows:
             self._names[person] = name
@@ -161,7 +166,7 @@ class Persons:
                 for found in self._unspaced.finditer(text)
                 if (person := self.person_id(found[0]))
             ]
-        words = [word for word in _WORD.finditer(text) if word[0][0].isupper() or word[0][0] > "\u0530"]
+        words = list((_WORD if language in UNCASED else _CAPITALIZED).finditer(text))
         position = 0
         while position < len(words) - 1:
             taken = 1
@@ -180,8 +185,14 @@ class Persons:
         return spans
 
     def _may_begin(self, word: str) -> bool:
-        folded = fold(word.removesuffix("'s").removesuffix("’s")).rstrip(".")
-        return len(folded) == 1 or any(first in self._first for first in _candidates(folded))
+        """Whether a word can be the first of a known person's name."""
+        known = self._begins.get(word)
+        if known is None:
+            folded = fold(word.removesuffix("'s").removesuffix("’s")).rstrip(".")
+            known = len(folded) == 1 or any(first in self._first for first in _candidates(folded))
+            if len(self._begins) < MAX_CACHED_WORDS:
+                self._begins[word] = known
+        return known
 
 
 def _adjoin(text: str, group: list[re.Match[str]]) -> bool:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -91,6 +92,7 @@ _ENDINGS: Final = (
 _LATIN_ENDINGS: Final = (("ie", "a"), ("ie", ""), ("ji", "ja"), ("ii", "ia"), ("eli", "ela"), ("ze", "ha"), ("u", ""))
 
 
+@lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """A name as it is looked up: lower case, without accents, with plain apostrophes, hyphens and blanks."""
     name = name.replace("İ", "I").lower()
@@ -148,12 +150,15 @@ def _venues() -> dict[str, str]:
     return {fold(name): code for code, row in _VENUES.items() for name in row.split("|")}
 
 
-def _first_cases(word: str) -> Iterator[str]:
+@lru_cache(maxsize=8192)
+def _first_cases(word: str) -> tuple[str, ...]:
     """What an inflected name may be in its first case, likeliest first."""
     endings = _ENDINGS if word[0] > "\u0400" else _LATIN_ENDINGS
-    for ending, first in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            yield word[: len(word) - len(ending)] + first
+    return tuple(
+        word[: len(word) - len(ending)] + first
+        for ending, first in endings
+        if word.endswith(ending) and len(word) - len(ending) >= 2
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -190,6 +195,9 @@ def _whole(part: str) -> str | None:
 _TEXT_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[-‑.](?=[^\W\d_]))*\.?|&")
 _ARABIC_PREFIXES: Final = ("وال", "بال", "لل", "و", "ب", "ل", "ف", "ال")
 _IDEOGRAPHS: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
+# A word that begins with a capital, with which names begin in scripts that have capitals.
+CAPITALIZED: Final = re.compile(r"(?<![^\W\d_])(?![a-zа-яёіїєґўßà-öø-ÿ])[^\W\d_](?:[^\W\d_]|[-‑.](?=[^\W\d_]))*\.?")
+UNCASED: Final = frozenset(("ar", "fa", "he", "hi", "ur", "th", "ka"))
 MAX_COUNTRY_WORDS: Final = 5
 _INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv", "et", "sr", "bg", "be"))
 
@@ -211,53 +219,49 @@ def _unspaced_names(language: str | None) -> re.Pattern[str]:
 
 def find_countries(text: str, language: str | None = None) -> Iterator[tuple[int, int, str]]:
     """The countries named in a text as (start, end, ISO 3166 alpha-2 code), in order."""
-    names, first_words = _names_of(language)
+    names, _ = _names_of(language)
     if language in ("zh", "ja", "ko"):
         for found in _unspaced_names(language).finditer(text):
             yield found.start(), found.end(), names[found[0]]
         return
-    cased = language not in ("ar", "fa", "he", "hi", "ur", "th", "ka")
-    words = list(_TEXT_WORD.finditer(text))
-    position = 0
-    while position < len(words):
-        word = words[position]
-        taken = 1
-        if not cased or word[0][0].isupper():
-            for start, length, code in _country_at(text, words, position, names, first_words, language):
-                yield start, words[position + length - 1].end(), code
-                taken = length
-        position += taken
+    end = 0
+    for word in (_TEXT_WORD if language in UNCASED else CAPITALIZED).finditer(text):
+        if word.start() >= end and (heads := _heads(word[0], language)):
+            for start, last, code in _country_at(text, word, heads, names):
+                yield start, last, code
+                end = last
+
+
+@lru_cache(maxsize=16384)
+def _heads(word: str, language: str | None) -> tuple[tuple[int, str], ...]:
+    """What a word can be as the first of a country's name: the letters before it, and the name's first word."""
+    first_words = _names_of(language)[1]
+    head = fold(word).rstrip(".")
+    heads = [(0, head)]
+    if language == "ar":
+        heads += [(len(prefix), fold(word[len(prefix) :])) for prefix in _ARABIC_PREFIXES if word.startswith(prefix)]
+    elif language in _INFLECTING and len(word) > 4:
+        heads += [(0, form) for form in _first_cases(head)]
+    return tuple((offset, form) for offset, form in heads if form in first_words)
 
 
 def _country_at(
-    text: str,
-    words: list[re.Match[str]],
-    position: int,
-    names: dict[str, str],
-    first_words: frozenset[str],
-    language: str | None,
+    text: str, word: re.Match[str], heads: tuple[tuple[int, str], ...], names: dict[str, str]
 ) -> Iterator[tuple[int, int, str]]:
-    """The longest country's name that begins at a word, if any: its start, its number of words, its code."""
-    first = words[position]
-    heads = [(first.start(), fold(first[0]).rstrip("."))]
-    if language == "ar":
-        heads += [
-            (first.start() + len(p), fold(first[0][len(p) :])) for p in _ARABIC_PREFIXES if first[0].startswith(p)
-        ]
-    elif language in _INFLECTING and len(first[0]) > 4:
-        heads += [(first.start(), form) for form in _first_cases(heads[0][1])]
-    for start, head in heads:
-        if head not in first_words:
-            continue
-        for length in range(min(MAX_COUNTRY_WORDS, len(words) - position), 0, -1):
-            last = words[position + length - 1]
-            if last.end() - start > 60 or "\n" in text[start : last.end()]:
-                continue
-            phrase = fold(text[first.end() : last.end()])
-            name = f"{head} {phrase}".strip() if length > 1 else head
+    """The longest country's name that begins at a word, if any, as (start, end, code)."""
+    line_end = text.find("\n", word.end())
+    limit = min(word.end() + 60, line_end if line_end >= 0 else len(text))
+    ends = [
+        word.end(),
+        *(found.end() for found in islice(_TEXT_WORD.finditer(text, word.end(), limit), MAX_COUNTRY_WORDS)),
+    ]
+    for offset, head in heads:
+        start = word.start() + offset
+        for end in reversed(ends):
+            name = f"{head} {fold(text[word.end() : end])}" if end > word.end() else head
             code = names.get(name) or names.get(name.rstrip("."))
-            if code and (len(name) > 3 or not name.isascii() or text[start : last.end()].isupper()):
-                yield start, length, code
+            if code and (len(name) > 3 or not name.isascii() or text[start:end].isupper()):
+                yield start, end, code
                 return
 
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from parsers.extract import Passage
@@ -74,6 +74,7 @@ _LENTICULAR = re.compile(r"\s?(?P<label>【[^】\n]{1,60}】)\s?[:：]?\s?")
 _ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:：]?\s?")
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
 _SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\])\s?[:：]?\s?(?=\S)")
+_OPENING = frozenset("【<〈＜(（[")
 # Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
 _LETTER = re.compile(
     r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）|[-–—](?=\s))\s{0,3}"
@@ -83,6 +84,7 @@ _BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")
 _COLON = re.compile(r"(?P<label>[^:：\n]{1,120}?)\s?[:：]\s?")
 # "Presidente.-", "SORU-", "Alain Juppé - Mesdames": a dash, with or without a full stop.
 _DASH = re.compile(r"(?P<label>[^:：\n.–—]{1,80}?)(?:\.\s?[-–—]+|\s[-–—]{1,2}(?=\s)|(?<=[A-ZÀ-ÝİŞĞ])-(?=\s))\s{0,3}")
+_DASHES = re.compile(r"[-–—]")
 # Pictures of a microphone or a balloon, with which channels mark questions and answers.
 _EMOJI = re.compile(r"\s?(?:🎙|💬|❓|❔|🗣|🎤|➡️?\s?❓|👤)")
 
@@ -103,73 +105,11 @@ _MILD_HONORIFICS = frozenset(("Dr", "M", "Mme", "Sr", "Sra", "Herr", "Frau", "DR
 """Titles before a name that a release also prints where it quotes."""
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ԯ]")
 _IDEOGRAPHS = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
-_PARTICLES = frozenset(
-    [
-        "of",
-        "for",
-        "and",
-        "the",
-        "to",
-        "at",
-        "in",
-        "on",
-        "de",
-        "del",
-        "della",
-        "di",
-        "du",
-        "des",
-        "da",
-        "do",
-        "dos",
-        "van",
-        "von",
-        "der",
-        "den",
-        "al",
-        "el",
-        "la",
-        "le",
-        "les",
-        "bin",
-        "ibn",
-        "y",
-        "e",
-        "et",
-        "und",
-        "i",
-        "и",
-        "й",
-        "та",
-        "для",
-        "по",
-        "при",
-        "в",
-        "у",
-        "zu",
-        "zum",
-        "zur",
-        "for",
-        "på",
-        "w",
-        "z",
-        "d'",
-        "l'",
-        "à",
-        "aux",
-        "dei",
-        "degli",
-        "degli",
-        "ben",
-        "abu",
-        "ter",
-        "ten",
-        "af",
-        "av",
-        "og",
-        "och",
-    ]
+_PARTICLE_WORDS = (
+    "of for from via and the to at in on de del della di du des da do dos van von der den al el la le les bin ibn y e et "
+    "und i и й та для по при в у zu zum zur für på w z d' l' à aux dei degli ben abu ter ten af av og och"
 )
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 # Particles and verbs that no name holds: Chinese, Japanese, and Korean at a word's end.
 _UNSPACED_SENTENCE = re.compile(r"[的了是在、はがをにのと]|[가-힣]{2}[은는을를](?:\s|$)")
 _OFF_MIC = re.compile(
@@ -185,6 +125,7 @@ def _first_words(name: str) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in phrases(name))
 
 
+@lru_cache(maxsize=2048)
 def _plain(label: str) -> str:
     """A label without brackets at its end, figure and case: what the phrases are compared with."""
     bare = (
@@ -195,6 +136,7 @@ def _plain(label: str) -> str:
     return _NUMBER_TAIL.sub("", bare).strip(" .:：-–—*").translate(_APOSTROPHES).casefold()
 
 
+@lru_cache(maxsize=2048)
 def _says(label: str, name: str, *, more_words: int = 0) -> bool:
     """Whether a label is a phrase of that field, or begins with one and goes on for at most so many words."""
     plain = _plain(label)
@@ -210,12 +152,19 @@ def _says(label: str, name: str, *, more_words: int = 0) -> bool:
     )
 
 
+@cache
+def _endings(name: str) -> tuple[str, ...]:
+    return tuple(phrase for phrase in phrases(name) if _IDEOGRAPHS.search(phrase))
+
+
+@lru_cache(maxsize=2048)
 def _ends_with(label: str, name: str) -> bool:
     """Whether an unspaced label ends with a word of that field: 中新社记者, 岡田大臣."""
     plain = _plain(label)
-    return any(plain.endswith(phrase) for phrase in phrases(name) if _IDEOGRAPHS.search(phrase))
+    return bool(plain) and _IDEOGRAPHS.match(plain[-1]) is not None and plain.endswith(_endings(name))
 
 
+@lru_cache(maxsize=2048)
 def _has_office(label: str) -> bool:
     words = {word.strip(".,()").casefold() for word in re.split(r"[\s,()/-]+", label)}
     return bool(words & phrases("offices")) or _ends_with(label, "offices")
@@ -226,6 +175,7 @@ def _is_capitals(text: str) -> bool:
     return len(letters) > 1 and all(c.isupper() or not c.islower() for c in letters) and bool(_CASED.search(text))
 
 
+@lru_cache(maxsize=2048)
 def _is_name_like(label: str) -> bool:
     """Whether a label could name somebody: capitalized words, particles, an office in small letters after a capital."""
     bare = _BRACKETED.sub("", label)
@@ -372,6 +322,8 @@ class _Finder:
         )
 
     def _bracketed(self, number: int, text: str) -> _Mark | None:
+        if text.lstrip()[:1] not in _OPENING:
+            return None
         for pattern, form in ((_LENTICULAR, "lenticular"), (_ANGLES, "angles"), (_ROUND, "round"), (_SQUARE, "square")):
             found = pattern.match(text)
             if found is None:
@@ -422,7 +374,8 @@ class _Finder:
         return _Mark(number, label, rest, "bold", weight) if weight else None
 
     def _colon(self, number: int, text: str) -> _Mark | None:
-        found = _COLON.match(text)
+        head = text[: MAX_LABEL + 4]
+        found = _COLON.match(text) if ":" in head or "：" in head else None
         if found is None:
             return None
         label, rest = found["label"].strip(" *•—–-\u200b\ufeff"), text[found.end() :]
@@ -436,7 +389,7 @@ class _Finder:
         return _Mark(number, label, found.end(), "colon", weight) if weight else None
 
     def _dash(self, number: int, text: str) -> _Mark | None:
-        found = _DASH.match(text)
+        found = _DASH.match(text) if _DASHES.search(text, 0, 90) else None
         if found is None or not text[found.end() :].strip():
             return None
         label = found["label"].strip()
