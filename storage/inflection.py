@@ -39,11 +39,14 @@ _PARADIGMS: tuple[frozenset[str], ...] = tuple(
         "ый ий ой ого его ому ему ым им ом ем ая яя ой ей ую юю ою ое ее ые ие ых их ыми ими",
         "ий а е і ого ому им ої ій у ою их ими",
         # Greek nouns
-        "ος ου ο οι ων ους ε",
-        "η ης ες ων",
-        "α ας ες ων",
+        "οσ ου ο οι ων ουσ ε",
+        "η ησ εσ ων",
+        "α ασ εσ ων",
     )
 )
+
+# In Greek the accent moves from form to form.
+_ACCENTS = str.maketrans("άέήίόύώς", "αεηιουωσ")
 
 
 def fold(word: str) -> str:
@@ -67,6 +70,7 @@ def forms(word: str, candidates: Iterable[str]) -> list[str]:
 
 
 def _are_forms(word: str, other: str) -> bool:
+    word, other = word.translate(_ACCENTS), other.translate(_ACCENTS)
     common = next(
         (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other))
     )
