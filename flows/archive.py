@@ -94,7 +94,7 @@ async def backfill(
     """
     started = datetime.now(UTC)
     ministry = get(order.source)
-    async with holding(db, f"source/{ministry.id}", settings.lease) as held:
+    async with holding(db, f"backfill/{ministry.id}", settings.lease) as held:
         if not held:
             report = SourceReport(ministry.id, state="busy")
         elif order.warcs:
@@ -127,7 +127,7 @@ async def backfill_archive(desk: Desk, ministry: Ministry, span: Span = Span()) 
     """
     desk = replace(desk, wish=Wish())
     report = SourceReport(ministry.id)
-    for place in ministry.places:
+    for place in (*ministry.archives, *ministry.places):
         if report.state == "blocked":
             break
         await _read_back(desk, ministry, place, span, report)
@@ -274,7 +274,7 @@ def backfill_warc(
 
 def _collect(ministry: Ministry, paths: Sequence[Path], spool: _Spool, report: SourceReport) -> list[_Capture]:
     """The captures of the source's pages in all files, set aside in the spool."""
-    listings = {urls.canonicalize(place.url) for place in ministry.places}
+    listings = {urls.canonicalize(place.url) for place in (*ministry.archives, *ministry.places)}
     captures: list[_Capture] = []
     payloads: dict[str, _Capture] = {}
     for path in paths:
