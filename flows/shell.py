@@ -27,6 +27,9 @@ STATE_NAMES = {"done": "Done", "unchanged": "Unchanged", "partial": "Done in par
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database with its newest schema, closed at the end. All of it happens off the event loop."""
+    if log.level == logging.NOTSET:
+        # Prefect lends our logger its handlers (PREFECT_LOGGING_EXTRA_LOGGERS) and not its level.
+        log.setLevel(logging.INFO)
     database = await asyncio.to_thread(opening.open_store, settings.database_url)
     try:
         yield database

@@ -108,9 +108,12 @@ class Stack:
 
     def runs(self, deployment: str) -> list[dict[str, Any]]:
         """The runs of a deployment that have begun or ended, the newest first."""
-        wanted = {"deployment_id": {"any_": [self.deployment(deployment)["id"]]}}
+        wanted = {
+            "deployment_id": {"any_": [self.deployment(deployment)["id"]]},
+            "state": {"type": {"not_any_": ["SCHEDULED"]}},
+        }
         body = {"flow_runs": wanted, "sort": "EXPECTED_START_TIME_DESC", "limit": 50}
-        return [run for run in self.call("POST", "/flow_runs/filter", body) if run["state_type"] != "SCHEDULED"]
+        return list(self.call("POST", "/flow_runs/filter", body))
 
     def finished(self, run_id: str, seconds: float = 60.0) -> dict[str, Any]:
         """A run, once it has ended."""
