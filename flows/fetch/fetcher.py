@@ -105,14 +105,16 @@ class Fetcher:
     ) -> Fetched:
         """The document at `url`, or the word that it is the one of `validator`; raises FetchError.
 
-        `interval` is the source's own number of seconds between two requests, where it is longer than the settings'.
+        `interval` is the source's own number of seconds between two requests, where it is longer than the settings';
+        settings of no interval (a capture, a mirror of one's own) know no pause at all.
         """
+        interval = interval if interval and self.settings.interval else 0.0
         requested_at, started = self._now(), self._seconds()
         attempt, cut_hash = 0, None
         while True:
             attempt += 1
             try:
-                fetched = await self._attempt(url, validator, expect, interval or 0.0, requested_at)
+                fetched = await self._attempt(url, validator, expect, interval, requested_at)
                 if self._asks_again_for_cut_page(fetched, attempt, cut_hash):
                     cut_hash = fetched.sha256
                     await self._sleep(self.settings.backoff * self._random())
@@ -199,9 +201,7 @@ class Fetcher:
     async def _send(self, target: Target, headers: Mapping[str, str], limit: int, interval: float) -> Reply:
         """One request in the host's turn; a host that asks for rest or is not there is left alone for a while."""
         settings = self.settings
-        file = self.robots_files.get(target.origin)
-        delay = min(file.delay(settings.product), settings.crawl_delay_max) if file and settings.robots else 0.0
-        async with self._pace.turn(target.site, max(settings.interval, interval, delay)):
+        async with self._pace.turn(target.site, max(interval, self._interval(target))):
             resting = self._pace.resting(target.site)
             if resting:
                 message = f"{target.host} is left alone for {resting:.0f} s more, after what it answered before"
@@ -220,6 +220,12 @@ class Fetcher:
                 else:
                     self._pace.hold(target.site, wait)
             return reply
+
+    def _interval(self, target: Target) -> float:
+        """Seconds between two requests to a target's host, by the settings and by what is known of its robots.txt."""
+        file = self.robots_files.get(target.origin) if self.settings.robots else None
+        delay = min(file.delay(self.settings.product), self.settings.crawl_delay_max) if file else 0.0
+        return max(self.settings.interval, delay)
 
     def _transport(self) -> Wire:
         if self._wire is None:
@@ -265,7 +271,7 @@ class Fetcher:
     async def _robots_reply(self, asking: Target, headers: Mapping[str, str]) -> tuple[int, bytes]:
         target = aim(f"{asking.origin}/robots.txt", mapped_hosts=self._mapped)
         for _ in range(1 + robots.REDIRECTS):
-            async with self._pace.turn(target.site, self.settings.interval):
+            async with self._pace.turn(target.site, self._interval(target)):
                 reply = await self._transport().send(target, headers, robots.MAX_BYTES, cut=True)
             if reply.status not in REDIRECTS or "location" not in reply.headers:
                 return reply.status, _unpacked_robots(reply)
