@@ -41,12 +41,14 @@ BACKOFF: dict[FailureClass, tuple[float, float]] = {
 class Policy:
     """What the operator decides of polling. Times are in seconds.
 
+    `run_every`: how far apart the runs are that poll what is due; a poll comes so much after its time, at worst.
     `patience`: how many minutes of a release's waiting one request is worth. `burst_per_hour`: releases an hour that
     no listing may lose. `freshness_max`: a longer max-age of a listing is a mistake of its server, and not heeded.
     """
 
     shortest: float = 5 * MINUTE
     longest: float = 6 * HOUR
+    run_every: float = 10 * MINUTE
     patience: float = 1.0
     burst_per_hour: float = 30.0
     freshness_max: float = 30 * MINUTE
@@ -134,7 +136,8 @@ def _by_rhythm(poll: Poll, now: datetime, policy: Policy) -> tuple[float, str]:
     if poll.listed and not poll.pages_on:
         if poll.new >= MODERATE_NEW * poll.listed and interval > policy.shortest:
             return policy.shortest, f"{poll.new} of {poll.listed} listed releases were new"
-        room = _step_down(max(policy.shortest, MARGIN * poll.listed / policy.burst_per_hour * HOUR))
+        fills_in = MARGIN * poll.listed / policy.burst_per_hour * HOUR
+        room = _step_down(max(policy.shortest, fills_in - policy.run_every))
         if room < interval:
             return room, f"the listing holds {poll.listed} releases: a burst would fill it"
     return interval, reason
@@ -146,7 +149,7 @@ def rate(poll: Poll, now: datetime, policy: Policy | None = None) -> float:
     policy = policy or Policy()
     ages = [age for at in poll.appeared if 0 <= (age := (now - at).total_seconds()) <= policy.history]
     span = max(ages, default=0.0)
-    stated = (poll.releases_a_week if poll.releases_a_week is not None else 1.0) / (WEEK / MINUTE)
+    stated = (poll.releases_a_week if poll.releases_a_week is not None else ASSUMED_A_WEEK) / (WEEK / MINUTE)
     if span < DAY:
         return max(stated, len(ages) / (DAY / MINUTE), _lowest(policy))
     weeks = max(span / WEEK, 1.0)
@@ -154,6 +157,9 @@ def rate(poll: Poll, now: datetime, policy: Policy | None = None) -> float:
     near = sum(_weight(age) for age in ages) / (weeks * WEIGHT_MINUTES_A_WEEK)
     recent = sum(1 for age in ages if age < HOUR) / 60.0
     return max(0.1 * mean + 0.8 * near + 0.2 * recent, _lowest(policy))
+
+
+ASSUMED_A_WEEK = 10.0  # releases of a source of which nothing is known yet
 
 
 def _lowest(policy: Policy) -> float:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Sleep = Callable[[float], Awaitable[object]]
 Seconds = Callable[[], float]
@@ -14,8 +15,10 @@ Seconds = Callable[[], float]
 @dataclass(slots=True)
 class _Site:
     gate: asyncio.Semaphore
-    next_at: float = 0.0
-    rest_until: float = 0.0
+    order: asyncio.Lock = field(default_factory=asyncio.Lock)
+    asked_at: float = -math.inf
+    next_at: float = -math.inf
+    rest_until: float = -math.inf
     failures: int = 0
 
 
@@ -37,16 +40,22 @@ class Pace:
 
     @asynccontextmanager
     async def turn(self, site: str, interval: float) -> AsyncIterator[None]:
-        """A turn at a site, at least `interval` seconds after the turn before it."""
+        """A turn at a site, at least `interval` seconds after the turn before it began."""
         state = self._site(site)
         async with state.gate:
-            now = self._seconds()
-            start = max(now, state.next_at)
-            state.next_at = start + interval
-            if start > now:
-                await self._sleep(start - now)
-            async with self._all:
+            async with state.order:
+                await self._wait_until(max(state.next_at, state.asked_at + interval))
+                await self._all.acquire()
+                state.asked_at = self._seconds()
+            try:
                 yield
+            finally:
+                self._all.release()
+
+    async def _wait_until(self, moment: float) -> None:
+        now = self._seconds()
+        if moment > now:
+            await self._sleep(moment - now)
 
     def hold(self, site: str, seconds: float) -> None:
         """The next turn at a site comes no sooner than `seconds` from now."""
