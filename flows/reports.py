@@ -129,7 +129,7 @@ class SourceReport:
         self.listings_unchanged += later.listings_unchanged
         self.counts.update(later.counts)
         self.found.extend(later.found)
-        self.problems.extend(later.problems)
+        self.problems.extend(problem for problem in later.problems if problem not in self.problems)
         self.next_poll_at = later.next_poll_at or self.next_poll_at
         self.health, self.health_event = later.health or self.health, later.health_event or self.health_event
         if self.moments and later.state != self.state:

@@ -151,14 +151,15 @@ async def _round(
 
 
 async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., Desk], take: Take) -> SourceReport:
-    """A source's turns over all the moments of a capture, with the clock at each."""
+    """A source's turns at each moment at which the capture shows something new of it, with the clock there."""
     whole = SourceReport(ministry.id)
-    for moment in capture.times:
+    held = [url for url in capture.urls if for_url(url) is ministry]
+    for moment in capture.times_of(held):
         async with Fetcher.replay(capture.at(moment)) as fetcher:
             desk = open_desk(fetcher, now=clock_at(moment))
             whole.merge(await _turn(desk, ministry, take, _no_plan))
             # What changed or went away in the capture shows as it would on the web, when a release is due for a visit.
-            whole.merge(await audit_source(desk, ministry, within=capture.urls))
+            whole.merge(await audit_source(desk, ministry, within=held))
     return whole
 
 

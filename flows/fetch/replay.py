@@ -8,7 +8,8 @@ Where it holds an address at several times it is played in order, one run for ea
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -63,6 +64,15 @@ class Capture:
         """Every address that the capture holds, as written there."""
         return frozenset(entry.url for entry in self._entries)
 
+    def times_of(self, addresses: Collection[str]) -> tuple[datetime | None, ...]:
+        """Those of `times` at which any of these addresses (as in `urls`) shows something that it did not before."""
+        wanted = set(addresses)
+        own = sorted(_time_of(entry) for entry in self._entries if entry.url in wanted)
+        if self.times == (None,) or not own:
+            return self.times[-1:]
+        ends = [bisect_right(own, time) for time in self.times if time is not None]
+        return tuple(time for time, end, before in zip(self.times, ends, [0, *ends], strict=False) if end > before)
+
     def at(self, time: datetime | None) -> CaptureMoment:
         """The web as the capture has it at a time: of each address the newest response until then."""
         return CaptureMoment(self, time)
@@ -70,10 +80,10 @@ class Capture:
     def find(self, url: str, time: datetime | None) -> _Entry | None:
         """The newest response of an address until `time`: the address itself, else its other scheme, with or without
         `www.`, with or without a slash at its end."""
-        for known in (self._by_url.get(_normal(url)), self._by_alias.get(_alias(url))):
-            until = [entry for entry in known or () if time is None or entry.time is None or entry.time <= time]
+        for known in (self._by_url.get(_normal(url), []), self._by_alias.get(_alias(url), [])):
+            until = len(known) if time is None else bisect_right(known, time, key=_time_of)
             if until:
-                return until[-1]
+                return known[until - 1]
         return None
 
     def read(self, entry: _Entry) -> bytes:
