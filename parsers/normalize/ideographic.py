@@ -57,7 +57,7 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
     text = core
     if opening := grammar["openings"].match(text):
         text = text[opening.end() :].strip(_EDGES)
-    kind = find_last_kind(text, grammar)
+    kind = find_last_kind(text, grammar) or find_last_kind(re.sub(r"[()()]", " ", text), grammar)
     if kind:
         reading.kind, reading.kind_text = kind
     generic = grammar["generic"].search(text)
@@ -122,6 +122,8 @@ def _read_chinese(text: str, grammar: Grammar, reading: Reading) -> None:
         if subject:
             reading.occasion = subject["event"]
         return
+    if reading.kind in ("article", "statement", "comment"):
+        return
     if event := _ZH_IN.search(rest):
         reading.occasion = _event_or_none(event["event"], grammar)
     elif talk := _ZH_WITH.search(rest):
@@ -146,6 +148,7 @@ def chinese_people(text: str, language: Language) -> tuple[tuple[Person, ...], i
     """The office and name at the head of a Chinese phrase: 外交部发言人华春莹, 黄溪连大使, 王毅."""
     words = _words(language)
     head = text[:60]
+    plain = _chinese_name_after(head, 0)
     if before := _CHINESE_NAME.match(head):
         office = words.office.match(head, before.end())
         if office:
@@ -157,9 +160,11 @@ def chinese_people(text: str, language: Language) -> tuple[tuple[Person, ...], i
                 return (Person(short["name"], office.group(), True, 0, office.end()),), office.end()
     last: re.Match[str] | None = None
     for office in words.office.finditer(head):
-        if last is not None and office.start() > last.end() + 1:
+        if office.start() > (6 if last is None else last.end() + 1):
             break
         last = office
+    if plain and not words.office.match(head, plain[1]) and (last is None or last.start() > 0):
+        return (Person(plain[0], None, True, 0, plain[1]),), plain[1]
     if last:
         start = 0
         name = _chinese_name_after(head, last.end())
@@ -170,22 +175,27 @@ def chinese_people(text: str, language: Language) -> tuple[tuple[Person, ...], i
     department = words.department.match(head)
     if department:
         return (Person(department.group(), None, False, 0, department.end()),), department.end()
-    if before:
-        return (Person(before["name"], None, True, 0, before.end()),), before.end()
     return (), 0
 
 
 _ZH_AFTER_NAME = re.compile(
-    r"主持|就|在|的|答|举|舉|出|接|会|會|同|与|與|和|对|對|关|關|发|發|谈|談|致|将|將|访|訪|向|例|回|表|书|書|抵|电|電|应|應|于|於|署|讲|講|,|,|。|:|:|\s|$"
+    r"主持|就|在|的|答|举|舉|出|接|会|會|同|与|與|和|对|對|关|關|发|發|谈|談|致|将|將|访|訪|向|例|主|拜|抵|大使|公使|部长|接受|回|表|书|書|抵|电|電|应|應|于|於|署|讲|講|,|,|。|:|:|\s|$"
 )
+
+
+_SURNAME = re.compile(rf"(?:{_CHINESE_SURNAMES})")
+_ZH_NO_NAME = re.compile(
+    r"谈话|談話|于|应询|应约|和|同|向|时|就|对|关|相|安|应|经|明|全|计|成|支|能|满|有|平|宣布|官|封|公|师"
+)
+"""Words that begin with a character that is a family name too."""
 
 
 def _chinese_name_after(text: str, start: int) -> tuple[str, int] | None:
     """The name after an office: two or three characters, such that a word that follows names does follow."""
     if long := _TRANSLITERATED.match(text, start):
         return long["name"], long.end()
-    surname = re.compile(rf"(?:{_CHINESE_SURNAMES})").match(text, start)
-    if not surname:
+    surname = _SURNAME.match(text, start)
+    if not surname or _ZH_NO_NAME.match(text, start):
         return None
     for length in (2, 1):
         end = surname.end() + length
@@ -276,11 +286,12 @@ def _read_korean(text: str, grammar: Grammar, reading: Reading) -> None:
 def korean_people(text: str, language: Language) -> tuple[Person, ...]:
     """OFFICE NAME or NAME OFFICE: 조태열 외교부 장관, 외교부 대변인 임수석, 1차관 조현동."""
     words = _words(language)
+    kinds = compile_phrases(";".join(phrases for _, phrases in language.kinds), spaced=False)
     for office in words.office.finditer(text[:100]):
         start, end = office.start(), office.end()
         after = re.match(r"\s(?P<name>[가-힣]{3})(?=[\s,은는이가의]|입니다|$)", text[end:])
         before = re.search(r"(?:^|[\s\"'“‘])(?P<name>[가-힣]{2,4})\s(?=(?:[가-힣]+부\s)?$|$)", text[:start])
-        if after and after["name"][0] in _KOREAN_SURNAMES:
+        if after and after["name"][0] in _KOREAN_SURNAMES and not kinds.search(after["name"]):
             role_start = _korean_role_start(text, start)
             return (Person(after["name"], text[role_start:end].strip(), True, role_start, end + after.end()),)
         if before and before["name"][0] in _KOREAN_SURNAMES and not before["name"].endswith("부"):

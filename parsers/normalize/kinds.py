@@ -39,7 +39,7 @@ _BY_TELEPHONE = re.compile(
 """How a lead says that its subject was one call."""
 
 
-_SEVERAL = re.compile(
+SEVERAL = re.compile(
     r"(?<!\w)(?:ministers|leaders|presidents|ministres|minister(?:innen)?|ministros|cancilleres|ministri|министров|"
     r"міністрів|ministrów|ministrarna|bakanları)(?!\w)",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     kind = title.kind
     if kind == "press_conference" and grammar["spokesperson"].search(core):
         return "briefing", "title"
-    if kind == "statement" and any(_SEVERAL.search(person.name) for person in title.people if not person.named):
+    if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
         return "joint_statement", "title"
     if kind == "statement" and grammar["joint"].search(evidence.lead.text[:400]):
         return "joint_statement", "lead"

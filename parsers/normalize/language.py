@@ -18,6 +18,8 @@ from parsers.record import Kind
 _TABLES = "parsers.normalize.languages"
 _CODE = re.compile(r"[a-z]{2,3}")
 
+_SPACES = r"[\s\xa0]{1,4}"
+
 NEVER = re.compile(r"(?!)")
 """Matches nothing: what an empty list of phrases becomes."""
 
@@ -26,30 +28,54 @@ _NOTATION = re.compile(r"\((?P<group>[^()]*)\)(?P<repeat>[?*]?)|(?P<star>\*)|(?P
 
 
 def phrase_source(phrase: str) -> str:
-    """The regular expression of one phrase."""
+    """The regular expression of one phrase. The space beside an optional group goes with it: "a (b)?" is "a" or "a b"."""
+    parts = list(_NOTATION.finditer(phrase))
     out: list[str] = []
-    for part in _NOTATION.finditer(phrase):
-        if part["group"] is not None:
-            inner = "|".join(phrase_source(choice) for choice in part["group"].split("|"))
-            out.append(f"(?:{inner})" + {"": "", "?": "?", "*": "{0,4}"}[part["repeat"]])
-        elif part["star"]:
-            out.append(r"\w{0,24}")
-        elif part["space"]:
-            out.append(r"[\s\xa0]{1,4}")
+    index = 0
+    while index < len(parts):
+        part = parts[index]
+        following = parts[index + 1] if index + 1 < len(parts) else None
+        if part["space"] and following is not None and following["repeat"]:
+            out.append(_group(following, before=_SPACES))
+            index += 2
+        elif part["repeat"] and following is not None and following["space"]:
+            out.append(_group(part, after=_SPACES))
+            index += 2
         else:
-            out.append(re.escape(part["other"]).replace("'", "['’´`]"))
+            out.append(_SPACES if part["space"] else _group(part) if part["group"] is not None else _plain(part))
+            index += 1
     return "".join(out)
+
+
+def _group(part: re.Match[str], before: str = "", after: str = "") -> str:
+    inner = "|".join(phrase_source(choice) for choice in part["group"].split("|"))
+    repeat = {"": "", "?": "?", "*": "{0,4}"}[part["repeat"] or ""]
+    return f"(?:{before}(?:{inner}){after}){repeat}"
+
+
+def _plain(part: re.Match[str]) -> str:
+    return r"\w{0,24}" if part["star"] else re.escape(part["other"]).replace("'", "['’´`ʼ]")
+
+
+def _bounded(phrase: str) -> str:
+    """The expression of a phrase that begins and ends a word, where it begins and ends with a letter."""
+    source = phrase_source(phrase)
+    if re.fullmatch(source, "") is not None:
+        raise ValueError(f"the phrase {phrase!r} could be nothing at all")
+    end = "" if phrase.endswith(("'", "-", "(", ".")) else r"(?!\w)"
+    return source + end
 
 
 @cache
 def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     """One pattern for all phrases, the longest first; in scripts without spaces there are no word boundaries."""
     parts = sorted((part.strip() for part in phrases.split(";")), key=len, reverse=True)
-    sources = [phrase_source(part) for part in parts if part]
-    if not sources:
+    phrases_left = [part for part in parts if part]
+    if not phrases_left:
         return NEVER
-    inside = "|".join(sources)
-    return re.compile(rf"(?<!\w)(?:{inside})(?!\w)" if spaced else f"(?:{inside})", re.IGNORECASE)
+    if not spaced:
+        return re.compile("|".join(phrase_source(part) for part in phrases_left), re.IGNORECASE)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(_bounded, phrases_left)) + ")", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)

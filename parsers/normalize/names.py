@@ -158,3 +158,13 @@ def _office(office: str, code: str) -> str:
         out += office[position : word.start()] + text
         position = word.end()
     return out + office[position:]
+
+
+def without_clitic(office: str, language: Language) -> str:
+    """An Arabic office without the preposition that is written as its first letter: لوزير الخارجية is the minister's."""
+    if language.code != "ar":
+        return office
+    if office.startswith("لل"):
+        return "ال" + office[2:]
+    heads = compile_phrases(language.roles)
+    return office[1:] if office.startswith("ل") and heads.match(office[1:]) else office

@@ -97,6 +97,7 @@ class Lexicon:
     joiner: re.Pattern[str]
     particle: re.Pattern[str]
     stop: re.Pattern[str]
+    occasion: re.Pattern[str]
     not_name: re.Pattern[str]
     possessive: re.Pattern[str]
 
@@ -118,6 +119,7 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(language.joiners),
         compile_phrases(language.particles),
         compile_phrases(stops),
+        compile_phrases(language.occasion),
         compile_phrases(language.not_names),
         re.compile("(?<=\\w)(?:" + "|".join(_possessive_sources(language)) + r")(?!\w)", re.IGNORECASE)
         if language.possessive
@@ -156,6 +158,7 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
             end = word.end() if word else initials.end()
             return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
     for pattern, kind in (
+        (lexicon.occasion, Class.STOP),
         (lexicon.honorific, Class.HONORIFIC),
         (lexicon.department, Class.DEPARTMENT),
         (lexicon.role, Class.ROLE),
@@ -217,6 +220,9 @@ def _class_of_word(word: str, lexicon: Lexicon) -> Class:
     return Class.SMALL if first.islower() else Class.NAME
 
 
+_ENDING = re.compile(r"['’]s?$|\.$")
+_GENITIVE_S = frozenset(("de", "sv", "no", "da"))
+"""Languages in which a country's genitive ends in a bare s: "Deutschlands"."""
 _CAPITALIZED_RUN = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:[ \xa0][^\W\d_a-z][\w'’.-]*){0,2}")
 
 
@@ -231,9 +237,11 @@ def _country_at(text: str, position: int, language: str) -> int | None:
     for count in range(len(words), 0, -1):
         candidate = " ".join(words[:count])
         end = position + len(candidate)
-        stripped = re.sub(r"['’]s?$|\.$", "", candidate)
+        stripped = _ENDING.sub("", candidate)
         if country_code(stripped):
             return end - (len(candidate) - len(stripped))
+        if language in _GENITIVE_S and stripped.endswith("s") and country_code(stripped[:-1]):
+            return end
     return None
 
 
@@ -306,6 +314,8 @@ class Reader:
         name_start = role_end
         if self.is_comma(name_start):
             name_start += 1
+            if self.kind(name_start) is Class.ROLE and self._name(name_start + 1) is not None:
+                name_start += 1  # a rank: "Minister of Foreign Affairs, Ambassador X"
         name_start = self._skip_honorifics(name_start)
         name_end = self._name(name_start)
         if name_end is None:

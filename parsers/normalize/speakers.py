@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from parsers.ministry import Ministry
-from parsers.normalize.kinds import Evidence
+from parsers.normalize.kinds import SEVERAL, Evidence
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.lines import Around
-from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics
+from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics, without_clitic
 from parsers.normalize.people import Person
 from parsers.record import Kind, Speaker, Turn
 
-SPEAKERLESS: frozenset[Kind] = frozenset({"readout", "announcement", "report", "press_release", "document"})
+SPEAKERLESS: frozenset[Kind] = frozenset({"readout", "announcement", "report", "press_release"})
 """Kinds whose title names persons that are told about, and do not speak."""
 MAX_SPEAKERS = 12
 
@@ -49,12 +49,14 @@ def _stated(
     if kind in SPEAKERLESS:
         if kind == "readout":
             return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
-        if kind in ("press_release", "document") and around.people and any(p.named and p.role for p in around.people):
+        if kind == "press_release" and around.people and any(p.named and p.role for p in around.people):
             return [person for person in around.people if person.named and person.role], "lines"
         return [], None
     if kind in ("joint_statement", "communique"):
-        named = [person for person in evidence.title.people if person.named and person.role]
-        return named, "title"
+        named = [
+            person for person in evidence.title.people if person.named and person.role and len(person.name.split()) > 1
+        ]
+        return [person for person in named if not SEVERAL.search(person.role or "")], "title"
     people, origin = list(evidence.title.people), "title"
     if not people and evidence.opening is not None:
         people, origin = list(evidence.opening.people), "lead"
@@ -161,6 +163,7 @@ def _speaker(person: Person, language: Language) -> Speaker | None:
     if not person.named:
         return Speaker(name=nominative_office(name, language), role=None)
     nominative = nominative_name(name, language)
+    person = Person(person.name, without_clitic(person.role, language), True, 0, 0) if person.role else person
     role = nominative_office(person.role.strip(" \t,;:–—-("), language) if person.role else None
     return Speaker(name=nominative, role=role, person_id=person_id(nominative, language.code))
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import Language, compile_phrases
+from parsers.normalize.language import NEVER, Language, compile_phrases
 from parsers.normalize.people import Person, Reader, read_people
 from parsers.record import Kind
 
@@ -239,6 +239,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         start = opening.end()
         while start < len(core) and core[start] in " :–—-":
             start += 1
+    if language.kind_last and _read_kind_last(core, grammar, reading):
+        return
     text = _cut_place_segment(core[start:], grammar, reading)
     for segment, offset in _segments(text):
         if _read_segment(text, segment, offset, grammar, reading):
@@ -251,9 +253,62 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         reading.generic = True
         reading.kind_text = generic.group()
         _read_after_kind(core, generic.end(), grammar, reading)
-    reading.talks = reading.talks or grammar["talks"].search(core) is not None
+    talk = grammar["talks"].search(core)
+    if (
+        talk
+        and reading.kind is None
+        and not reading.people
+        and not reading.talks
+        and not grammar["coming"].search(core)
+    ):
+        if talk.start() == 0 or reading.generic:
+            reading.occasion = reading.occasion or _trim_occasion(core[talk.start() :], grammar, reading)
+        elif talk.end() >= len(core) - 1 and len(core) < 100:
+            reading.occasion = reading.occasion or core  # "Japan-Peru Foreign Ministers' Meeting"
+    reading.talks = reading.talks or talk is not None
     if reading.kind is None and not reading.people and not reading.talks:
         _read_anywhere(text, grammar, reading)
+
+
+_PARTICIPLE = re.compile(
+    r"(?:yaptığı|verdiği|gerçekleştirdiği|yayımladığı|katıldığı|sonrasında|vesilesiyle|münasebetiyle|münasebetle)\s*$",
+    re.IGNORECASE,
+)
+"""What stands between the event and the kind in Turkish: "which he made"."""
+
+
+def _read_kind_last(core: str, grammar: Grammar, reading: Reading) -> bool:
+    """A title whose last words name the kind: SPEAKER in the genitive, circumstances, KIND (Turkish)."""
+    text = _cut_place(core, grammar, reading)
+    best: KindMatch | None = None
+    for kind, pattern in grammar.kinds:
+        for found in pattern.finditer(text):
+            if best is None or (found.end(), found.start() - found.end()) > (best.end, best.start - best.end):
+                if found.end() >= len(text) - 8:
+                    best = KindMatch(kind, found.start(), found.end(), found.group())
+    if best is None:
+        return False
+    longest = [m for _, pattern in grammar.kinds for m in pattern.finditer(text) if m.end() == best.end]
+    start = min(m.start() for m in longest)
+    kind = next(
+        k
+        for k, pattern in grammar.kinds
+        if any(m.start() == start and m.end() == best.end for m in pattern.finditer(text))
+    )
+    reading.kind, reading.kind_text = kind, text[start : best.end]
+    people = read_people(text, grammar.language, loose=False)
+    position = 0
+    if people.persons and people.end <= start:
+        reading.people, position = people.persons, people.end
+    between = _PARTICIPLE.sub("", text[position:start].strip(" '’,")).strip(_EDGES)
+    if (
+        between
+        and not grammar["topic"].search(text, position)
+        and (grammar["events"].search(between) or grammar["holidays"].search(between))
+        and kind not in ("comment", "interview", "article")
+    ):
+        reading.occasion = between
+    return True
 
 
 _TELLING: frozenset[Kind] = frozenset(
@@ -332,15 +387,17 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         known = (
             people.persons[0].role is not None or not people.persons[0].named or len(people.persons[0].name.split()) > 1
         )
+        meet = grammar["meets"].match(segment, position)
         for verb_kind, pattern in grammar.verbs:
-            if known and (verb := pattern.match(segment, position)):
+            verb = pattern.match(segment, position)
+            if known and verb and not (meet and meet.end() > verb.end()):
                 reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
                 _read_circumstances(segment[verb.end() :], grammar, reading)
                 return True
-        if grammar["meets"].match(segment, position) and not grammar["coming"].match(segment, position):
-            meet = grammar["meets"].match(segment, position)
-            assert meet is not None  # noqa: S101
+        if meet and not grammar["coming"].match(segment, position):
             reading.kind, reading.kind_text, reading.talks = "readout", meet.group(), True
+            if talk := grammar["talks"].search(segment, position):
+                reading.occasion = segment[talk.start() :].strip(_EDGES) if talk.end() < len(segment) - 3 else None
             return True
         if coming := grammar["coming"].match(segment, position):
             reading.kind = "announcement"
@@ -439,9 +496,11 @@ def _read_after_kind(
         _read_interview(segment, kind, grammar, reading)
         return
     if not reading.people:
-        start = position
-        while start < len(segment) and segment[start] in " :,–—-":
-            start += 1
+        start = _skip(segment, position)
+        if (also := grammar["joiners"].match(segment, start)) and (
+            second := grammar["answers"].match(segment, _skip(segment, also.end()))
+        ):
+            start = _skip(segment, second.end())  # "speech and answers to media questions by …"
         by = grammar["by"].match(segment, start)
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
         if people.persons and (
@@ -455,7 +514,10 @@ def _read_after_kind(
                 reading.people = later[0]
                 rest = segment[start : later[1]] + segment[later[2] :]
     _read_circumstances(rest, grammar, reading)
-    if reading.kind in ("remarks", "statement", "speech") and answers and grammar["formats"].search(rest):
+    conference = next(
+        pattern for kind, pattern in (*grammar.kinds, ("press_conference", NEVER)) if kind == "press_conference"
+    )
+    if reading.kind in ("remarks", "statement", "speech") and answers and conference.search(rest):
         reading.kind = "press_conference"
 
 
@@ -473,9 +535,9 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     language = grammar.language
     rest_start = kind.end
     by = grammar["by"].match(segment, _skip(segment, kind.end))
-    if not reading.people and by:
-        people = read_people(segment, language, by.end(), loose=True)
-        if people.persons:
+    if not reading.people:
+        people = read_people(segment, language, by.end() if by else _skip(segment, kind.end), loose=by is not None)
+        if people.persons and (by or any(person.role for person in people.persons)):
             reading.people = people.persons
             rest_start = people.end
     tail = segment[rest_start:]
@@ -532,7 +594,7 @@ def _read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
             if event and not any(grammar["events"].search(tail, later.end()) for later in grammar["at"].finditer(tail)):
                 reading.occasion = tail
                 end = min(end, opening.start())
-    for within in grammar["within"].finditer(text[:end]):
+    for within in grammar["within"].finditer(text[:end]) if reading.occasion else ():
         place = drop_article(text[within.end() : end].strip(_EDGES), grammar)
         if is_place(place, grammar, lenient=False) and places.country_of(place):
             reading.place = place
@@ -580,10 +642,9 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         return None
     if grammar["events"].search(tail):
         return tail
-    plain = drop_article(tail, grammar)
-    if places.country_of(plain) or grammar["venues"].search(tail):
-        if reading.place is None and len(plain) < 80:
-            reading.place = plain
+    plain = drop_article(tail, grammar).strip(_EDGES)
+    if is_place(plain, grammar, lenient=False):
+        reading.place = f"{plain}, {reading.place}" if reading.place and first else reading.place or plain
         return None
     return tail if first and reading.kind in ("speech", "remarks", "statement", "message") else None
 
@@ -643,7 +704,7 @@ def _cut_topic(text: str, grammar: Grammar) -> str:
     return text
 
 
-_PART = re.compile(r",\s+|،\s*|\.\s+(?=\S)")
+_PART = re.compile(r",\s+|،\s*|\.\s+(?=\S)|\s[((](?=[^()]+$)")
 _PLACE_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 
 
@@ -655,10 +716,12 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     for cut in reversed(cuts):
         end = place_start if place_start is not None else len(rest)
         part = rest[cut.end() : end].strip(_EDGES)
+        if tie := grammar["within"].match(part):
+            part = part[tie.end() :].strip()
         last = place_start is None
         if not is_place(part, grammar, lenient=dated and last):
             break
-        place_start = cut.end()
+        place_start = cut.end() + (rest[cut.end() : end].index(part) if part else 0)
         if len(cuts) - cuts.index(cut) >= 4:
             break
     if place_start is not None:
@@ -668,12 +731,7 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         within = matches[-1]
         place = rest[within.end() :].strip(_EDGES)
         before = rest[: within.start()].strip(_EDGES)
-        if (
-            place
-            and len(place) < 60
-            and is_place(place, grammar, lenient=False)
-            and (not before or reading.kind == "announcement")
-        ):
+        if place and len(place) < 60 and not before and is_place(place, grammar, lenient=False):
             reading.place = place
             return before
     return rest

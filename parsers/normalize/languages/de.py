@@ -9,7 +9,7 @@ LANGUAGE = Language(
             "joint_statement",
             """
                 gemeinsame* (presse)?(erklärung|erklaerung|stellungnahme|mitteilung|statement|deklaration);
-                (erklärung|statement) der (außenminister|außenministerinnen|staats- und regierungschefs|g7*)*;
+                (erklärung|statement) der (außenminister|außenministerinnen|staats- und regierungschefs|g7*);
                 gemeinsames statement;
                 """,
         ),
@@ -46,7 +46,7 @@ LANGUAGE = Language(
         ),
         ("interview", "interview*; im interview; sommerinterview; gespräch mit; im gespräch mit; doppelinterview"),
         ("article", "namensartikel*; namensbeitrag*; gastbeitrag*; meinungsbeitrag*; artikel*; op-ed; aufsatz"),
-        ("comment", "kommentar*; antwort* auf (eine|die) (presse)?(frage|anfrage)*; auf anfrage; reaktion*"),
+        ("comment", "kommentar*; antwort* auf (eine|die) (presse)?(frage|anfrage); auf anfrage; reaktion*"),
         ("readout", "telefonat*; telefonierte; telefoniert; gesprächsprotokoll"),
         (
             "speech",
@@ -82,7 +82,7 @@ LANGUAGE = Language(
             "announcement",
             """
                 terminhinweis*; ankündigung*; presseeinladung*; einladung*; reisehinweis*; reisewarnung*; vorschau;
-                vor (der )?(abreise|reise)*; reist nach; bildtermin; akkreditierung*;
+                vor (der |ihrer |seiner )?(abreise|reise); reist nach; bildtermin; akkreditierung*;
                 """,
         ),
         ("transcript", "mitschrift*; wortprotokoll*; im wortlaut"),
@@ -92,8 +92,8 @@ LANGUAGE = Language(
         aussendung; mitteilung*; note;
         """,
     talks="""
-        (telefonat|telefongespräch)* (mit)?;
-        (gespräch|treffen|begegnung|unterredung|arbeitsgespräch|antrittsbesuch) (mit|von|zwischen)*;
+        (telefonat*|telefongespräch*) (mit)?;
+        (gespräch|treffen|begegnung|unterredung|arbeitsgespräch|antrittsbesuch) (mit|von|zwischen);
         videokonferenz mit; konsultationen;
         """,
     meets="""
@@ -106,14 +106,13 @@ LANGUAGE = Language(
         nouruz; chanukka; jom kippur; rosch haschana; zuckerfest;
         """,
     coming="""
-        reist; wird * (besuchen|reisen|empfangen|treffen); vor der reise; vor reise; vor abreise; vor abflug;
+        reist; wird * (besuchen|reisen|empfangen|treffen); vor (der |ihrer |seiner )?reise; vor abreise; vor abflug;
         lädt ein; anlässlich seiner bevorstehenden; empfängt morgen; nimmt teil;
         """,
     answers="fragen und antworten; antworten auf fragen; und antwort*",
     joint="gemeinsame erklärung; die außenminister*; die regierungen",
     spokesperson="sprecher*; regierungssprecher*; vizeregierungssprecher*",
     by="von; des; der; durch; vom; mit; von der; von dem; d.",
-    possessive="s",
     roles="""
         (bundes|vize|staats|außen|innen|verteidigungs|finanz|wirtschafts|premier|ministerpräsident|europa|justiz|umwelt|entwicklungs|bundesaußen|gesundheits|verkehrs|landwirtschafts|arbeits|familien)*minister*;
         bundesaußenminister*; bundesminister*; bundeskanzler*; kanzler*; altkanzler*; vizekanzler*;
@@ -157,7 +156,7 @@ LANGUAGE = Language(
     answers_verbs=(
         ("message", "gratuliert; kondoliert; gratulierte"),
         ("statement", "erklärt; erklärte; zu; zum; zur; verurteilt*; zu den"),
-        ("speech", "spricht (bei|vor|beim)*; hält (eine |die )?rede"),
+        ("speech", "spricht (bei|vor|beim); hält (eine |die )?rede"),
         ("remarks", "beim; bei der; vor dem; vor der; zum auftakt"),
         ("press_conference", "gibt (eine )?pressekonferenz"),
     ),
@@ -194,7 +193,7 @@ LANGUAGE = Language(
         """,
     formats="""
         (einer |der |die |gemeinsamen )*(presse|bundespresse|regierungspresse)konferenz; (der )?presse; den medien;
-        (der )?(bild|spiegel|welt|zeit)*;
+        (der )?(bild|spiegel|welt|zeit);
         """,
     venues="""
         *saal; saal*; palast; palais; universität; hotel; haus; zentrum; gebäude; schule; institut; botschaft;
@@ -203,7 +202,7 @@ LANGUAGE = Language(
         *hof; residenz; *hotel; *museum; *bibliothek;
         """,
     published="""
-        vom; veröffentlicht am; stand; seit; bis; bis zum; erschienen am; (erschienen|veröffentlicht) (in|im|am)*;
+        vom; veröffentlicht am; stand; seit; bis; bis zum; erschienen am; (erschienen|veröffentlicht) (in|im|am);
         """,
     articles="der; die; das; dem; den; des; ein; eine; einem; einer; eines",
     openings="""
@@ -211,13 +210,13 @@ LANGUAGE = Language(
         im wortlaut:*; dokumentiert:; dokumentation:;
         """,
     salutations="""
-        sehr geehrte*; sehr verehrte*; verehrte*; meine (sehr )?(damen|verehrten)*; liebe*;
-        guten (tag|morgen|abend)*; herr präsident*; frau präsident*; exzellenz*; meine damen*; einen schönen guten*;
+        sehr geehrte*; sehr verehrte*; verehrte*; meine (sehr )?(damen|verehrten)?; liebe*;
+        guten (tag|morgen|abend)?; herr präsident*; frau präsident*; exzellenz*; meine damen*; einen schönen guten*;
         herzlichen dank; vielen dank; grüß gott; herr bundespräsident*;
         """,
     furniture="""
-        drucken*; teilen*; seite (drucken|teilen|empfehlen)*; nach oben; zum seitenanfang; startseite*; menü;
-        suche*; kontakt*; mehr (lesen|zum thema)*; weiterlesen*; weitere informationen*; schlagworte*;
+        drucken*; teilen*; seite (drucken|teilen|empfehlen)?; nach oben; zum seitenanfang; startseite*; menü;
+        suche*; kontakt*; mehr (lesen|zum thema)?; weiterlesen*; weitere informationen*; schlagworte*;
         verwandte inhalte*; willkommen auf den seiten*; hauptinhalt; inhalt; sie sind hier*; impressum;
         datenschutz*; zurück; weiter; artikel; pressemitteilung; besuche*; abonnieren*; newsletter*; inhaltsbereich;
         übersicht; navigation*;
@@ -225,7 +224,7 @@ LANGUAGE = Language(
     disclaimers="""
         es gilt das gesprochene wort*; -- es gilt das gesprochene wort*; (nicht )?amtliche übersetzung;
         übersetzung aus*; (die )?ausschrift des fremdsprachlichen*; änderungen vorbehalten; sperrfrist*;
-        im wortlaut; (unkorrigiert|vorläufig)*;
+        im wortlaut; (unkorrigiert*|vorläufig*);
         """,
     numbers="nr; nummer; drucksache",
 )

@@ -19,7 +19,7 @@ LANGUAGE = Language(
             "message",
             """
                 (congratulatory |video |holiday |new year |christmas |condolence )?message*; greeting*;
-                felicitation*;
+                felicitation*; congratulations; condolences;
                 """,
         ),
         (
@@ -85,7 +85,7 @@ LANGUAGE = Language(
         (
             "announcement",
             """
-                media advisory; press advisory; travel advi(ce|sory); media invite; invitation to (the )?media;
+                media advisory; press advisory; (official |working |state )?visit (of|by); travel advi(ce|sory); media invite; invitation to (the )?media;
                 notice*; media accreditation; media alert; announcement*; press advisory; daily schedule;
                 public schedule; week ahead;
                 """,
@@ -115,7 +115,7 @@ LANGUAGE = Language(
     holidays="""
         (national|independence|republic|constitution|unity|statehood|liberation|victory|revolution) day;
         (freedom|bastille|australia|waitangi|europe|russia|canada|flag|restoration) day;
-        nowruz; navruz; norouz; ramadan; eid (al|ul)*; diwali; hanukkah; chanukah; rosh hashanah; passover;
+        nowruz; navruz; norouz; ramadan; eid (al|ul); diwali; hanukkah; chanukah; rosh hashanah; passover;
         christmas; easter; new year*; lunar new year; vesak; holi; orthodox christmas; thanksgiving; statehoo* day;
         anniversary of (the )?independence;
         """,
@@ -268,7 +268,7 @@ LANGUAGE = Language(
         """,
     formats="""
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
-        (conference|availability|briefing|stakeout|encounter|point)*;
+        (conference|availability|briefing|stakeout|encounter|point);
         (a |the )?briefing; (a |the )?doorstep; (the )?media; (the )?press; reporters; (an |the )?interview;
         """,
     venues="""
@@ -282,15 +282,15 @@ LANGUAGE = Language(
     published="published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on",
     articles="the; a; an",
     openings="""
-        (full |edited |rush |unofficial |official )*(transcript|text|translation|video)*( of| from|:)?( the)?;
+        (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
         excerpt* (from|of)( the)?; highlights of; summary of; verbatim;
         """,
     salutations="""
-        ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)*; excellenc(y|ies)*;
+        ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)?; excellenc(y|ies)?;
         your excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator);
-        madam (president|chair|speaker)*; distinguished (guests|delegates|colleagues|members|participants)*;
-        good (morning|afternoon|evening); colleagues; (honourable|honorable) (members|ministers)*; esteemed; friends;
-        thank you; your (majesty|royal highness|highness)*; members of the press; co-chairs;
+        madam (president|chair|speaker)?; distinguished (guests|delegates|colleagues|members|participants)?;
+        good (morning|afternoon|evening); colleagues; (honourable|honorable) (members|ministers)?; esteemed; friends;
+        thank you; your (majesty|royal highness|highness)?; members of the press; co-chairs;
         """,
     furniture="""
         print( this page)?; share( this)?( page)?; download*; back to top; top of page; top; home; menu; search*;

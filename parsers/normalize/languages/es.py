@@ -9,7 +9,7 @@ LANGUAGE = Language(
         (
             "joint_statement",
             """
-                (declaración|declaracion|comunicado de prensa|comunicado|declaraciones) (conjunt*|común);
+                (declaración|declaracion|comunicado de prensa|declaraciones) (conjunt*|común);
                 declaración de los (ministros|cancilleres|jefes|presidentes);
                 """,
         ),
@@ -23,7 +23,7 @@ LANGUAGE = Language(
         (
             "briefing",
             """
-                (rueda|conferencia) de prensa (diaria|semanal|del portavoz|de la portavoz|matutina)*; briefing*;
+                (rueda|conferencia) de prensa (diaria|semanal|del portavoz|de la portavoz|matutina); briefing*;
                 versión estenográfica de la conferencia de prensa matutina; sesión informativa;
                 conferencia de prensa (tras|posterior) (al|el) consejo de ministros;
                 """,
@@ -32,7 +32,7 @@ LANGUAGE = Language(
             "press_conference",
             """
                 (rueda|ruedas|conferencia) de prensa (conjunta)?; conferencia de prensa;
-                comparecencia (conjunta |ante |de )*(prensa|medios)*; comparecencia;
+                comparecencia (conjunta |ante |de )*(prensa|medios); comparecencia;
                 encuentro con (la prensa|los medios|medios); intercambio con la prensa;
                 """,
         ),
@@ -41,7 +41,7 @@ LANGUAGE = Language(
         (
             "comment",
             """
-                respuesta* (a |del |de la )(una |pregunta|portavoz|vocero)*; comentario*;
+                respuesta* (a |del |de la )(una |pregunta|portavoz|vocero); comentario*;
                 respuesta a (una )?pregunta*;
                 """,
         ),
@@ -64,7 +64,7 @@ LANGUAGE = Language(
         (
             "statement",
             """
-                (declaración|declaracion|declaraciones)( institucional| de prensa| a la prensa| oficial)*;
+                (declaración|declaracion|declaraciones)( institucional| de prensa| a la prensa| oficial)?;
                 pronunciamiento; posicionamiento; posición; manifestaciones;
                 """,
         ),
@@ -90,7 +90,7 @@ LANGUAGE = Language(
         información de prensa; comunicado (n*|número); tarjeta informativa; noticia*; información para la prensa;
         """,
     talks="""
-        (conversación|llamada|entrevista|comunicación|diálogo) (telefónica|telefónico|con)*;
+        (conversación|llamada|entrevista|comunicación|diálogo) (telefónica|telefónico|con);
         (reunión|encuentro|audiencia)( bilateral| de trabajo)*( con| entre| del)?; videoconferencia con; consultas;
         videollamada;
         """,
@@ -116,9 +116,9 @@ LANGUAGE = Language(
         """,
     roles="""
         (vice|primer |primera |vice )?ministr*; canciller*; (vice)?president*;
-        jefe de (gobierno|estado|gabinete|la misión|la delegación)*; jefa de (gobierno|estado)*;
-        secretari* (general|de estado|de relaciones exteriores)*; subsecretari*; portavo*; vocer*; embajador*;
-        representante* (permanente|especial|alterno)*; alt* representante*; director* (general)?;
+        jefe de (gobierno|estado|gabinete|la misión|la delegación)?; jefa de (gobierno|estado)?;
+        secretari* (general|de estado|de relaciones exteriores)?; subsecretari*; portavo*; vocer*; embajador*;
+        representante* (permanente|especial|alterno)?; alt* representante*; director* (general)?;
         cónsul* (general)?; enviad* especial*; rey; reina; príncipe; princesa; gobernador*; senador*; diputad*;
         comisari*; delegad*; encargad* de negocios; coordinador*; consejer*; primer secretario; alcalde*;
         vicepresident*; viceministr*; vicecanciller; papa; comandante en jefe; comandante; general de ejército;
@@ -138,7 +138,7 @@ LANGUAGE = Language(
         """,
     departments="""
         (ministerio|secretaría) de (asuntos exteriores|relaciones exteriores)( y culto| y comercio
-        internacional| y movilidad humana|, unión europea y cooperación)*;
+        internacional| y movilidad humana|, unión europea y cooperación)?;
         cancillería; ministerio de relaciones exteriores; embajada (de )?; misión permanente; gobierno (de|del) *;
         presidencia de la república; minrex;
         """,
@@ -161,7 +161,7 @@ LANGUAGE = Language(
                 transmite (sus )?(condolencias|felicitaciones); expresa condolencias;
                 """,
         ),
-        ("speech", "pronuncia; se dirige a; interviene (en|ante)*; dicta"),
+        ("speech", "pronuncia; se dirige a; interviene (en|ante); dicta"),
         ("remarks", "responde preguntas; ofrece declaraciones"),
         ("statement", "declara; condena; lamenta; rechaza"),
         ("press_conference", "ofrece (rueda|conferencia) de prensa; comparece"),
@@ -199,7 +199,6 @@ LANGUAGE = Language(
         """,
     formats="""
         (la |una )?(rueda|conferencia) de prensa( conjunta)?; (la |los )?(prensa|medios( de comunicación)?);
-        (el )?(portavoz|vocero);
         """,
     venues="""
         sala; salón; palacio*; universidad; hotel; centro; edificio; escuela; instituto; embajada; ministerio; sede;
@@ -208,17 +207,17 @@ LANGUAGE = Language(
         los pinos; cancillería; complejo;
         """,
     published="""
-        publicad* (el|en)*; de fecha; del; desde; hasta; adoptad* el; firmad* el; los días; el próximo;
+        publicad* (el|en); de fecha; del; desde; hasta; adoptad* el; firmad* el; los días; el próximo;
         a partir del;
         """,
     articles="el; la; los; las; un; una",
     openings="""
         (transcripción|texto|extractos|versión estenográfica|versión íntegra|palabras pronunciadas)(
-        íntegro| íntegra| completo)?( de| del| de la)*;
+        íntegro| íntegra| completo)?( de| del| de la)?;
         video:;
         """,
     salutations="""
-        excelencia*; señor*; señoras*; distinguid*; estimad*; querid*; buenos días*; buenas (tardes|noches)*;
+        excelencia*; señor*; señoras*; distinguid*; estimad*; querid*; buenos días*; buenas (tardes|noches)?;
         muchas gracias; gracias; compañer*; majestad*; amig*; su excelencia; honorable*; pueblo; autoridades;
         colegas;
         """,
@@ -229,7 +228,7 @@ LANGUAGE = Language(
         de wikisource*; escuchar;
         """,
     disclaimers="""
-        cotejar con*; cotéjese*; traducción (no oficial|de cortesía)*; versiones taquigráficas*;
+        cotejar con*; cotéjese*; traducción (no oficial|de cortesía); versiones taquigráficas*;
         (transcripción|intervención) original*; únicamente válido*; estenográfica*; (versión|texto) no oficial;
         """,
     numbers="n°; nº; no; núm; número",

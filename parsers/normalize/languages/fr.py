@@ -9,7 +9,7 @@ LANGUAGE = Language(
         (
             "joint_statement",
             """
-                (déclaration|declaration|communiqué de presse) (conjointe|commune|conjoint|commun)*;
+                (déclaration|declaration|communiqué de presse) (conjointe|commune|conjoint|commun);
                 (déclaration|communiqué) des (ministres|chefs d'état|dirigeants); déclaration franco-*;
                 """,
         ),
@@ -25,7 +25,7 @@ LANGUAGE = Language(
         (
             "press_conference",
             """
-                conférence* de presse; point de presse (conjoint|du président|du ministre|de la ministre);
+                conférence* de presse( conjointe)?; point de presse (conjoint|du président|du ministre|de la ministre);
                 rencontre avec la presse; échange avec la presse; conférence presse;
                 """,
         ),
@@ -49,16 +49,16 @@ LANGUAGE = Language(
         (
             "remarks",
             """
-                intervention*; propos (liminaires|du|de)*; remarques (liminaires)?; toast; mots; prise de parole;
+                intervention*; propos (liminaires|du|de); remarques (liminaires)?; toast; mots; prise de parole;
                 éléments de langage; réponses à (la presse|des questions);
                 """,
         ),
-        ("statement", "déclaration*; declaration"),
+        ("statement", "déclaration*; declaration; communiqué (du|de la) porte-parole"),
         ("report", "rapport*; livre blanc"),
         (
             "document",
             """
-                lettre*; note verbale; foire aux questions; question* (écrite|orale|parlementaire)*; fiche; décret;
+                lettre*; note verbale; foire aux questions; question* (écrite|orale|parlementaire); fiche; décret;
                 arrêté; accord; réponse à une question écrite; audition;
                 """,
         ),
@@ -73,7 +73,7 @@ LANGUAGE = Language(
     ),
     generic="communiqué* de presse; communiqué*; note d'information; note de presse; actualité*; information",
     talks="""
-        (entretien|appel|conversation|échange)* (téléphonique|avec)*; rencontre (avec|entre)?; consultations;
+        (entretien|appel|conversation|échange) (téléphonique|avec); rencontre (avec|entre)?; consultations;
         réunion avec; visioconférence; tête-à-tête;
         """,
     meets="""
@@ -97,10 +97,10 @@ LANGUAGE = Language(
     by="de; du; d'; par; de la; de l'; des; donné* par; prononcé* par; accordé* par; avec",
     roles="""
         (vice-)?premi(er|ère) ministre; (vice-)?ministre*; (vice-)?président*;
-        secrétaire* (d'etat|d'état|général|générale|d´état|d’ état)*; (sous-)?secrétaire*; porte-parole*;
+        secrétaire* (d'etat|d'état|général|générale|d´état|d’ état)?; (sous-)?secrétaire*; porte-parole*;
         ambassadeur*; ambassadrice*; haut* représentant*; représentant* (permanent*|spécial*)?; directeur*;
         directrice*; chancelier*; chancelière; consul* (général|générale)?;
-        chef* (d'état|de la délégation|du gouvernement)*; envoyé* spécial*; commissaire*; conseiller*; conseillère*;
+        chef* (d'état|de la délégation|du gouvernement)?; envoyé* spécial*; commissaire*; conseiller*; conseillère*;
         délégué*; chargé* d'affaires; roi; reine; prince; gouverneur*; député*; sénateur*; sénatrice*; maire;
         premier secrétaire; coordonnateur*; pape; cheffe*; ministre d' état; garde des sceaux; généra(l|le);
         président-directeur; administrateur*;
@@ -181,7 +181,7 @@ LANGUAGE = Language(
         sénat; bourget; cour;
         """,
     published="""
-        publié* (le|dans|par)*; du; depuis; jusqu'au; daté* du; paru* (le|dans)*; adopté* le; signé* le; avant le;
+        publié* (le|dans|par); du; depuis; jusqu'au; daté* du; paru* (le|dans); adopté* le; signé* le; avant le;
         après le; depuis le; au;
         """,
     articles="le; la; les; l'; l’; un; une",
@@ -200,7 +200,7 @@ LANGUAGE = Language(
         écouter;
         """,
     disclaimers="""
-        seul le prononcé fait foi*; sous réserve de modifications; traduction (non officielle|de courtoisie)*;
+        seul le prononcé fait foi*; sous réserve de modifications; traduction (non officielle|de courtoisie);
         vérifier au prononcé; prononcé*; mis à jour*;
         """,
     numbers="n°; nº; numéro; réf",

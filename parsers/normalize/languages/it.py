@@ -9,7 +9,7 @@ LANGUAGE = Language(
         (
             "joint_statement",
             """
-                (dichiarazione|comunicato stampa|comunicato|nota) (congiunta|congiunto|comune)*;
+                (dichiarazione|comunicato stampa|nota) (congiunta|congiunto|comune);
                 dichiarazione (congiunta|dei ministri|dei leader|dei capi); dichiarazioni congiunte;
                 """,
         ),
@@ -30,7 +30,7 @@ LANGUAGE = Language(
                 """,
         ),
         ("interview", "(video)?intervist*; colloquio con; l'intervista"),
-        ("article", "articolo*; editoriale*; op-ed; intervento (su|pubblicato)*"),
+        ("article", "articolo*; editoriale*; op-ed; intervento (su|pubblicato)"),
         ("comment", "risposta* (a|del|della|alla) *; commento*; replica"),
         ("readout", "colloquio telefonico; telefonata*; conversazione telefonica; resoconto"),
         (
@@ -44,7 +44,7 @@ LANGUAGE = Language(
             "remarks",
             "osservazioni; parole; indirizzo; brindisi; saluti (introduttivi)?; risposte alle domande; interventi",
         ),
-        ("statement", "dichiarazion*( alla stampa| ufficiale| del| della)*; statement*; nota ufficiale"),
+        ("statement", "dichiarazion*( alla stampa| ufficiale| del| della)?; statement*; nota ufficiale"),
         ("report", "rapporto*; libro bianco; relazione annuale"),
         (
             "document",
@@ -56,8 +56,8 @@ LANGUAGE = Language(
         (
             "announcement",
             """
-                avviso*; annuncio*; agenda; missione (del|della|in|a)*;
-                visita (ufficiale |di stato )?(del|della|in|a|di)*; invito*; accredit*; viaggio*; convocazione;
+                avviso*; annuncio*; agenda; missione (del|della|in|a);
+                visita (ufficiale |di stato )?(del|della|in|a|di); invito*; accredit*; viaggio*; convocazione;
                 """,
         ),
         ("transcript", "trascrizione"),
@@ -68,7 +68,7 @@ LANGUAGE = Language(
         """,
     talks="""
         (colloquio|telefonata|conversazione)( telefonico| telefonica)?( con| tra| fra)?;
-        (incontro|riunione|bilaterale|colloqui)( con| tra| fra| bilaterale)*; videoconferenza con; consultazioni;
+        (incontro|riunione|bilaterale|colloqui)( con| tra| fra| bilaterale)?; videoconferenza con; consultazioni;
         videochiamata;
         """,
     meets="""
@@ -92,10 +92,10 @@ LANGUAGE = Language(
         """,
     roles="""
         (vice|primo |prima |vice |vice-)?ministr*; (vice)?president*; vice presidente; premier;
-        segretari* (generale|di stato)*; sottosegretari*; portavoce*; ambasciat(ore|rice|ori)*;
-        rappresentant* (permanente|speciale)*; alt* rappresentant*; direttor* (generale)?; direttric*;
+        segretari* (generale|di stato)?; sottosegretari*; portavoce*; ambasciat(ore|rice|ori);
+        rappresentant* (permanente|speciale)?; alt* rappresentant*; direttor* (generale)?; direttric*;
         consol* (generale)?; inviat* speciale; re; regina; principe;
-        capo (dello stato|di stato|del governo|della delegazione|delegazione)*; senator*; deputat*; commissari*;
+        capo (dello stato|di stato|del governo|della delegazione|delegazione)?; senator*; deputat*; commissari*;
         delegat*; incaricat* d'affari; coordinator*; consiglier*; sindac*; viceministr*; papa; capo di gabinetto;
         vice premier; vicepremier; cancellier*; governator*;
         """,
@@ -112,13 +112,13 @@ LANGUAGE = Language(
     departments="""
         ministero degli (affari esteri|esteri)( e della cooperazione internazionale)?; farnesina; palazzo chigi;
         ambasciata (d'italia|*)?; quirinale; governo *; rappresentanza permanente;
-        presidenza (del consiglio|della repubblica)*; santa sede;
+        presidenza (del consiglio|della repubblica)?; santa sede;
         """,
     honorifics="""
         sig.; sig.ra; dott.; dott.ssa; dr.; on.; onorevole; sen.; signor; signora; prof.; prof.ssa; professor; avv.;
         ing.; amb.; s.e.; sua eccellenza; sua santità; sua maestà; s.em.; cardinale; gen.; min. plen.; cav.;
         """,
-    particles="di; de; del; della; dei; da; dal; la; lo; van; von; d'; al; el; bin",
+    particles="di; de; del; della; dei; da; dal; la; lo; van; von; d'; bin",
     joiners="e; ed",
     said="""
         ha dichiarato; dichiara; ha affermato; afferma; ha detto; ha sottolineato; sottolinea; ha commentato;
@@ -129,11 +129,11 @@ LANGUAGE = Language(
         (
             "message",
             """
-                si congratula; invia (un messaggio|gli auguri|condoglianze)*; esprime (cordoglio|condoglianze);
+                si congratula; invia (un messaggio|gli auguri|condoglianze); esprime (cordoglio|condoglianze);
                 fa gli auguri;
                 """,
         ),
-        ("speech", "interviene (a|al|alla|all')*; pronuncia"),
+        ("speech", "interviene (a|al|alla|all'); pronuncia"),
         ("remarks", "risponde alle domande"),
         ("statement", "dichiara; condanna; esprime (preoccupazione|soddisfazione)"),
         ("interview", "intervistat* da; a colloquio"),
@@ -171,29 +171,29 @@ LANGUAGE = Language(
         summit; ministeriale; missione; giuramento; premiazione; ricorrenza; funerali; question time; panel;
         business forum;
         """,
-    formats="(la |una )?conferenza stampa( congiunta)?; (la )?stampa; (i )?giornalisti; (del )?portavoce",
+    formats="(la |una )?conferenza stampa( congiunta)?; (la )?stampa; (i )?giornalisti",
     venues="""
         sala; salone; palazzo*; università; hotel; albergo; centro; edificio; scuola; istituto; ambasciata;
         ministero; sede; aeroporto; giardino; museo; biblioteca; teatro; accademia; piazza; parco; cattedrale;
         basilica; chiesa; castello; villa; residenza; farnesina; quirinale; chigi; auditorium; campus; camera;
         senato; montecitorio; fondazione; aula;
         """,
-    published="pubblicat* (il|su|da)*; del; dal; al; fino al; adottat* il; firmat* il; a partire dal; datat*",
+    published="pubblicat* (il|su|da); del; dal; al; fino al; adottat* il; firmat* il; a partire dal; datat*",
     articles="il; lo; la; i; gli; le; l'; un; uno; una",
     openings="""
-        (trascrizione|testo|estratti|stralci|versione)( integrale| completo)?( di| del| della| dell')*; video:;
+        (trascrizione|testo|estratti|stralci|versione)( integrale| completo)?( di| del| della| dell')?; video:;
         """,
     salutations="""
         eccellenz*; signor*; signore*; gentil*; car*; buongiorno*; buonasera*; buon pomeriggio; grazie*; onorevoli*;
         autorità; illustri*; maestà; amici;
         """,
     furniture="""
-        stampa*; condividi*; scarica*; torna*; home; menu; cerca*; contatti*; leggi (tutto|anche)*; vedi anche*;
+        stampa*; condividi*; scarica*; torna*; home; menu; cerca*; contatti*; leggi (tutto|anche)?; vedi anche*;
         correlat*; seguici*; iscriviti*; ultima modifica*; precedente; successivo; mappa del sito; note legali;
         ascolta; categoria*; tag*; luogo; dettagli;
         """,
     disclaimers="""
-        traduzione (non ufficiale|di cortesia)*; fa fede*; (testo|versione) non (ufficiale|rivist*)*;
+        traduzione (non ufficiale|di cortesia); fa fede*; (testo|versione) non (ufficiale|rivist*);
         salvo modifiche*;
         """,
     numbers="n.; n°; nr",

@@ -8,13 +8,13 @@ LANGUAGE = Language(
     kinds=(
         (
             "joint_statement",
-            "wspóln* (oświadczeni*|deklaracj*|komunikat*|stanowisk*); oświadczenie (ministrów|przywódców|szefów)*",
+            "wspóln* (oświadczeni*|deklaracj*|komunikat*|stanowisk*); oświadczenie (ministrów|przywódców|szefów)",
         ),
         ("communique", "wspólny komunikat; komunikat końcowy; komunikat po *"),
         (
             "message",
             """
-                (list|depesza|telegram)* (gratulac*|kondolenc*|okolicznościow*)*; gratulacj*; kondolencj*; życzenia;
+                (list|depesza|telegram) (gratulac*|kondolenc*|okolicznościow*); gratulacj*; kondolencj*; życzenia;
                 przesłanie; orędzie noworoczne; pozdrowieni*;
                 """,
         ),
@@ -29,7 +29,7 @@ LANGUAGE = Language(
         ("readout", "(o )?rozmow* telefoniczn*"),
         (
             "speech",
-            "przemówieni*; wystąpieni*; wykład*; orędzi*; exposé; informacja (ministra|rządu)*; referat; mowa",
+            "przemówieni*; wystąpieni*; wykład*; orędzi*; exposé; informacja (ministra|rządu); referat; mowa",
         ),
         ("remarks", "wypowied*; słowo wstępne; uwagi; toast*; słowa"),
         ("statement", "oświadczeni*; deklaracj*; stanowisk*; oświadczenia"),
@@ -41,18 +41,18 @@ LANGUAGE = Language(
         (
             "announcement",
             """
-                zapowied*; zaproszeni*; ogłoszeni*; akredytacj*; (wizyta|podróż) (ministra|prezydenta|premiera)*;
+                zapowied*; zaproszeni*; ogłoszeni*; akredytacj*; (wizyta|podróż) (ministra|prezydenta|premiera);
                 ostrzeżeni*; agenda;
                 """,
         ),
         ("transcript", "transkrypcja; stenogram; zapis"),
     ),
     generic="""
-        komunikat* (prasow*|msz|rzecznika)*; informacj* (prasow*|dla mediów)*; aktualności; nota prasowa; notatka;
+        komunikat* (prasow*|msz|rzecznika); informacj* (prasow*|dla mediów); aktualności; nota prasowa; notatka;
         komunikat;
         """,
     talks="""
-        rozmow* (telefoniczn*|z|ministra)*; spotkani*( z| ministra| prezydenta)?; konsultacj*; wideokonferencj*;
+        rozmow* (telefoniczn*|z|ministra); spotkani*( z| ministra| prezydenta)?; konsultacj*; wideokonferencj*;
         """,
     meets="spotkał*; spotka; rozmawiał*; rozmawia; przyjął; przyjęła; odbył*; spotyka",
     congratulates="""
@@ -70,7 +70,7 @@ LANGUAGE = Language(
     by="autorstwa; z",
     roles="""
         (wice)?minist*; premier*; (wice)?prezydent*; wicepremier*; (wice)?przewodnicząc*; rzeczni*;
-        sekretarz* (stanu|generaln*)*; podsekretarz* (stanu)?; ambasador*;
+        sekretarz* (stanu|generaln*)?; podsekretarz* (stanu)?; ambasador*;
         (stał* |specjaln* |wysok* )?przedstawiciel*; dyrektor*; konsul* (generaln*)?; szef*; szefow*; kanclerz*;
         marszałe*; marszałk*; pełnomocni*; wysłanni*; radc*; król*; komisarz*; poseł; posł*; senator*;
         chargé d'affaires; papież*; prezes*;
@@ -84,7 +84,7 @@ LANGUAGE = Language(
     links="ds.; do spraw; do; przy; w; i; oraz; o; na; z; z dnia; ds",
     departments="""
         msz (rp)?; ministerstw* spraw zagranicznych( rp| rzeczypospolitej polskiej)?; ambasad*;
-        kancelari* (prezydenta|premiera|prezesa rady ministrów)*; kprm; biur* rzecznika prasowego msz; rząd*;
+        kancelari* (prezydenta|premiera|prezesa rady ministrów)?; kprm; biur* rzecznika prasowego msz; rząd*;
         """,
     honorifics="pan; pana; pani; dr; prof.; jego ekscelencj*; j.e.; gen.; płk; ks.; abp; mgr; hab.",
     particles="de; van; von; el; al; bin",
@@ -134,17 +134,17 @@ LANGUAGE = Language(
     published="opublikowan*; z dnia; z; od; do; po dniu",
     openings="(stenogram|transkrypcja|tekst|zapis|fragmenty|treść|pełny tekst|pełna treść)( z)?; wideo:",
     salutations="""
-        szanown*; drod*; panie (prezydencie|marszałku|premierze|ministrze|przewodniczący|sekretarzu)*; pani*;
+        szanown*; drod*; panie (prezydencie|marszałku|premierze|ministrze|przewodniczący|sekretarzu)?; pani*;
         państw*; dzień dobry; dobry wieczór; wysok* izb*; ekscelencj*; dziękuję*; witam*; rodacy; koleżanki*;
         przyjaciele;
         """,
     furniture="""
-        drukuj*; udostępnij*; pobierz*; powrót*; strona główna; menu; szukaj*; kontakt*; czytaj (więcej|także|też)*;
-        zobacz (także|też)*; źródło*; tagi*; opublikowano*; data publikacji*; ostatnia modyfikacja*; poprzedni*;
+        drukuj*; udostępnij*; pobierz*; powrót*; strona główna; menu; szukaj*; kontakt*; czytaj (więcej|także|też)?;
+        zobacz (także|też)?; źródło*; tagi*; opublikowano*; data publikacji*; ostatnia modyfikacja*; poprzedni*;
         następn*; mapa strony; wstecz; materiały; galeria; logo*; opublikowane przez*;
         """,
     disclaimers="""
-        tłumaczenie (nieoficjalne|robocze)*; (tekst|stenogram) nieautoryzowany*; nieoficjalne tłumaczenie;
+        tłumaczenie (nieoficjalne|robocze); (tekst|stenogram) nieautoryzowany*; nieoficjalne tłumaczenie;
         sprawdzić z wygłoszonym*;
         """,
     numbers="nr; numer",

@@ -9,7 +9,7 @@ LANGUAGE = Language(
         (
             "joint_statement",
             """
-                (declaração|nota|comunicado de imprensa) (conjunta|conjunto|comum)*;
+                (declaração|nota|comunicado de imprensa) (conjunta|conjunto|comum);
                 declaração (conjunta|dos ministros|dos presidentes|dos chefes|dos líderes); declarações conjuntas;
                 """,
         ),
@@ -25,7 +25,7 @@ LANGUAGE = Language(
         (
             "press_conference",
             """
-                (entrevista )?coletiva( de imprensa| à imprensa| conjunta)*; conferência de imprensa( conjunta)?;
+                (entrevista )?coletiva( de imprensa| à imprensa| conjunta)?; conferência de imprensa( conjunta)?;
                 entrevista coletiva*; encontro com a imprensa; declaração à imprensa conjunta; quebra-queixo;
                 """,
         ),
@@ -41,7 +41,7 @@ LANGUAGE = Language(
         (
             "statement",
             """
-                (declaração|declarações)( à imprensa| da imprensa| à nação| oficial)*; posicionamento;
+                (declaração|declarações)( à imprensa| da imprensa| à nação| oficial)?; posicionamento;
                 nota de repúdio; nota (oficial|pública);
                 """,
         ),
@@ -96,11 +96,11 @@ LANGUAGE = Language(
         """,
     roles="""
         (vice-|primeir*[- ])?ministr*; primeiro-ministr*; primeira-ministr*; chanceler*; (vice-)?president*;
-        presidenta; secretári* (-geral|geral|de estado)*; secretário-geral; secretária-geral; subsecretári*;
-        porta-voz*; embaixador*; embaixatriz; representante* (permanente|especial)*; alt* representante*;
+        presidenta; secretári* (-geral|geral|de estado)?; secretário-geral; secretária-geral; subsecretári*;
+        porta-voz*; embaixador*; embaixatriz; representante* (permanente|especial)?; alt* representante*;
         diretor* (-geral|geral)?; cônsul* (-geral|geral)?; enviad* especial*; rei; rainha; príncipe; governador*;
         senador*; deputad*; comissári*; delegad*; encarregad* de negócios; coordenador*; conselheir*;
-        chefe* (de estado|de governo|da delegação|da casa civil)*; papa; assessor*; prefeit*; alto-comissário;
+        chefe* (de estado|de governo|da delegação|da casa civil)?; papa; assessor*; prefeit*; alto-comissário;
         """,
     role_words="""
         estado; relações; exteriores; negócios; estrangeiros; república; federativa; brasil; portugal; governo;
@@ -132,7 +132,7 @@ LANGUAGE = Language(
         (
             "message",
             """
-                felicita; felicitou; cumprimenta; parabeniza; envia (mensagem|condolências|felicitações)*;
+                felicita; felicitou; cumprimenta; parabeniza; envia (mensagem|condolências|felicitações);
                 expressa condolências; congratula-se;
                 """,
         ),
@@ -181,13 +181,13 @@ LANGUAGE = Language(
         necessidades; belém; são bento;
         """,
     published="""
-        publicad* (em|no|na)*; datad* de; desde; até; a partir de; adotad* em; assinad* em; do dia; dos dias;
+        publicad* (em|no|na); datad* de; desde; até; a partir de; adotad* em; assinad* em; do dia; dos dias;
         nos dias;
         """,
     articles="o; a; os; as; um; uma",
     openings="(transcrição|texto|íntegra|trechos|versão)( integral| completa)?( de| do| da)*( |:)?; vídeo:",
     salutations="""
-        excelência*; senhor*; senhoras*; caros*; caras*; prezad*; querid*; bom dia*; boa (tarde|noite)*;
+        excelência*; senhor*; senhoras*; caros*; caras*; prezad*; querid*; bom dia*; boa (tarde|noite)?;
         muito obrigad*; obrigad*; amig*; meus*; minhas*; companheir*; majestade*; distint*; ilustr*; autoridades;
         """,
     furniture="""
@@ -197,7 +197,7 @@ LANGUAGE = Language(
         acessibilidade*;
         """,
     disclaimers="""
-        tradução (não oficial|livre)*; (confira|verificar) *; só faz fé*; (texto|versão) sujeit*; (áudio|video)*;
+        tradução (não oficial|livre); (confira|verificar) *; só faz fé*; (texto|versão) sujeit*; (áudio|video);
         """,
     numbers="n°; nº; no; nota",
 )

@@ -67,7 +67,6 @@ LANGUAGE = Language(
     joint="gemensamt uttalande; utrikesministrarna i; regeringarna i",
     spokesperson="talesperson*; talesman; taleskvinna; pressekreterare*; presschef*; pressansvarig",
     by="av; från; med; hållet av; från en",
-    possessive="s",
     roles="""
         (stats|utrikes|försvars|finans|bistånds|handels|eu-|justitie|miljö|vice stats|bistånds- och
         utrikeshandels|närings|energi|klimat- och miljö|kultur|social|inrikes|migrations)minister*;
@@ -137,8 +136,8 @@ LANGUAGE = Language(
     articles="en; ett; den; det; de",
     openings="(utskrift|text|transkribering|utdrag|tal i sin helhet)( av| från)?; video:",
     salutations="""
-        ärade*; kära*; bästa*; herr talman*; fru talman*; mina damer*; ers (excellens*|majestät*|kungliga)*;
-        excellens*; god (morgon|afton|kväll|dag)*; hej*; tack*; vänner*; deltagare*; talman*;
+        ärade*; kära*; bästa*; herr talman*; fru talman*; mina damer*; ers (excellens*|majestät*|kungliga)?;
+        excellens*; god (morgon|afton|kväll|dag)?; hej*; tack*; vänner*; deltagare*; talman*;
         """,
     furniture="""
         skriv ut*; dela*; ladda ner*; till toppen; start*; meny; sök*; kontakt*; läs mer*; se även*; relaterat*;

@@ -37,7 +37,7 @@ LANGUAGE = Language(
         ("speech", "konuşma*; hitab*; nutuk*; (açılış |kapanış )konuşma*; ders*; konuşması; sunuş*"),
         (
             "remarks",
-            "soruları (cevaplandır*|yanıtla*)*; sorulara cevab*; sorulara verdiği *; değerlendirme*; takdim*",
+            "soruları (cevaplandır*|yanıtla*); sorulara cevab*; sorulara verdiği *; değerlendirme*; takdim*",
         ),
         ("statement", "(yazılı |basın |resmi )*açıklama*; beyan*; demec*; deklarasyon*; beyanat*"),
         ("report", "rapor*"),
@@ -128,6 +128,6 @@ LANGUAGE = Language(
         bizi takip*; abone*; önceki; sonraki; site haritası; geri; bağlantılar*; atatürk; diplomatik arşiv; etiket*;
         güncelleme*;
         """,
-    disclaimers="gayrıresmi (tercüme|çeviri)*; resmi olmayan *; (orijinali|aslı) *",
+    disclaimers="gayrıresmi (tercüme|çeviri); resmi olmayan *; (orijinali|aslı) *",
     numbers="no; sayı",
 )
