@@ -288,25 +288,43 @@ def _literal(pattern: str) -> str:
 
 
 @cache
-def _named_patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
-    """For each document with a name of its own: what a text that names it must hold, its pattern, its value."""
-    return tuple(
-        (tuple(_literal(one) for one in _alternatives(pattern)), re.compile(rf"(?<!\w)(?:{pattern})"), value)
-        for value, pattern in _NAMED.items()
-    )
+def _named_patterns() -> dict[str, tuple[tuple[str, re.Pattern[str], str], ...]]:
+    """By script: what a text must hold to name a document, the document's pattern, its value."""
+    rows: dict[str, list[tuple[str, re.Pattern[str], str]]] = {}
+    for value, alternatives in _NAMED.items():
+        pattern = re.compile(rf"(?<!\w)(?:{alternatives})")
+        for literal in map(_literal, _alternatives(alternatives)):
+            script = next((name for name, letters in _SCRIPTS.items() if letters.search(literal)), "latin")
+            rows.setdefault(script, []).append((literal, pattern, value))
+    return {script: tuple(patterns) for script, patterns in rows.items()}
+
+
+_SCRIPTS: Final = {
+    "cyrillic": re.compile("[Ѐ-ӿ]"),
+    "ideographs": re.compile("[぀-ヿ㐀-鿿가-힣]"),
+    "arabic": re.compile("[؀-ۿ]"),
+}
+
+
+def _named(text: str) -> Iterator[tuple[int, int, str]]:
+    """Documents that have a name of their own."""
+    for script, rows in _named_patterns().items():
+        if script != "latin" and not _SCRIPTS[script].search(text):
+            continue
+        for pattern, value in dict.fromkeys((pattern, value) for literal, pattern, value in rows if literal in text):
+            for found in pattern.finditer(text):
+                yield found.start(), found.end(), value
 
 
 def _documents(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
     if "S/" in text or "A/" in text:
         for found in _SYMBOL.finditer(text):
             yield found.start(), found.end(), re.sub(r"(?<=\d)\s?\(", " (", found["symbol"])
-    for begin, end in _windows(text, _MAY_RESOLVE):
-        for start, stop, value in _resolutions(text[begin:end]):
-            yield begin + start, begin + stop, value
-    for literals, pattern, value in _named_patterns():
-        if any(literal in text for literal in literals):
-            for found in pattern.finditer(text):
-                yield found.start(), found.end(), value
+    if any(sign in text for sign in _SIGNS):
+        for begin, end in _windows(text, _MAY_RESOLVE):
+            for start, stop, value in _resolutions(text[begin:end]):
+                yield begin + start, begin + stop, value
+    yield from _named(text)
     yield from _dated(text, language)
 
 
@@ -330,11 +348,12 @@ _IDEOGRAPH: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 _MAY_BE_ASSEMBLY: Final = re.compile("(?i)ssembl|asamblea|ассамбл|асамбл|generalvers|الجمعية")
 WINDOW: Final = 120
 """Characters read on both sides of a word for a resolution."""
-# A word for a resolution or for the body that adopts it, in any language.
-_MAY_RESOLVE: Final = re.compile(
-    "[Rr](?:e|é)sol|RESOL|[Rr]isol|[Рр]езолюц|UNSC|安理|安保理|안보리|안전보장|kararı?|قرار|[Rr]ezolucj|Assembl|"
-    "ssembleia|ссамбл|Генеральн"
-)
+# Words for a resolution or for the body that adopts it, in any language.
+_SIGNS: Final = (
+    "esol", "ésol", "RESOL", "isol", "езолюц", "UNSC", "安理", "安保理", "안보리", "안전보장", "karar", "قرار",
+    "ezolucj", "ssembl", "ссамбл", "самбл", "Asamblea", "Generalvers",
+)  # fmt: skip
+_MAY_RESOLVE: Final = re.compile("|".join(_SIGNS))
 
 
 def find_mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:

@@ -16,7 +16,7 @@ from itertools import islice, pairwise, product
 from pathlib import Path
 from typing import Final
 
-from parsers.normalize.places import UNCASED, fold
+from parsers.normalize.places import CAPITALS, UNCASED, fold
 
 TABLE: Final = Path(__file__).parent / "persons.tsv"
 MAX_NAME: Final = 120
@@ -25,7 +25,7 @@ MAX_NAME: Final = 120
 MAX_CACHED_WORDS: Final = 50_000
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?", re.UNICODE)
 # A word that begins with a capital: in a script that has capitals, no name has a word without.
-_CAPITALIZED: Final = re.compile(r"(?<![^\W\d_])(?![a-zа-яёіїєґўßà-öø-ÿ])[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?")
+_CAPITALIZED: Final = re.compile(rf"{CAPITALS}(?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?")
 _TOKENS: Final = re.compile(r"[\s.·・・‧•]+")
 _UNSPACED: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣·・]+")
 _HONORIFIC_WORDS: Final = (
@@ -33,15 +33,22 @@ _HONORIFIC_WORDS: Final = (
     "г-н г-жа господин госпожа 氏 先生 女士 さん 씨 السيد معالي"
 )
 _HONORIFICS: Final = frozenset(_HONORIFIC_WORDS.split())
-# Endings of Russian and Ukrainian names in their cases, with what the first case ends in.
-_CASES: Final = (
-    ("ого", "ий"), ("ому", "ий"), ("им", "ий"), ("ого", "ой"), ("ого", "ый"), ("ому", "ый"), ("ым", "ый"), ("ои", "а"),
+# Endings of Russian and Ukrainian names in their cases, with what the first case ends in; folded, so without breves.
+_CYRILLIC_CASES: Final = (
+    ("ого", "ии"), ("ому", "ии"), ("им", "ии"), ("ого", "ои"), ("ого", "ыи"), ("ому", "ыи"), ("ым", "ыи"), ("ои", "а"),
     ("ои", "ая"), ("ую", "ая"), ("ою", "а"), ("у", "а"), ("ы", "а"), ("и", "а"), ("е", "а"), ("и", "я"), ("ю", "я"),
     ("еи", "я"), ("ии", "ия"), ("ию", "ия"), ("а", ""), ("у", ""), ("ым", ""), ("ом", ""), ("ем", ""), ("е", ""),
     ("им", ""), ("я", "и"), ("ю", "и"), ("ем", "и"), ("я", "ь"), ("ю", "ь"), ("ем", "ь"), ("ові", ""), ("і", "а"),
     ("єм", "и"), ("еві", "и"),
-    ("ка", "ок"), ("ку", "ок"), ("ла", "ел"), ("вла", "вел"),
+    ("а", "о"), ("у", "о"), ("ом", "о"), ("ові", "о"), ("ієм", "іи"), ("ія", "іи"), ("ка", "ок"), ("ку", "ок"), ("ла", "ел"), ("вла", "вел"),
 )  # fmt: skip
+
+
+_LATIN_CASES: Final = (
+    ("iego", "i"), ("iemu", "i"), ("im", "i"), ("ego", "y"), ("em", ""), ("iem", ""), ("owi", ""), ("ovi", ""), ("a", ""),
+    ("y", "a"), ("ej", "a"), ("e", "a"), ("u", ""), ("om", ""), ("ou", "a"), ("ie", "a"), ("s", "as"), ("o", "as"),
+)  # fmt: skip
+_INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +79,22 @@ def _name_words(name: str) -> list[str]:
 
 
 @lru_cache(maxsize=16384)
-def _candidates(word: str) -> tuple[str, ...]:
-    """A Cyrillic word as printed and what it may be in the first case."""
-    if word[:1] < "\u0400" or word[:1] > "\u052f":
+def _candidates(word: str, language: str | None = None) -> tuple[str, ...]:
+    """A folded word as printed and what it may be in the first case."""
+    if "\u0400" <= word[:1] <= "\u052f":
+        cases = _CYRILLIC_CASES
+    elif language in _INFLECTING:
+        cases = _LATIN_CASES
+    elif word.endswith("s") and language in ("de", "sv", "no", "da"):
+        return word, word[:-1]
+    else:
         return (word,)
     firsts = [word]
-    for ending, first in _CASES:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            firsts.append(word[: len(word) - len(ending)] + first)
+    firsts += [
+        word[: len(word) - len(ending)] + first
+        for ending, first in cases
+        if word.endswith(ending) and len(word) - len(ending) >= 2
+    ]
     return tuple(dict.fromkeys(firsts))
 
 
@@ -91,7 +106,7 @@ class Persons:
         self._ids: dict[str, str | None] = {}
         self._initials: dict[tuple[str, str], set[str]] = {}
         self._first: set[str] = set()
-        self._begins: dict[str, bool] = {}
+        self._begins: dict[tuple[str, str | None], bool] = {}
         unspaced: list[str] = []
         for person, name, spellings in rows:
             self._names[person] = name
@@ -134,24 +149,24 @@ class Persons:
             return None
         if found := self._ids.get(_key(words)):
             return found
-        choices = [_candidates(word) for word in words]
+        choices = [_candidates(word, language) for word in words]
         if any(len(choice) > 1 for choice in choices):
             for combination in islice(product(*choices), 400):
                 if found := self._ids.get(_key(combination)):
                     return found
         if len(words) == 3:  # a patronymic or a second given name that the table lacks
             for shorter in ((words[0], words[2]), (words[1], words[0])):
-                for combination in islice(product(*map(_candidates, shorter)), 200):
+                for combination in islice(product(*(_candidates(word, language) for word in shorter)), 200):
                     if found := self._ids.get(_key(combination)):
                         return found
-        return self._by_initials(words)
+        return self._by_initials(words, language)
 
-    def _by_initials(self, words: list[str]) -> str | None:
+    def _by_initials(self, words: list[str], language: str | None) -> str | None:
         short = [word for word in words if len(word) == 1]
         full = [word for word in words if len(word) > 1]
         if not short or len(full) != 1:
             return None
-        for family in _candidates(full[0]):
+        for family in _candidates(full[0], language):
             persons = self._initials.get((short[0], family), set())
             if len(persons) == 1:
                 return next(iter(persons))
@@ -170,7 +185,7 @@ class Persons:
         position = 0
         while position < len(words) - 1:
             taken = 1
-            if self._may_begin(words[position][0]):
+            if self._may_begin(words[position][0], language):
                 for length in (4, 3, 2):
                     group = words[position : position + length]
                     if len(group) < length or not _adjoin(text, group):
@@ -184,14 +199,14 @@ class Persons:
         spans.sort(key=lambda span: span.start)
         return spans
 
-    def _may_begin(self, word: str) -> bool:
+    def _may_begin(self, word: str, language: str | None) -> bool:
         """Whether a word can be the first of a known person's name."""
-        known = self._begins.get(word)
+        known = self._begins.get((word, language))
         if known is None:
             folded = fold(word.removesuffix("'s").removesuffix("’s")).rstrip(".")
-            known = len(folded) == 1 or any(first in self._first for first in _candidates(folded))
+            known = len(folded) == 1 or any(first in self._first for first in _candidates(folded, language))
             if len(self._begins) < MAX_CACHED_WORDS:
-                self._begins[word] = known
+                self._begins[word, language] = known
         return known
 
 

@@ -23,6 +23,8 @@ from parsers.record import Speaker, Turn
 MAX_LABEL = 120
 """Characters of the longest label: a name with a long office."""
 MAX_LABEL_WORDS = 16
+SHORT_LABEL = 40
+"""Characters of the longest label on a line of its own that is neither in capitals nor ends with a bracket."""
 MAX_TURNS = 5000
 
 
@@ -106,8 +108,8 @@ _MILD_HONORIFICS = frozenset(("Dr", "M", "Mme", "Sr", "Sra", "Herr", "Frau", "DR
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ԯ]")
 _IDEOGRAPHS = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 _PARTICLE_WORDS = (
-    "of for from via and the to at in on de del della di du des da do dos van von der den al el la le les bin ibn y e et "
-    "und i и й та для по при в у zu zum zur für på w z d' l' à aux dei degli ben abu ter ten af av og och"
+    "of for from via and the to at in on de del della di du des da do dos van von der den al el la le les bin ibn y e "
+    "et und i и й та для по при в у zu zum zur für på w z d' l' à aux dei degli ben abu ter ten af av og och"
 )
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 # Particles and verbs that no name holds: Chinese, Japanese, and Korean at a word's end.
@@ -410,6 +412,8 @@ class _Finder:
         """A label alone on its line, with text on the next."""
         label = line.text.strip().rstrip(":： ")
         label = re.sub(r"^ti\s?:\s", "", label)
+        if len(label) > SHORT_LABEL and label[-1] not in ")]" and label != label.upper():
+            return None
         if not 1 < len(label) <= MAX_LABEL or number + 1 >= len(self.lines) or _SENTENCE.search(label):
             return None
         if _is_excluded(label, "") or not _is_name_like(label) or label.endswith(","):
