@@ -7,7 +7,6 @@ Where it holds an address at several times it is played in order, one run for ea
 
 from __future__ import annotations
 
-import csv
 from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
@@ -37,13 +36,13 @@ class CaptureError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """Where one response lies: a file of the folder, or a place in the WARC."""
+    """Where one response lies: a file of the folder, or a place in the WARC; nowhere, where it has no body."""
 
     url: str
     time: datetime | None
     status: int
     headers: Mapping[str, str]
-    source: Path | Place
+    source: Path | Place | None
 
 
 class Capture:
@@ -92,7 +91,7 @@ class Capture:
             if isinstance(entry.source, Place):
                 assert self._warc is not None  # noqa: S101 (only a WARC has places)
                 return self._warc.body(entry.source)
-            return entry.source.read_bytes()
+            return entry.source.read_bytes() if entry.source else b""
         except (OSError, WarcError) as error:
             raise CaptureError(f"{entry.url} cannot be read from the capture: {error}") from None
 
@@ -168,16 +167,16 @@ def _read_index(folder: Path) -> list[_Entry]:
         raise CaptureError(f"{folder}: the folder holds no {INDEX}") from None
     except UnicodeDecodeError:
         raise CaptureError(f"{index}: not a UTF-8 text") from None
-    rows = csv.reader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
-    header = [name.strip() for name in next(rows, [])]
+    first, *lines = text.split("\n")
+    header = [name.strip() for name in first.split("\t")]
     lacking = [name for name in REQUIRED if name not in header]
     if lacking:
         raise CaptureError(f"{index}: the first line must name the columns; it lacks {', '.join(lacking)}")
     root = folder.resolve()
     entries = []
-    for number, cells in enumerate(rows, start=2):
-        if any(cell.strip() for cell in cells):
-            row = {name: cell.strip() for name, cell in zip(header, cells, strict=False)}
+    for number, line in enumerate(lines, start=2):
+        if line.strip():
+            row = {name: cell.strip() for name, cell in zip(header, line.split("\t"), strict=False)}
             entries.append(_read_row(row, root, f"{index}, line {number}"))
     if not entries:
         raise CaptureError(f"{index}: no line but the header")
@@ -194,10 +193,9 @@ def _read_row(row: Mapping[str, str], root: Path, where: str) -> _Entry:
     file = (root / row.get("file", "")).resolve()
     if not file.is_relative_to(root):
         raise CaptureError(f"{where}: the file {row['file']!r} lies outside the capture")
-    if not row.get("file"):
-        file = Path("/dev/null")  # a response without a body: a redirect, a 404
-    elif not file.is_file():
+    if row.get("file") and not file.is_file():
         raise CaptureError(f"{where}: there is no file {row['file']!r}")
+    body = file if row.get("file") else None  # a redirect, a 404
     headers = {"content-type": row.get("content_type", "")}
     headers |= {name.replace("_", "-"): row[name] for name in OPTIONAL[1:] if row.get(name)}
     return _Entry(
