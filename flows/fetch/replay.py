@@ -197,10 +197,9 @@ def _read_row(row: Mapping[str, str], root: Path, where: str) -> _Entry:
         raise CaptureError(f"{where}: there is no file {row['file']!r}")
     body = file if row.get("file") else None  # a redirect, a 404
     headers = {"content-type": row.get("content_type", "")}
-    headers |= {name.replace("_", "-"): row[name] for name in OPTIONAL[1:] if row.get(name)}
-    return _Entry(
-        url, _read_time(row.get("time", ""), where), int(status), {k: v for k, v in headers.items() if v}, file
-    )
+    headers |= {name.replace("_", "-"): row.get(name, "") for name in OPTIONAL[1:]}
+    stated = {name: value for name, value in headers.items() if value}
+    return _Entry(url, _read_time(row.get("time", ""), where), int(status), stated, body)
 
 
 def _read_time(text: str, where: str) -> datetime | None:
