@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, Tag
 
+from parsers.errors import ParseError
 from parsers.extract import Passage
 from parsers.record import BlockType
 
+MAX_MARKUP = 3_000_000
+"""Characters of a trimmed region; the longest transcripts have a tenth of that."""
 MAX_DEPTH = 200
 """Elements nested deeper are read as running text of their ancestor: no release's structure goes that far."""
 
@@ -66,7 +69,12 @@ def read_blocks(markup: str | Tag) -> list[Passage]:
 
 
 def make_soup(markup: str) -> BeautifulSoup:
-    """A soup of a trimmed piece of HTML. lxml bounds its nesting and is the fastest tree builder there is."""
+    """A soup of a trimmed piece of HTML. lxml bounds its nesting and is the fastest tree builder there is.
+
+    Raises ParseError `unreadable` for more than MAX_MARKUP characters.
+    """
+    if len(markup) > MAX_MARKUP:
+        raise ParseError("unreadable", f"the text alone has more than {MAX_MARKUP} characters of markup")
     return BeautifulSoup(markup, "lxml")
 
 
@@ -77,6 +85,11 @@ def clean(text: str) -> str:
         if "\n" in text:
             text = _CJK_BREAK.sub("", text)
     return " ".join(text.split())
+
+
+def ends_paragraph(line: str) -> bool:
+    """Whether a line before a single line break is the end of a paragraph: long, and the end of a sentence."""
+    return len(line) >= _LONG_LINE and _SENTENCE_END.search(line) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +184,7 @@ class _Reader:
     def _line_break(self, context: _Context) -> None:
         """A single line break before more text: the end of a paragraph, or only of a line."""
         line = clean("".join(piece for piece, _ in self.run))
-        ends = bool(_SENTENCE_END.search(line))
-        if ends and (len(line) >= _LONG_LINE or (context.bold and not self.run[-1][1])):
+        if ends_paragraph(line) or (context.bold and not self.run[-1][1] and _SENTENCE_END.search(line)):
             self.flush()
         else:
             self.run.append(("\n", self.run[-1][1]))

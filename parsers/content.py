@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from parsers.blocks import clean, names
+from parsers.blocks import clean, ends_paragraph, names
 
 MAX_LINES = 20_000
 """Lines of one page that are looked at; the longest release known has some 2,000."""
@@ -167,6 +167,7 @@ class _OutlineReader:
         self.outline = Outline()
         self.pieces: list[str] = []
         self.linked = 0
+        self.breaks = 0  # line breaks since the last text
         self.total = 0
 
     def read(self, root: LexborNode) -> None:
@@ -190,6 +191,8 @@ class _OutlineReader:
             if name == "-text":
                 if text := node.text_content:
                     self.pieces.append(text)
+                    if self.breaks and not text.isspace():
+                        self.breaks = 0
                     if in_link:
                         self.linked += len(text.strip())
                 node = node.next
@@ -198,9 +201,11 @@ class _OutlineReader:
                 node = node.next
                 continue
             if name == "br":
-                self.pieces.append("\n")
-                if len(self.pieces) > 1 and not any(piece.strip() for piece in self.pieces[-3:-1] if piece != "\n"):
+                self.breaks += 1
+                if self.breaks > 1 or ends_paragraph(clean("".join(self.pieces))):
                     self._flush(tag, element, beside)
+                else:
+                    self.pieces.append("\n")
                 node = node.next
                 continue
             verdict = "" if name in _PLAIN else self._judge(node, name)
@@ -258,7 +263,7 @@ class _OutlineReader:
             line = Line(text, tag, element, linked, beside, size)
             line.weight = _weigh(line)
             self.outline.lines.append(line)
-        self.pieces, self.linked = [], 0
+        self.pieces, self.linked, self.breaks = [], 0, 0
 
 
 @dataclass(slots=True)

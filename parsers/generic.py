@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 
 from parsers.attachments import read_attachments
 from parsers.blocks import clean, read_blocks
-from parsers.content import Line, Outline, Region, find_region, never, outline, trim
+from parsers.content import MAX_LINES, Line, Outline, Region, find_region, never, outline, trim
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
@@ -20,7 +20,7 @@ from parsers.headline import Headline, choose_headline, plain
 from parsers.likeness import Evidence, judge
 from parsers.metadata import read_metadata
 from parsers.page import Page
-from parsers.published import choose_published, choose_updated
+from parsers.published import choose_published, choose_updated, reader_for
 
 MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
@@ -39,6 +39,8 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
     if body is None:
         raise ParseError("empty", "the page has no body", url=document.url)
     view = outline(body)
+    if len(view.lines) >= MAX_LINES:
+        raise ParseError("unreadable", f"the page has more than {MAX_LINES} lines of text", url=document.url)
     region = find_region(view)
     if region is None:
         reason = "sends its reader elsewhere" if head.refreshes else "has no running text"
@@ -48,7 +50,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         raise ParseError("not_a_release", "the page has no headline", url=document.url)
     if headline.line is not None:
         region = find_region(view, headline.line + 1) or region
-    language = (head.language or "")[:2].lower() or None
+    dates = reader_for(head.language, document.url or head.canonical_url, zone)
     published = choose_published(
         view,
         head,
@@ -57,8 +59,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         first=region.first,
         last=region.last,
         times=times,
-        language=language,
-        zone=zone,
+        dates=dates,
     )
     if published is not None and (
         dated := [line for line in published.lines if line in range(region.first, region.first + 4)]
@@ -76,6 +77,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
             passages=passages,
             published=published,
             url=document.url or head.canonical_url,
+            listed=document.link is not None,
         )
     )
     if refusal is not None:
@@ -89,7 +91,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         head=lines_around,
         language=head.language,
         published=stamp,
-        updated=choose_updated(head, stamp, zone),
+        updated=choose_updated(head, stamp, dates),
         attachments=read_attachments(view.nodes[region.element], document.url),
         translations=head.translations,
         canonical_url=head.canonical_url,

@@ -26,6 +26,14 @@ _SUBTITLE_NAME = re.compile(
     r"widget-?title|block-?title|related",
     re.IGNORECASE,
 )
+# What institutions are called, at the beginning of their names or as a whole word.
+_INSTITUTION = re.compile(
+    r"^(?:the )?(?:ministry|department|office|government|embassy|consulate|permanent mission|commission|council|agency|"
+    r"parliament|presidency|secretariat|white house|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerium|ministerie|"
+    r"ministerstwo|bundes\w+|auswärtiges amt|embajada|ambassade|botschaft|governo|gobierno|gouvernement|regierung|"
+    r"министерство|посольство|правительство|міністерство|وزارة|bakanlığı)\b|[部省부庁]$",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"[\s,;:|–—-]+$|^[\s,;:|–—-]+")
 _WORDS = re.compile(r"\w+")
 
@@ -61,13 +69,25 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
         if score > 0.8 and (best is None or score > best[0] + 1e-9):
             best = (score, number)
     if best is not None:
-        return _headline(view, best[1], stated)
+        return _headline(view, _below_name(view, best[1], limit), stated)
     heading = _last_heading(view, limit, head)
     if heading is not None:
         return _headline(view, heading, stated)
     if stated:
         return Headline(stated[0], None, "meta")
     return None
+
+
+def _below_name(view: Outline, number: int, limit: int) -> int:
+    """The heading below one that only names the institution, as on sites whose <title> is the same on all pages."""
+    name = view.lines[number].text
+    if len(name) > 80 or not _INSTITUTION.search(name):
+        return number
+    for below in range(limit - 1, number, -1):
+        line = view.lines[below]
+        if line.heading and not line.beside and len(line.text) >= 20 and line.text != name:
+            return below
+    return number
 
 
 def plain(text: str) -> str:

@@ -14,9 +14,8 @@ from parsers.furniture import is_end_mark
 from parsers.likeness import is_section_title
 from parsers.metadata import read_metadata
 from parsers.ministry import Layout, Ministry
-from parsers.normalize.dates import parse_stamp
 from parsers.page import Page
-from parsers.published import dated_text, find_stamp
+from parsers.published import DateReader, dated_text, find_stamp, reader_for
 from parsers.record import Attachment, Translation
 
 
@@ -60,9 +59,9 @@ def extract_by(layout: Layout, page: Page, document: Document, ministry: Ministr
         for name in ("subtitle", "number", "place", "category")
         if (selector := getattr(layout, name)) is not None
     }
-    language = (head.language or "")[:2].lower() or None
-    published = _stamp(page, layout.published, language, ministry)
-    updated = _stamp(page, layout.updated, language, ministry)
+    dates = reader_for(head.language, document.url or ministry.url, ministry.zone)
+    published = _stamp(page, layout.published, dates)
+    updated = _stamp(page, layout.updated, dates)
     around = _texts(page, layout.head)
     topics = _texts(page, layout.topics)
     passages = _body(layout, page)
@@ -74,7 +73,7 @@ def extract_by(layout: Layout, page: Page, document: Document, ministry: Ministr
     origins = {"title": "selector", "body": "selector"}
     if published is not None:
         origins["published_at"] = "selector"
-    elif (published := dated_text([passage.text for passage in passages], language)) is not None:
+    elif (published := dated_text([passage.text for passage in passages], dates)) is not None:
         origins["published_at"] = "text"
     elif layout.published is not None or not (document.link and document.link.published):
         warnings.append("no date of publication found")
@@ -140,19 +139,19 @@ def _texts(page: Page, selector: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for node in page.tree.css(selector) if (text := clean(node.text(separator=" ")))))
 
 
-def _stamp(page: Page, selector: str | None, language: str | None, ministry: Ministry) -> Stamp | None:
+def _stamp(page: Page, selector: str | None, dates: DateReader) -> Stamp | None:
     """The first stamp among the elements of a selector: as printed, else as its datetime attribute says."""
     if selector is None:
         return None
     nodes = page.tree.css(selector)[:10]
     # Day and time can stand in two elements: together they make the stamp.
     joined = clean(" ".join(node.text(separator=" ") for node in nodes[:3]))
-    if 1 < len(nodes) <= 3 and (stamp := parse_stamp(joined, language=language, zone=ministry.zone)):
+    if 1 < len(nodes) <= 3 and (stamp := dates.stamp(joined)):
         return stamp
     for node in nodes:
         attributes = node.attributes
         stated = attributes.get("datetime") or attributes.get("content") or ""
-        stamp = find_stamp(clean(node.text(separator=" ")), clean(stated), language=language, zone=ministry.zone)
+        stamp = find_stamp(clean(node.text(separator=" ")), clean(stated), dates)
         if stamp is not None:
             return stamp
     return None

@@ -87,6 +87,7 @@ class Evidence:
     passages: Sequence[Passage]
     published: Published | None
     url: str | None
+    listed: bool = False  # a listing of releases named the page
 
 
 def is_section_title(title: str) -> bool:
@@ -115,6 +116,8 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
     else:
         score -= 0.8
         against.append("it states no date")
+    if evidence.listed:
+        score += 1.0
     types = evidence.head.types
     if types & ARTICLE_TYPES or (evidence.head.og_type or "").lower() == "article":
         score += 0.7
@@ -137,7 +140,7 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
             score -= 2.0
             against.append("it is a home page")
         elif _RELEASE_PATH.search(path):
-            score += 0.5
+            score += 0.5 if evidence.published is not None else 0.3
         if _OTHER_PATH.search(path):
             score -= 0.7
             against.append("its address is one of lists or standing information")

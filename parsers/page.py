@@ -22,6 +22,7 @@ _PRESCAN_BYTES = (
     1024  # https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
 )
 _DETECTION_BYTES = 60_000
+_REPLACED = "\ufffd".encode()  # in no other charset do these three bytes make sense
 _SUSPICIOUS_TAGS = 4_000  # fewer tags than this cannot nest deep enough to matter
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16le"), (codecs.BOM_UTF16_BE, "utf-16be"))
@@ -120,6 +121,8 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
             return _checked(body[len(mark) :].decode(name, "replace")), name
     if _looks_binary(body):
         raise ParseError("unreadable", "binary data, not a text")
+    if body.count(_REPLACED) > max(2, MAX_REPLACED * len(body)):
+        raise ParseError("unreadable", "the text was damaged before it came here: it is full of U+FFFD")
     best: tuple[float, str, str] | None = None
     for name in _declared(body, content_type):
         text = webencodings.decode(body, name)[0]

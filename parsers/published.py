@@ -12,6 +12,7 @@ from parsers.content import Line, Outline
 from parsers.document import Stamp
 from parsers.metadata import Metadata
 from parsers.normalize.dates import DateSpan, find_dates, parse_stamp, settle
+from parsers.urls import host
 
 MAX_LINE = 400
 """Characters of a line that may state the date of a page; a longer one tells a story."""
@@ -60,6 +61,38 @@ _DATELINE_HEAD = 70  # characters of a paragraph within which its dateline ends
 
 
 @dataclass(frozen=True, slots=True)
+class DateReader:
+    """Reads dates as one page writes them: its language, its site's zone, and whether figures put the day first."""
+
+    language: str | None = None
+    zone: ZoneInfo | None = None
+    day_first: bool | None = None
+
+    def stamp(self, text: str) -> Stamp | None:
+        return parse_stamp(text, language=self.language, zone=self.zone, day_first=self.day_first)
+
+    def spans(self, text: str) -> list[DateSpan]:
+        return find_dates(text, self.language, day_first=self.day_first)
+
+
+def reader_for(language: str | None, url: str | None, zone: ZoneInfo | None) -> DateReader:
+    """The reader for a page in that language at that address.
+
+    English alone writes both 3/9 and 9/3: American sites and English pages marked en-US put the month first, those
+    under other countries' domains the day.
+    """
+    code = (language or "").replace("_", "-").lower()
+    day_first = None
+    if code.startswith("en"):
+        top = (host(url) or "").rpartition(".")[2]
+        if code == "en-us" or top in ("gov", "mil", "us"):
+            day_first = False
+        elif len(top) == 2 or top in ("int", "eu"):
+            day_first = True
+    return DateReader(code[:2] or None, zone, day_first)
+
+
+@dataclass(frozen=True, slots=True)
 class Published:
     """The stamp, where it was found ("selector", "json-ld", "meta", "text"), the lines that hold nothing else, and
     whether it is but the date of the page's state ("Stand: 27.01.2022")."""
@@ -86,8 +119,7 @@ def choose_published(
     first: int,
     last: int,
     times: list[tuple[str, str]],
-    language: str | None,
-    zone: ZoneInfo | None,
+    dates: DateReader,
 ) -> Published | None:
     """The date of publication, or None where the page states none.
 
@@ -96,9 +128,9 @@ def choose_published(
     time elements, then the dateline that opens the text, then a line of its own that closes it. A time that the head
     states for the same day makes the printed day an instant.
     """
-    stated = _stated(head, times, language, zone)
+    stated = _stated(head, times, dates)
     days = {stamp.day for _, stamp in stated}
-    printed = _near_headline(view, headline, first, title_dates, days, language, zone)
+    printed = _near_headline(view, headline, first, title_dates, days, dates)
     used = frozenset(candidate.line for candidate in printed if candidate.line >= 0)
     if printed:
         best = max(printed, key=lambda candidate: candidate.rank)
@@ -110,11 +142,11 @@ def choose_published(
     if printed:
         best = max(printed, key=lambda candidate: candidate.rank)
         return Published(best.stamp, "selector", used, _is_state(view, best.line))
-    opening = _dateline(view, first, days, language)
+    opening = _dateline(view, first, days, dates)
     if opening is not None:
         stamp, line = opening
         return Published(stamp, "text", state=_is_state(view, line))
-    closing = _closing(view, last, language, zone)
+    closing = _closing(view, last, dates)
     if closing is not None:
         stamp, line = closing
         return Published(stamp, "text", frozenset((line,)), _is_state(view, line))
@@ -125,55 +157,53 @@ def _is_state(view: Outline, line: int) -> bool:
     return line >= 0 and _STATE.search(view.lines[line].text) is not None
 
 
-def find_stamp(printed: str, stated: str, *, language: str | None, zone: ZoneInfo | None) -> Stamp | None:
+def find_stamp(printed: str, stated: str, dates: DateReader) -> Stamp | None:
     """The stamp of one element from its words and its datetime attribute.
 
     The printed day stands; the attribute adds a time for that day, and serves alone where nothing is printed.
     """
     days: set[date] = set()
-    attribute = parse_stamp(stated, zone=zone) if stated else None
+    attribute = dates.stamp(stated) if stated else None
     if attribute is not None:
         attribute = _without_placeholder(attribute)
         days.add(attribute.day)
-    shown = _stamp_of(printed, days, language, zone) if printed else None
+    shown = _stamp_of(printed, days, dates) if printed else None
     if shown is None:
         return attribute
     return _finest(shown, [("selector", attribute)] if attribute else [])
 
 
-def dated_text(texts: Sequence[str], language: str | None) -> Stamp | None:
+def dated_text(texts: Sequence[str], dates: DateReader) -> Stamp | None:
     """The date that a text itself states: in the dateline that opens it, else in a line of its own that closes it."""
     for text in texts[:OPENING]:
-        if stamp := _dateline_stamp(text, set(), language):
+        if stamp := _dateline_stamp(text, set(), dates):
             return stamp
     for text in reversed(texts[-3:]):
-        if len(text) <= 90 and (stamp := _closing_stamp(text, language)):
+        if len(text) <= 90 and (stamp := _closing_stamp(text, dates)):
             return stamp
     return None
 
 
-def choose_updated(head: Metadata, published: Stamp | None, zone: ZoneInfo | None) -> Stamp | None:
+def choose_updated(head: Metadata, published: Stamp | None, dates: DateReader) -> Stamp | None:
     """When the page says it was last changed: only where the head says so and it is later than the publication."""
     for _, words in head.modified:
-        stamp = parse_stamp(words, zone=zone)
+        stamp = dates.stamp(words)
         if stamp and published and stamp.day > published.day:
             return stamp
     return None
 
 
-def _stated(
-    head: Metadata, times: list[tuple[str, str]], language: str | None, zone: ZoneInfo | None
-) -> list[tuple[str, Stamp]]:
+def _stated(head: Metadata, times: list[tuple[str, str]], dates: DateReader) -> list[tuple[str, Stamp]]:
     """The stamps that head and time elements state, by trust; one that could be read in two ways is left out."""
     stated: list[tuple[str, Stamp]] = []
     for origin, words in head.published:
-        stamp = parse_stamp(words, zone=zone) or parse_stamp(words, language=language, zone=zone)
+        stamp = dates.stamp(words)
         if stamp is not None and stamp.day.year >= _EARLIEST:
             stated.append((origin, _without_placeholder(stamp)))
     elements = []
     for attribute, words in times:
-        stamp = parse_stamp(attribute, zone=zone) or parse_stamp(words, language=language, zone=zone)
-        shown = parse_stamp(words, language=language, zone=zone) if words else None
+        stamp = dates.stamp(attribute) or dates.stamp(words)
+        shown = dates.stamp(words) if words else None
         if stamp is not None and stamp.day.year >= _EARLIEST:
             # The words win where they name another day than the attribute: an instant in UTC can be the day before.
             elements.append(shown if shown is not None and shown.day != stamp.day else _without_placeholder(stamp))
@@ -206,13 +236,10 @@ def _near_headline(
     first: int,
     title_dates: tuple[str, ...],
     days: set[date],
-    language: str | None,
-    zone: ZoneInfo | None,
+    dates: DateReader,
 ) -> list[_Candidate]:
     found = [
-        _Candidate(stamp, 2.5, -1)
-        for words in title_dates
-        if (stamp := _stamp_of(words, days, language, zone)) is not None
+        _Candidate(stamp, 2.5, -1) for words in title_dates if (stamp := _stamp_of(words, days, dates)) is not None
     ]
     middle = headline if headline is not None else first
     for number in range(max(middle - BEFORE, 0), min(middle + AFTER, len(view.lines))):
@@ -221,22 +248,20 @@ def _near_headline(
             continue
         if not _DIGIT.search(line.text):
             continue
-        candidate = _judge(view, number, middle, days, language, zone)
+        candidate = _judge(view, number, middle, days, dates)
         # Past the first prose only a line of facts that a subtitle has come before; it states its date and no more.
         if candidate is not None and (number <= first or (candidate.rank >= 2 and line.size < 80)):
             found.append(candidate)
     return found
 
 
-def _judge(
-    view: Outline, number: int, headline: int, days: set[date], language: str | None, zone: ZoneInfo | None
-) -> _Candidate | None:
+def _judge(view: Outline, number: int, headline: int, days: set[date], dates: DateReader) -> _Candidate | None:
     """A line near the headline as a statement of the date; None where it is none."""
     line = view.lines[number]
-    stamp = parse_stamp(line.text, language=language, zone=zone)
+    stamp = dates.stamp(line.text)
     rank = 3.0
     if stamp is None:
-        spans = [span for span in find_dates(line.text, language) if span.precision == "day" and settle(span, days)]
+        spans = [span for span in dates.spans(line.text) if span.precision == "day" and settle(span, days)]
         if not spans:
             return None
         span = _published_span(line.text, spans)
@@ -249,7 +274,7 @@ def _judge(
         if words > 12 and not labelled:
             return None
         rank = 2.2 if words <= 5 or labelled else 1.2
-        stamp = _with_clock(line.text, span, day, language, zone)
+        stamp = _with_clock(line.text, span, day, dates)
     if stamp.day.year < _EARLIEST:
         return None
     if _CHANGED.search(line.text) and not _PUBLISHED.search(_CHANGED.sub("", line.text)):
@@ -294,38 +319,38 @@ def _published_span(text: str, spans: list[DateSpan]) -> DateSpan:
     return spans[0]
 
 
-def _with_clock(text: str, span: DateSpan, day: date, language: str | None, zone: ZoneInfo | None) -> Stamp:
+def _with_clock(text: str, span: DateSpan, day: date, dates: DateReader) -> Stamp:
     """The span's day with the time printed right behind it, where both make a stamp."""
     for end in (len(text), span.end + 22, span.end + 14, span.end + 9):
-        stamp = parse_stamp(text[span.start : end].strip(" -–—|,"), language=language, zone=zone)
+        stamp = dates.stamp(text[span.start : end].strip(" -–—|,"))
         if stamp is not None and stamp.day == day:
             return stamp
     return Stamp(day, "day", span.text)
 
 
-def _stamp_of(words: str, days: set[date], language: str | None, zone: ZoneInfo | None) -> Stamp | None:
-    stamp = parse_stamp(words, language=language, zone=zone)
+def _stamp_of(words: str, days: set[date], dates: DateReader) -> Stamp | None:
+    stamp = dates.stamp(words)
     if stamp is not None:
         return stamp
-    for span in find_dates(words, language):
+    for span in dates.spans(words):
         if span.precision == "day" and (day := settle(span, days)) is not None and span.end_date is None:
             return Stamp(day, "day", span.text)
     return None
 
 
-def _dateline(view: Outline, first: int, days: set[date], language: str | None) -> tuple[Stamp, int] | None:
+def _dateline(view: Outline, first: int, days: set[date], dates: DateReader) -> tuple[Stamp, int] | None:
     """The date of the dateline that opens the text: "Bern, 17.08.2007 - ", "March 1, 2019 (SAINT PAUL) - "."""
     for number in range(first, min(first + OPENING, len(view.lines))):
-        if stamp := _dateline_stamp(view.lines[number].text, days, language):
+        if stamp := _dateline_stamp(view.lines[number].text, days, dates):
             return stamp, number
     return None
 
 
-def _dateline_stamp(text: str, days: set[date], language: str | None) -> Stamp | None:
+def _dateline_stamp(text: str, days: set[date], dates: DateReader) -> Stamp | None:
     opening = text[:_DATELINE_HEAD]
     if not _DIGIT.search(opening):
         return None
-    for span in find_dates(opening, language):
+    for span in dates.spans(opening):
         day = settle(span, days)
         if day is None or span.precision != "day" or span.end_date is not None:
             continue
@@ -335,8 +360,8 @@ def _dateline_stamp(text: str, days: set[date], language: str | None) -> Stamp |
     return None
 
 
-def _closing_stamp(text: str, language: str | None) -> Stamp | None:
-    spans = [span for span in find_dates(text, language) if span.precision == "day" and span.date]
+def _closing_stamp(text: str, dates: DateReader) -> Stamp | None:
+    spans = [span for span in dates.spans(text) if span.precision == "day" and span.date]
     if len(spans) != 1 or spans[0].end_date is not None or spans[0].date is None:
         return None
     around = text[: spans[0].start] + text[spans[0].end :]
@@ -355,7 +380,7 @@ def _opens(before: str) -> bool:
     )
 
 
-def _closing(view: Outline, last: int, language: str | None, zone: ZoneInfo | None) -> tuple[Stamp, int] | None:
+def _closing(view: Outline, last: int, dates: DateReader) -> tuple[Stamp, int] | None:
     """A line of its own after the text, a date alone or place and date: "Minsk, December 6, 2021"."""
     candidates = []
     for number in range(max(last - 2, 0), min(last + 12, len(view.lines))):
@@ -365,7 +390,7 @@ def _closing(view: Outline, last: int, language: str | None, zone: ZoneInfo | No
         before = view.lines[number - 1] if number else None
         if before is not None and (before.heading or before.link_density > 0.8):
             continue  # an entry of an agenda, not the end of a text
-        spans = [span for span in find_dates(line.text, language) if span.precision == "day" and span.date]
+        spans = [span for span in dates.spans(line.text) if span.precision == "day" and span.date]
         if len(spans) != 1 or spans[0].end_date is not None or spans[0].date is None:
             continue
         span = spans[0]
@@ -384,11 +409,11 @@ def _closing(view: Outline, last: int, language: str | None, zone: ZoneInfo | No
     return (stamp, number) if rank > 0.3 else None
 
 
-def date_line(line: Line, language: str | None) -> bool:
+def date_line(line: Line, dates: DateReader) -> bool:
     """A line that states a date and little else."""
     if len(line.text) > 90 or not _DIGIT.search(line.text):
         return False
-    spans = find_dates(line.text, language)
+    spans = dates.spans(line.text)
     if not spans:
         return False
     rest = line.text[: spans[0].start] + line.text[spans[-1].end :]
