@@ -25,8 +25,9 @@ _TRACKING = re.compile(
     r"|phpsessid|jsessionid|aspsessionid\w*|sid|sessionid)\Z",
     re.IGNORECASE,
 )
+# Most addresses: nothing in them that is to be taken out, unquoted or put in order.
+_SIMPLE = re.compile(r"https?://(?:www\.)?([a-z0-9][a-z0-9.-]*)((?:/[A-Za-z0-9._~-]*)*)\Z")
 _SESSION_PATH = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)  # ";jsessionid=…", as Java servers write it
-_WHITE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 
 # Characters that print nothing (soft hyphen, zero-width space and joiners, bidi marks, word joiner, byte order mark,
@@ -44,6 +45,8 @@ _ODD = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 @lru_cache(4096)  # a release's address comes several times: asked for, read, canonical, in a translation's links
 def address_key(url: str) -> str:
     """An address as a key: without scheme, `www.`, fragment, closing slash, tracking and session parameters."""
+    if (simple := _SIMPLE.match(url)) and len(url) < MAX_KEY:
+        return simple[1] + simple[2].rstrip("/")
     try:
         parts = urlsplit(url.strip())
         host, port = (parts.hostname or "").removeprefix("www."), parts.port
@@ -51,9 +54,11 @@ def address_key(url: str) -> str:
         return bounded(url.strip())
     if not host:
         return bounded(url.strip())
-    path = _SESSION_PATH.sub("", unquote(parts.path)).rstrip("/")
-    kept = sorted(pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(pair[0]))
-    key = host + (f":{port}" if port not in (None, 80, 443) else "") + path + (f"?{urlencode(kept)}" if kept else "")
+    key = host + (f":{port}" if port not in (None, 80, 443) else "")
+    key += _SESSION_PATH.sub("", unquote(parts.path)).rstrip("/")
+    if parts.query:
+        kept = sorted(pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(pair[0]))
+        key += f"?{urlencode(kept)}" if kept else ""
     return bounded(unicodedata.normalize("NFC", key))
 
 
@@ -68,6 +73,8 @@ def bounded(key: str) -> str:
 
 def fold(text: str) -> str:
     """A text as it reads: NFKC, no invisible characters, one kind of quote and dash, single spaces."""
+    if text.isascii():
+        return " ".join(text.replace("`", "'").replace("\0", "").split())
     # Quotes first: NFKC would take an acute accent apart into a space and a mark.
     folded = _to_plain(text)
     if not folded.isascii() and not unicodedata.is_normalized("NFKC", folded):

@@ -104,7 +104,7 @@ def decide(known: Known, arriving: Arriving, evidence: Evidence = Evidence()) ->
         return UNCHANGED
     if arriving.withdrawn and known.status == "live":
         return Verdict(("withdrawn",))
-    if known.status == "withdrawn" and not arriving.withdrawn and arriving.fetched_at > known.state_at:
+    if known.status == "withdrawn" and not arriving.withdrawn and not (same_page and _is_kept(known, arriving)):
         return Verdict(("restored",))
     if arriving.content_hash == known.content_hash:
         reparsed = same_page and arriving.record_differs
@@ -112,6 +112,11 @@ def decide(known: Known, arriving: Arriving, evidence: Evidence = Evidence()) ->
     if same_page:
         return Verdict(("reparsed",))
     return _decide_edit(known, arriving, evidence)
+
+
+def _is_kept(known: Known, arriving: Arriving) -> bool:
+    """Whether a page was not fetched since the known state, but is the kept one, read again."""
+    return arriving.fetched_at <= known.state_at
 
 
 def _decide_edit(known: Known, arriving: Arriving, evidence: Evidence) -> Verdict:

@@ -49,6 +49,11 @@ def test_the_order_of_parameters_makes_no_other_address() -> None:
     assert address_key("https://mfa.example/?a=1&b=2") == address_key("https://mfa.example/?b=2&a=1")
 
 
+@given(st.from_regex(r"https?://(www\.)?[a-z0-9][a-z0-9.-]{0,20}(/[A-Za-z0-9._~-]{0,9}){0,5}", fullmatch=True))
+def test_a_simple_address_has_the_key_that_the_long_way_gives(url: str) -> None:
+    assert address_key(url) == address_key(url + "#")
+
+
 @given(st.text())
 def test_anything_has_a_key_that_an_index_takes(text: str) -> None:
     key = address_key(text)

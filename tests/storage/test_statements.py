@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from parsers.record import Attachment, Mention, Record, Speaker, Translation, Turn
@@ -485,6 +485,9 @@ def replay(db: Database, source_id: str) -> dict[int, tuple[int, str, str]]:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(runs=STATES, number=st.uuids())
+@example(  # withdrawn and back as it was, within one run
+    runs=[[(0, "Talks", "text", "")], [(0, "Talks ended", "withdrawn", ""), (0, "Talks", "text", "")]], number="twice"
+)
 def test_saving_twice_is_saving_once_and_the_feed_replays_to_the_table(desk: Desk, runs: Any, number: Any) -> None:
     source = f"xx-{number}"
     sources.register(desk.db, [sources.SourceRow(source, "A ministry", None, "https://mfa.example/", ("en",))])
