@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -68,6 +68,9 @@ class TimeSpan:
 
 MAX_DATES = 4096
 """Of each form of date, no more are read from one text; it bounds what hostile input costs."""
+
+SHORT_TEXT = 400
+"""Characters up to which the dates of a text are remembered."""
 
 # --- names ---------------------------------------------------------------------------------------------------------
 
@@ -701,7 +704,15 @@ def find_dates(
     `language` (ISO 639-1) settles names that differ between languages and the order of figures; `day_first` the
     order of figures where the site says so; `year` completes days printed without one.
     """
-    return _Reader(text, language, day_first, year).spans()
+    if len(text) > SHORT_TEXT:
+        return _Reader(text, language, day_first, year).spans()
+    return list(_find_short(text, language, day_first, year))
+
+
+@lru_cache(maxsize=1024)
+def _find_short(text: str, language: str | None, day_first: bool | None, year: int | None) -> tuple[DateSpan, ...]:
+    """The dates of a short text, remembered: a title or dateline is asked for them several times."""
+    return tuple(_Reader(text, language, day_first, year).spans())
 
 
 def settle(span: DateSpan, clues: Iterable[date]) -> date | None:

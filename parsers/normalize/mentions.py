@@ -330,19 +330,45 @@ def _documents(text: str, language: str | None) -> Iterator[tuple[int, int, str]
 
 def _dated(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
     """Documents cited by kind and date: "the agreement on transit of 10 November 2020"."""
-    for span in find_dates(text, language):
-        if span.date is None or span.precision != "day":
-            continue
-        before = text[max(0, span.start - _REACH) : span.start]
-        if not _TIE.search(before):
-            continue
-        kinds = [found for found in _KIND.finditer(before) if not _PART.search(before, found.end())]
-        if not kinds or (kind := kinds[-1]).lastgroup is None:
-            continue
-        start = span.start - len(before) + kind.start()
-        yield start, span.end, f"{_KIND_NAMES[int(kind.lastgroup[1:])]} {span.date}"
+    for begin, end in _kinds_before_figures(text):
+        window = text[begin:end]
+        for span in find_dates(window, language):
+            if span.date is None or span.precision != "day":
+                continue
+            before = window[max(0, span.start - _REACH) : span.start]
+            if not _TIE.search(before):
+                continue
+            kinds = [found for found in _KIND.finditer(before) if not _PART.search(before, found.end())]
+            if kinds and (kind := kinds[-1]).lastgroup:
+                start = begin + span.start - len(before) + kind.start()
+                yield start, begin + span.end, f"{_KIND_NAMES[int(kind.lastgroup[1:])]} {span.date}"
 
 
+def _kinds_before_figures(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of a text that begin with a word for a kind of document and hold a figure soon after."""
+    starts = []
+    for sign in _KIND_SIGNS:
+        position = text.find(sign)
+        while position >= 0:
+            if _FIGURES.search(text, position, position + _REACH + 4):
+                starts.append(position)
+            position = text.find(sign, position + len(sign))
+    end = -1
+    for position in sorted(starts):
+        if position < end:
+            continue  # this part is read already
+        end = position + 3 * _REACH
+        yield max(0, position - 20), end
+
+
+_KIND_SIGNS: Final = (
+    "greement", "ccord", "соглашени", "угод", "cuerdo", "cordo", "bkommen", "ereinbarung", "orozumieni", "mow",
+    "nlaşma", "اتفاق", "协定", "協定", "협정", "reat", "оговор", "оговір", "rait", "ratad", "rattat", "ertrag",
+    "raktat", "معاهدة", "条约", "條約", "조약", "onven", "онвенц", "bereinkommen", "onwencj", "özleşme", "公约",
+    "公約", "rotocol", "ротокол", "rotokoll", "emorand", "еморанд", "émorand", "备忘录", "備忘錄", "eclara",
+    "екларац", "éclara", "ichiarazion", "eklaracj", "ildiri", "oint statement", "rilateral statement",
+    "заявлени", "спільн", "ommuniqu", "公报", "公報", "共同声明",
+)  # fmt: skip
 _FIGURES: Final = re.compile(r"\d\d")
 _IDEOGRAPH: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 _MAY_BE_ASSEMBLY: Final = re.compile("(?i)ssembl|asamblea|ассамбл|асамбл|generalvers|الجمعية")

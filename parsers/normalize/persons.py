@@ -33,19 +33,21 @@ _HONORIFIC_WORDS: Final = (
     "г-н г-жа господин госпожа 氏 先生 女士 さん 씨 السيد معالي"
 )
 _HONORIFICS: Final = frozenset(_HONORIFIC_WORDS.split())
-# Endings of Russian and Ukrainian names in their cases, with what the first case ends in; folded, so without breves.
+# Endings of Russian and Ukrainian names in their cases, with what the first case ends in; folded: no breves.
 _CYRILLIC_CASES: Final = (
     ("ого", "ии"), ("ому", "ии"), ("им", "ии"), ("ого", "ои"), ("ого", "ыи"), ("ому", "ыи"), ("ым", "ыи"), ("ои", "а"),
     ("ои", "ая"), ("ую", "ая"), ("ою", "а"), ("у", "а"), ("ы", "а"), ("и", "а"), ("е", "а"), ("и", "я"), ("ю", "я"),
     ("еи", "я"), ("ии", "ия"), ("ию", "ия"), ("а", ""), ("у", ""), ("ым", ""), ("ом", ""), ("ем", ""), ("е", ""),
     ("им", ""), ("я", "и"), ("ю", "и"), ("ем", "и"), ("я", "ь"), ("ю", "ь"), ("ем", "ь"), ("ові", ""), ("і", "а"),
     ("єм", "и"), ("еві", "и"),
-    ("а", "о"), ("у", "о"), ("ом", "о"), ("ові", "о"), ("ієм", "іи"), ("ія", "іи"), ("ка", "ок"), ("ку", "ок"), ("ла", "ел"), ("вла", "вел"),
+    ("а", "о"), ("у", "о"), ("ом", "о"), ("ові", "о"), ("ієм", "іи"), ("ія", "іи"), ("ка", "ок"),
+    ("ку", "ок"), ("ла", "ел"), ("вла", "вел"),
 )  # fmt: skip
 
 
 _LATIN_CASES: Final = (
-    ("iego", "i"), ("iemu", "i"), ("im", "i"), ("ego", "y"), ("em", ""), ("iem", ""), ("owi", ""), ("ovi", ""), ("a", ""),
+    ("iego", "i"), ("iemu", "i"), ("im", "i"), ("ego", "y"), ("em", ""), ("iem", ""), ("owi", ""),
+    ("ovi", ""), ("a", ""),
     ("y", "a"), ("ej", "a"), ("e", "a"), ("u", ""), ("om", ""), ("ou", "a"), ("ie", "a"), ("s", "as"), ("o", "as"),
 )  # fmt: skip
 _INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv"))
@@ -82,7 +84,7 @@ def _name_words(name: str) -> list[str]:
 def _candidates(word: str, language: str | None = None) -> tuple[str, ...]:
     """A folded word as printed and what it may be in the first case."""
     if "\u0400" <= word[:1] <= "\u052f":
-        cases = _CYRILLIC_CASES
+        cases: tuple[tuple[str, str], ...] = _CYRILLIC_CASES
     elif language in _INFLECTING:
         cases = _LATIN_CASES
     elif word.endswith("s") and language in ("de", "sv", "no", "da"):
@@ -233,10 +235,20 @@ def load_persons(*further: Path) -> Persons:
     return Persons(row for path in (TABLE, *further) for row in _rows(path))
 
 
+_further: list[Path] = []
+
+
 @cache
 def known_persons() -> Persons:
-    """The table that ships, read at the first question."""
-    return load_persons()
+    """The table that ships, with what `extend` added, read at the first question."""
+    return load_persons(*_further)
+
+
+def extend(*paths: Path) -> None:
+    """Add tables of persons for the whole process; raises PersonTableError with file and line, or OSError."""
+    load_persons(*_further, *paths)
+    _further.extend(paths)
+    known_persons.cache_clear()
 
 
 def person_id(name: str, language: str | None = None, persons: Persons | None = None) -> str | None:
