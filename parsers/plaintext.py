@@ -13,6 +13,7 @@ from parsers.extract import Extract, Passage
 from parsers.normalize.dates import find_dates, parse_stamp
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, is_furniture, language_of
+from parsers.normalize.lines import is_field
 
 MAX_CHARACTERS = 2_000_000
 """Characters of a text that are read; a longer one is cut with a warning."""
@@ -27,6 +28,10 @@ _BULLET = re.compile(r"^\s*(?:[•*▪◦·]+\s*)")
 _RULE = re.compile(r"^[\W_]+$")
 _SENTENCE_END = re.compile(r"[.!?。!?…;][\"'”»)」』]?$")
 _LABEL = re.compile(r"^[^:\n:]{1,60}[::](?:\s|$)")
+_LABEL_LINE = re.compile(
+    r"^(?:[^\W\d_][\w'. -]{1,30} \([^\W\d_][\w ./-]{1,30}\)|(?:ZUSATZ)?FRAGE(?: \([^()]{2,40}\))?)$", re.I
+)
+"""A turn's label on a line of its own, as in German government transcripts: "Burger (AA)", "FRAGE"."""
 _TURN_MARK = re.compile(r"^(?:[QA][.:\s-]\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
 _COUNTER = re.compile(
     r"^(?:\d{1,7}|[\d\s.,]+ ?(?:views?|subscribers|просмотр\w*)|(?:조회수?|浏览\w{0,4}|hits?|besuche)\s?:?\s?\d+|"
@@ -35,7 +40,7 @@ _COUNTER = re.compile(
 )
 _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)$")
 _STAMP_WORDS = re.compile(
-    r"^(?:posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|опубликовано|создано|"
+    r"^(?:for immediate release|posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|опубликовано|создано|"
     r"дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|來源|时间|日期|掲載日|"
     r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|"
     r"تاريخ النشر|التاريخ)\b\s?[::]?\s?",
@@ -142,16 +147,35 @@ def _part(lines: Sequence[str], table: Language) -> tuple[list[str], list[str]]:
     """The lines around the title, and the rest: the body begins with the first sentence, salutation or turn."""
     head: list[str] = []
     salutation = compile_phrases(table.salutations, spaced=table.spaced)
+    items = 0
     for index, line in enumerate(lines):
         if not line:
             continue
-        if len(head) >= MAX_HEAD_LINES or _begins_body(line, salutation):
-            return head, list(lines[index:])
+        following = next((later for later in lines[index + 1 :] if later), "")
+        if len(head) - items >= MAX_HEAD_LINES or _begins_body(line, following, salutation):
+            return _return_headings(head, lines[index:])
+        items += _BULLET.match(line) is not None
         head.append(line)
     return head, []
 
 
-def _begins_body(line: str, salutation: re.Pattern[str]) -> bool:
+def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Give the last lines of the head back to the body where they read like its headings."""
+    headings: list[str] = []
+    while (
+        head
+        and len(head[-1].split()) >= 6
+        and not (is_field(head[-1]) or _is_dated(head[-1]) or set(",()[]") & set(head[-1]))
+    ):
+        headings.insert(0, head.pop())
+    return head, [*headings, *rest]
+
+
+def _begins_body(line: str, following: str, salutation: re.Pattern[str]) -> bool:
+    if is_field(line) or (_BULLET.match(line) and len(line) < MAX_HEAD_LENGTH):
+        return False
+    if _LABEL_LINE.match(line) and _SENTENCE_END.search(following):
+        return True
     if salutation.match(line) or _TURN_MARK.match(line):
         return True
     if _is_dated(line):

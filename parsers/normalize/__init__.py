@@ -129,7 +129,13 @@ def _head(extract: Extract) -> list[str]:
 
 def _introductions(extract: Extract) -> list[str]:
     """Lines before the body that are sentences about it: "The below is attributable to Spokesperson X:"."""
-    return [line for line in extract.head if line.endswith((":", ":")) and len(line.split()) > 3]
+    return [
+        line for line in extract.head if (line.endswith((":", ":")) and len(line.split()) > 3) or _DATED.match(line)
+    ]
+
+
+_DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s\S")
+"""A line that begins with the place and day of an agency's copy."""
 
 
 def _lines_below(extract: Extract) -> list[str]:
@@ -138,7 +144,9 @@ def _lines_below(extract: Extract) -> list[str]:
 
 def _likely(title: Reading, around: Around) -> tuple[Speaker, ...]:
     """The persons of title and lines, by whom labels of turns are known."""
-    return tuple(Speaker(name=person.name, role=person.role) for person in (*title.people, *around.people))
+    return tuple(
+        Speaker(name=person.name, role=person.role) for person in (*title.people, *around.people) if person.named
+    )
 
 
 def _opens_with_salutation(blocks: Sequence[Block], head: Sequence[str], language: Language) -> bool:
@@ -183,6 +191,9 @@ def _event(
     if around.event_date and (around.place or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
+    if around.clock and published and kind in _HELD:
+        origins["event_date"] = "dateline"
+        return published.day, None
     if lead.dateline_date and lead.dateline_date.date and lead.dateline_place:
         origins["event_date"] = "dateline"
         return lead.dateline_date.date, None
@@ -248,6 +259,8 @@ def _occasion(
 ) -> str | None:
     """On what occasion: page's field, title, lines; a message that names none is on the day its title is."""
     title = evidence.title
+    if kind in ("document", "report"):
+        return extract.occasion
     if kind == "message" and not title.occasion and title.kind is None:
         holiday = compile_phrases(language.holidays, spaced=language.spaced).search(title.core)
         if holiday and len(title.core) < 90:

@@ -20,7 +20,7 @@ _EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'「」『』《》─＝"
 # The family names of nine in ten people in China, longest first where two characters.
 _CHINESE_SURNAMES = (
     "欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|歐陽|"
-    "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
+    "[习習王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
     "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳"
     "甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜"
     "冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慈危玉亢嵇公哈湛宾戎勾茅利于居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由"
@@ -130,9 +130,11 @@ def _read_chinese(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.talks = True
         reading.occasion = talk.group().strip(_EDGES)
     elif reading.kind == "interview" and (
-        outlet := re.search(r"(?:接受|就.{2,40}接受)(?P<outlet>.{2,30}?)(?:采访|專訪|专访|書面采访|书面采访)", rest)
+        outlet := re.search(
+            r"(?:接受|就.{2,40}接受)(?P<outlet>.{2,30}?)(?P<form>采访|專訪|专访|書面采访|书面采访)", rest
+        )
     ):
-        reading.occasion = f"接受{outlet['outlet']}采访"
+        reading.occasion = f"接受{outlet['outlet']}{outlet['form']}"
     elif reading.kind == "message" and (
         event := re.search(r"(?:就|祝贺|庆祝)(?P<event>.{2,40}?)(?:致|互致|向|$)", rest)
     ):
@@ -220,7 +222,7 @@ _JA_TALK = re.compile(
 
 
 def _read_japanese(text: str, grammar: Grammar, reading: Reading) -> None:
-    people = japanese_people(text, grammar.language)
+    people = japanese_people(text, grammar.language) or japanese_people(reading.core, grammar.language)
     if people and not reading.people:
         reading.people = people
     event = _JA_IN.match(text)

@@ -12,7 +12,7 @@ from parsers.normalize.people import Person
 from parsers.normalize.title import Reading, find_kind, grammar_of
 from parsers.record import Kind
 
-_OWN_WORDS: frozenset[Kind] = frozenset({"statement", "remarks", "speech", "communique", "press_release", "comment"})
+_OWN_WORDS: frozenset[Kind] = frozenset({"statement", "communique", "press_release", "comment"})
 """Kinds that a message can be called."""
 
 
@@ -84,7 +84,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
             and found.kind not in ("document", "report", "article", "transcript")
         ):
             return found.kind, "lines"
-    if evidence.lead.kind and _lead_names_itself(evidence.lead):
+    if evidence.lead.kind and not evidence.transcript and _lead_names_itself(evidence.lead):
         return evidence.lead.kind.kind, "lead"
     if grammar["meets"].search(core) and not grammar["coming"].search(core) and language.spaced:
         return "readout", "title"

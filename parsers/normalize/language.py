@@ -35,16 +35,25 @@ def phrase_source(phrase: str) -> str:
     while index < len(parts):
         part = parts[index]
         following = parts[index + 1] if index + 1 < len(parts) else None
-        if part["space"] and following is not None and following["repeat"]:
+        after = parts[index + 2] if index + 2 < len(parts) else None
+        before = parts[index - 1] if index else None
+        if part["space"] and following is not None and _is_word(following) and (after is None or after["space"]):
             out.append(_group(following, before=_SPACES))
             index += 2
-        elif part["repeat"] and following is not None and following["space"]:
+        elif _is_word(part) and following is not None and following["space"] and (before is None or before["space"]):
             out.append(_group(part, after=_SPACES))
             index += 2
         else:
             out.append(_SPACES if part["space"] else _group(part) if part["group"] is not None else _plain(part))
             index += 1
     return "".join(out)
+
+
+def _is_word(part: re.Match[str]) -> bool:
+    """Is a part an optional group of whole words, so that a space beside it goes with it?"""
+    return bool(part["repeat"]) and not any(
+        choice[:1] == " " or choice[-1:] == " " for choice in part["group"].split("|")
+    )
 
 
 def _group(part: re.Match[str], before: str = "", after: str = "") -> str:

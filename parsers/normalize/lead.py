@@ -44,7 +44,7 @@ def read_lead(text: str, language: Language) -> Lead:
     lead = Lead(text=text[:LEAD])
     grammar = grammar_of(language)
     body = _take_dateline(lead.text, grammar, lead)
-    sentence = _SENTENCE.split(body, maxsplit=1)[0]
+    sentence = _first_sentence(body)
     lead.sentence = sentence
     lead.quotes = _QUOTE.search(text[:4000]) is not None
     if language.spaced:
@@ -62,6 +62,16 @@ def read_lead(text: str, language: Language) -> Lead:
         lead.kind = kind
     _read_place(sentence, grammar, lead)
     return lead
+
+
+def _first_sentence(text: str) -> str:
+    """The first sentence; a short word with a full stop ("Col.", "г.") ends none."""
+    for end in _SENTENCE.finditer(text):
+        before = text[: end.start()]
+        words = before.split()
+        if end.group().startswith("\n") or not words or not (before.endswith(".") and len(words[-1]) <= 5):
+            return before
+    return text
 
 
 def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:

@@ -27,11 +27,17 @@ _TIME = re.compile(
 )
 """A time of day with its zone."""
 _AGENCY = re.compile(r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/")
-_FIELD = re.compile(r"^(?:\[|【)(?P<name>[^\]】]{1,12})(?:\]|】)\s*(?P<value>\S.*)$")
+_FIELD = re.compile(
+    r"^[\[【](?P<name>場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|講演者)[\]】]"
+    r"\s*(?P<value>\S?.*)$"
+)
+"""A field of an archive's or law database's page."""
 _AT = re.compile(
     r"^(?:於|于|場所|地点|地點|장소|place|lieu|ort|lugar|local|luogo|miejsce|plats|sted|yer|место|місце)\s*[::]\s*",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"^[•▪◦*○]\s")
+"""An item of a table of contents."""
 _VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::]\s?(?P<place>[^))\n]{2,40})")
 _WEEKDAY = re.compile(
     r"[((][日月火水木金土一二三四五六월화수목금토일][))]|[((][日月火水木金土]曜日[))]|星期[一二三四五六日天]"
@@ -47,6 +53,11 @@ _TOPIC_FIELD = re.compile(
 )
 
 
+def is_field(line: str) -> bool:
+    """Is a line a field with its name first: speakers, topics, place?"""
+    return any(pattern.match(line) for pattern in (_SPEAKER_FIELD, _TOPIC_FIELD, _AT, _FIELD))
+
+
 @dataclass(slots=True)
 class Around:
     """What the lines around a release state."""
@@ -58,6 +69,7 @@ class Around:
     ambiguous: list[DateSpan] = field(default_factory=list)
     partial: list[DateSpan] = field(default_factory=list)
     held_on: bool = False
+    clock: bool = False
     index: int = 0
     anchors: list[int] = field(default_factory=list)
     place_lines: list[tuple[int, str]] = field(default_factory=list)
@@ -77,7 +89,9 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         around.index = index
         before = (len(around.people), around.event_date, len(around.partial))
         taken = _read_line(line, following, grammar, around)
-        if (len(around.people), around.event_date, len(around.partial)) != before:
+        clock = _TIME.fullmatch(line.strip(_EDGES + ":")) is not None
+        around.clock = around.clock or clock
+        if clock or (len(around.people), around.event_date, len(around.partial)) != before:
             around.anchors.append(index)
         index += 1 + taken
     _settle_place(around)
@@ -88,6 +102,8 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
     if not line or _TOPIC_FIELD.match(line) or is_furniture(line, language) or grammar["disclaimers"].match(line):
+        return 0
+    if _ITEM.match(line):
         return 0
     if bracketed := _FIELD.match(line):
         _read_field(bracketed["name"], bracketed["value"], grammar, around)

@@ -94,7 +94,7 @@ def _nominative_of(word: str, parse: Parse | None, gender: str | None, code: str
         return word
     oblique = [p for p in readings if p.tag.case in ("gent", "datv", "ablt", "accs", "loct")]
     for reading in oblique:
-        made = reading.inflect({"nomn", "sing"})
+        made = reading.inflect({"nomn", "sing"}) or reading.inflect({"nomn"})
         if made is not None:
             return _cased(made.word, word)
     if not readings and code == "ru":
@@ -124,8 +124,10 @@ def _office(office: str, code: str) -> str:
     head_index = None
     for index, word in enumerate(words):
         readings = analyzer.parse(word.group())
-        if index == 0 and (_ROMAN.fullmatch(word.group()) or word.start() > 0):
-            continue  # a number: "III", "21-й"
+        if index == 0 and word.start() > 0:
+            return office  # a figure with an ending of its own: "21-й годовщины"
+        if index == 0 and _ROMAN.fullmatch(word.group()):
+            continue
         if readings and "NOUN" in readings[0].tag and not word.group().isupper():
             head_index = index
             break

@@ -154,7 +154,7 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         return Token(text[position], position, position + 1, Class.MARK)
     if initials := _INITIALS.match(text, position):
         word = _WORD.match(text, position)
-        if initials.end() - position > 2 or not lexicon.honorific.match(text, position):
+        if initials.group().count(".") > 1 or not lexicon.honorific.match(text, position):
             end = word.end() if word else initials.end()
             return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
     for pattern, kind in (
@@ -280,8 +280,8 @@ class Reader:
                 self.is_comma(position) and self.tokens[position].text != "(" and self.kind(position + 1)
             ):
                 position += 1
-                if self.kind(position) is Class.LINK and self.is_comma(position - 1):
-                    position += 1  # "…, du Ministre Y"
+                if self.kind(position) is Class.LINK:
+                    position += 1  # "…, du Ministre Y", "et de M. Z"
             if position == after:
                 break
         return persons, index

@@ -61,8 +61,16 @@ def _stated(
     if not people and evidence.opening is not None:
         people, origin = list(evidence.opening.people), "lead"
     signing = [person for person in lead.speaking if _is_spokesperson(person, language)]
-    if signing and people and all(_is_department(person, language) for person in people):
-        return signing[:1], "lead"
+    if people and all(_is_department(person, language) for person in people):
+        signed = [person for person in signature.people if person.named and person.role]
+        if signing or signed:
+            return (signing or signed)[:1], "lead" if signing else "signature"
+    if evidence.title.kind_text == ":":
+        return [], None  # a headline that names who is quoted; the text is about the matter
+    if kind == "briefing" and people and all(not person.named for person in people):
+        officials = [person for person in turned if person.named and person.role]
+        if len(officials) > 1:
+            return officials, "turns"
     if people:
         people = [_fuller(person, around.people, lead.named, turned, language) for person in people]
         opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
@@ -126,6 +134,10 @@ def _fuller(
                     other.role if other.role and (not person.role or _is_part(person.role, other.role)) else person.role
                 )
                 return Person(better_name, better_role, True, person.start, person.end)
+        for other in named:
+            same = person.role and other.role and person.role.casefold() == other.role.casefold()
+            if same and other.named and len(name.split()) == 1 and surname in other.name.casefold():
+                return Person(other.name, person.role, True, person.start, person.end)
         if person.role is None:
             for other in (*named, *turned):
                 if other.named and other.role and surname and surname in other.name.casefold():

@@ -159,7 +159,12 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
             if reading.event_date == span.date and span.date:
                 tie = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(language.code, "")))
                 kept = _cut_inner_place((before if tie is None else before[:tie]).rstrip(_EDGES), grammar, reading)
-                core = kept + ", " + after.lstrip(" ,.)")
+                after = after.strip(" ,.)")
+                if (town := grammar["within"].match(after)) and is_place(
+                    after[town.end() :].strip(), grammar, lenient=False
+                ):
+                    reading.place, after = after[town.end() :].strip(), ""
+                core = kept + ", " + after if after else kept
             continue
         if span.precision == "day" and reading.event_date is None:
             if span.date:
@@ -184,14 +189,17 @@ def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, 
     if reading.event_date is not None or not span.date or span.precision != "day":
         return
     link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
-    if before.rstrip()[-1:] in ",.(" or (link is not None and after[:1] in ",.;"):
+    linked = link is not None or _is_date_link(span.text.split()[0], grammar.language)
+    town = grammar["within"].match(after.lstrip())
+    if before.rstrip()[-1:] in ",.(" or (linked and (after[:1] in ",.;" or town is not None)):
         reading.event_date, reading.event_end_date = span.date, span.end_date
 
 
 def _cut_inner_place(head: str, grammar: Grammar, reading: Reading) -> str:
     """Cut the town that stands before the day inside a title."""
     openings = list(grammar["within"].finditer(head))
-    if openings:
+    kind = find_kind(head, grammar)
+    if openings and not (kind and kind.kind == "interview"):
         place = head[openings[-1].end() :].strip(_EDGES)
         if is_place(place, grammar, lenient=False) and len(place.split()) <= 4:
             reading.place = place
@@ -200,7 +208,7 @@ def _cut_inner_place(head: str, grammar: Grammar, reading: Reading) -> str:
 
 
 _DATE_LINKS = {
-    "en": "on; dated; of; from",
+    "en": "on",
     "de": "vom; am; den",
     "fr": "le; du; en date du",
     "es": "el; del; de; el día",
@@ -263,7 +271,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     ):
         if talk.start() == 0 or reading.generic:
             reading.occasion = reading.occasion or _trim_occasion(core[talk.start() :], grammar, reading)
-        elif talk.end() >= len(core) - 1 and len(core) < 100:
+        elif talk.end() >= len(core) - 1 and len(core) < 100 and not language.kind_last:
             reading.occasion = reading.occasion or core  # "Japan-Peru Foreign Ministers' Meeting"
     reading.talks = reading.talks or talk is not None
     if reading.kind is None and not reading.people and not reading.talks:
@@ -503,9 +511,7 @@ def _read_after_kind(
             start = _skip(segment, second.end())  # "speech and answers to media questions by …"
         by = grammar["by"].match(segment, start)
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
-        if people.persons and (
-            by or language.lowercase_roles or language.declines_names or any(p.role for p in people.persons)
-        ):
+        if people.persons and (by or language.lowercase_roles or any(p.role or not p.named for p in people.persons)):
             reading.people = people.persons
             rest = segment[people.end :]
         else:
@@ -525,7 +531,9 @@ def _people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Per
     """Speakers that stand after the circumstances: "Statement at the General Assembly by Minister X"."""
     for by in grammar["by"].finditer(segment, start):
         people = read_people(segment, grammar.language, by.end())
-        if people.persons and all(person.role or not person.named for person in people.persons):
+        sure = all(person.named and person.role for person in people.persons)
+        apart = grammar["occasion"].search(segment, start, by.start()) or by.start() - start > 20
+        if people.persons and (sure or not (people.persons[0].named or (grammar.language.lowercase_roles and apart))):
             return people.persons, by.start(), people.end
     return None
 
@@ -623,6 +631,8 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
         sure = None
     if at and (sure is None or at.start() < sure.start()) and (not sure or at.end() > sure.start()):
         sure = None
+    if sure and reading.kind == "announcement" and not grammar["events"].search(text, sure.end()):
+        sure = None
     if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
         return text[sure.end() :].strip()
     if at:
@@ -644,6 +654,8 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         return tail
     plain = drop_article(tail, grammar).strip(_EDGES)
     if is_place(plain, grammar, lenient=False):
+        if reading.kind == "announcement":
+            return None  # the destination of a journey
         reading.place = f"{plain}, {reading.place}" if reading.place and first else reading.place or plain
         return None
     return tail if first and reading.kind in ("speech", "remarks", "statement", "message") else None
@@ -727,7 +739,7 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     if place_start is not None:
         reading.place = rest[place_start:].strip(" ,;:.")
         return rest[:place_start].rstrip(" ,.")
-    if matches := list(grammar["within"].finditer(rest)):
+    if reading.kind != "announcement" and (matches := list(grammar["within"].finditer(rest))):
         within = matches[-1]
         place = rest[within.end() :].strip(_EDGES)
         before = rest[: within.start()].strip(_EDGES)

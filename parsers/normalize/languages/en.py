@@ -254,7 +254,7 @@ LANGUAGE = Language(
         on; regarding; about; concerning; in connection with; in relation to; over; with regard to; against;
         relating to; as to; in response to; following reports; re;
         """,
-    within="in; at; from",
+    within="in; at",
     events="""
         meeting*; conference*; session*; summit*; forum*; ceremony; ceremonies; talks; visit*; opening; reception*;
         council*; assembly; conversation*; consultations; debate*; congress; dialogue*; event*; dinner; lunch*;
@@ -280,7 +280,7 @@ LANGUAGE = Language(
         white house; bundestag; reichstag; quai d'orsay; elysee;
         """,
     published="published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on",
-    articles="the; a; an",
+    articles="the; a; an; the participants in the; participants in the; participants of the; the participants of the",
     openings="""
         (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
         excerpt* (from|of)( the)?; highlights of; summary of; verbatim;

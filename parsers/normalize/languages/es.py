@@ -181,7 +181,7 @@ LANGUAGE = Language(
         """,
     at="""
         en; en el; en la; en los; en las; ante; ante el; ante la; ante los; con; a; al; a la; a los; para; para la;
-        para el; de la; del;
+        para el;
         """,
     topic="""
         sobre; acerca de; relativ* a; en relación con; respecto a; respecto de; en torno a; contra; con respecto a;
