@@ -83,7 +83,9 @@ def prepare() -> None:
     if url := running_up():
         os.environ["PREFECT_API_URL"] = url
     elif "PREFECT_HOME" not in os.environ and not _has_own_profile():
-        os.environ["PREFECT_HOME"] = str((STATE_FOLDER / "prefect").resolve())
+        home = (STATE_FOLDER / "prefect").resolve()
+        home.mkdir(parents=True, exist_ok=True)  # Prefect makes the last folder of the path only
+        os.environ["PREFECT_HOME"] = str(home)
 
 
 def configured_api_url() -> str | None:
