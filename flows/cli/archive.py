@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -117,6 +116,8 @@ def reparse(sources: tuple[str, ...], since: datetime | None, dry_run: bool, as_
 
 
 def _print_json(rereading: Rereading) -> None:
+    from flows.cli.rendering import safe_json
+
     line = {
         "statement_id": rereading.statement_id,
         "source": rereading.source_id,
@@ -124,7 +125,7 @@ def _print_json(rereading: Rereading) -> None:
         "title": rereading.title,
         "changes": [{"field": change.field, "old": change.old, "new": change.new} for change in rereading.changes],
     }
-    click.echo(json.dumps(line, ensure_ascii=False))
+    click.echo(safe_json(line))
 
 
 def _print_change(rereading: Rereading) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import select
 import signal
 import sys
@@ -101,11 +100,9 @@ def _refuse_unknown(wanted: tuple[str, ...], stored: set[str]) -> None:
 
 
 def _print_json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_iso))
+    from flows.cli.rendering import safe_json
 
-
-def _iso(value: Any) -> str:
-    return str(value.isoformat())
+    click.echo(safe_json(value, indent=2))
 
 
 @click.command(short_help="Full-text search over what is stored.")
@@ -265,6 +262,8 @@ def changes(after: int, limit: int | None, follow: bool) -> None:
     Remember the last `seq` and give it to --after: nothing is missed and nothing comes twice. With --follow it
     ends without complaint when it is interrupted, terminated, or nobody reads any more.
     """
+    from flows.cli.rendering import safe_json
+
     left = limit if limit is not None else sys.maxsize
     ends: tuple[type[BaseException], ...] = (_StoppedError, KeyboardInterrupt) if follow else ()
     with contextlib.suppress(*ends), reading() as db:
@@ -275,7 +274,7 @@ def changes(after: int, limit: int | None, follow: bool) -> None:
                 if _nobody_reads():
                     return
                 continue
-            click.echo(json.dumps(change.to_json(), ensure_ascii=False))
+            click.echo(safe_json(change.to_json()))
             if follow:
                 sys.stdout.flush()
             left -= 1

@@ -17,7 +17,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from flows.cli.terminal import plain
+from flows.cli.terminal import UNSAFE, plain
 from storage.diff import FieldChange, Piece, word_diff
 from storage.queries import RevisionView, StatementView
 from storage.search import Hit
@@ -43,6 +43,16 @@ def console() -> Console:
     if not sys.stdout.isatty():
         out.width = 100_000
     return out
+
+
+def safe_json(value: Any, *, indent: int | None = None) -> str:
+    """A value as JSON, whose text no terminal takes for a command; the escapes mean the same to a program."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=_iso)
+    return UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _iso(value: Any) -> str:
+    return str(value.isoformat())
 
 
 def safe_link(url: str | None) -> Text:
@@ -209,7 +219,8 @@ def pieces_as_text(pieces: Sequence[Piece]) -> Text:
             shown.append(_shortened(piece.text, first=at == 0, last=at == len(pieces) - 1))
         elif piece.op == "removed":
             shown.append(f"[-{piece.text.rstrip()}-]", style="red strike")
-            shown.append(_space_after(piece.text))
+            replaced = at + 1 < len(pieces) and pieces[at + 1].op == "added"
+            shown.append("" if replaced else _space_after(piece.text))
         else:
             shown.append(f"{{+{piece.text.rstrip()}+}}", style="green")
             shown.append(_space_after(piece.text))
