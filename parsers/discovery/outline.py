@@ -32,6 +32,11 @@ _TAB_PANEL = re.compile(r"(?:^|[\s_-])tab(?:s|view)?[_-]?(?:pane|panel|content|i
 _OPEN_PANEL = re.compile(r"(?:^|[\s_-])(?:active|selected|current|open|show|in)(?:$|[\s_-])", re.IGNORECASE)
 # A style that takes an element from sight.
 _NOT_DISPLAYED = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
+# Addresses of networks on which sites have accounts, which say nothing of where a page stands.
+_ELSEWHERE = re.compile(
+    r"//(?:[\w-]+\.)?(?:twitter|x|facebook|instagram|youtube|linkedin|flickr|tiktok|vk|ok|rutube|weibo|threads|t|line)"
+    r"\.(?:com|ru|me|net|be)(?:[/:?#]|$)"
+)
 _FURNITURE_TAGS = frozenset({"nav", "footer", "aside"})
 _FURNITURE_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "menu", "menubar", "banner"})
 _INLINE = frozenset({"b", "i", "em", "strong", "u", "small", "sup", "sub", "font", "wbr", "mark", "abbr", "ruby", "rt"})
@@ -75,6 +80,15 @@ class Outline:
     def text(self, start: int, end: int, *, limit: int = 2000) -> str:
         """The texts from `start` to before `end`, joined by blanks, at most `limit` characters."""
         return " ".join(" ".join(self.texts[max(start, 0) : min(end, start + 200)]).split())[:limit]
+
+    def line_of(self, position: int, top: int) -> int:
+        """The innermost element, no higher than `top`, that sets a line or part of its own around this one."""
+        while position > top:
+            element = self.elements[position]
+            if element.tag not in _INLINE and not (element.tag in ("span", "a") and not element.marks):
+                return position
+            position = element.parent
+        return top
 
     def shown(self, position: int) -> str:
         """What an element shows: texts of one line run on, those of different blocks are parted."""
@@ -121,8 +135,8 @@ class Outline:
 def base_address(tree: LexborHTMLParser, url: str | None) -> str | None:
     """What the page's relative addresses are relative to: `base href`, or the page itself.
 
-    Where nobody says where the page was read, the page may: by its canonical address, or by the one host that its
-    absolute links lead to.
+    Where nobody says where the page was read, the page may: by its canonical address, or by the host that most of
+    its absolute links lead to.
     """
     url = url or _stated_address(tree)
     base = tree.css_first("base[href]")
@@ -135,7 +149,7 @@ def _stated_address(tree: LexborHTMLParser) -> str | None:
         if node is not None and (stated := urls.absolute(None, node.attributes.get(name))):
             return stated
     links = [urls.absolute(None, node.attributes.get("href")) for node in tree.css("a[href]")]
-    origins = Counter("/".join(link.split("/", 3)[:3]) + "/" for link in links if link)
+    origins = Counter("/".join(link.split("/", 3)[:3]) + "/" for link in links if link and not _ELSEWHERE.search(link))
     if not origins:
         return None
     origin, count = origins.most_common(1)[0]

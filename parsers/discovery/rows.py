@@ -27,6 +27,8 @@ _MAX_ROW = 1_500
 _MAX_GAP = 160
 """Characters between two rows in which a date belongs to a row: a date farther off belongs to something else."""
 
+_MAX_PARTS = 40
+"""Texts of a row or link that are looked at for a headline."""
 _CLOCK = 24
 """Characters after a date in which its time of day and zone stand."""
 
@@ -36,6 +38,8 @@ _HEADLINE = 24
 
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DIGITS = re.compile(r"\d+")
+# Names of what holds a headline.
+_TITLE_MARKS = re.compile(r"title|head(?:ing|line)|subject|caption|name|titel|titre|titulo|zagolovok", re.IGNORECASE)
 # A date in figures with a year of two: 2/28/22, 28.02.22.
 _SHORT_YEAR = re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d./-])")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -136,7 +140,8 @@ def _leads_to_document(anchor: Anchor, url: str | None) -> bool:
 def _by_path(outline: Outline, anchors: Sequence[Anchor]) -> list[tuple[str, list[Anchor]]]:
     paths: dict[str, list[Anchor]] = {}
     for anchor in anchors:
-        paths.setdefault(outline.path(anchor.element), []).append(anchor)
+        mark = " (furniture)" if outline.elements[anchor.element].furniture else ""
+        paths.setdefault(outline.path(anchor.element) + mark, []).append(anchor)
     return list(paths.items())
 
 
@@ -207,18 +212,49 @@ def _length(outline: Outline, start: int, end: int) -> int:
 
 
 def _title(outline: Outline, row: Row) -> str:
-    """The row's headline: a heading inside the link, the link's text, the longest text that leads to the same
-    document, or the row's heading."""
-    heading = outline.heading_in(row.anchor.element)
+    """The row's headline: a heading inside the link, else the part of the link that is named or looks like one; where
+    the link says next to nothing ("read more", a picture), the row's heading or its own first long text."""
+    linked = outline.heading_in(row.anchor.element) or _headline_of(_parts(outline, row.anchor.element))
+    if _is_headline(linked or row.anchor.text):
+        return linked or row.anchor.text
+    return _row_headline(outline, row) or linked or row.anchor.text
+
+
+def _row_headline(outline: Outline, row: Row) -> str | None:
+    if row.element == row.anchor.element:
+        return None
+    heading = outline.heading_in(row.element)
     if heading:
         return heading
-    element = outline.elements[row.anchor.element]
-    texts = [" ".join(text.split()) for text in outline.texts[element.start : element.end]]
-    if len(texts) > 1:
-        undated = [text for text in texts if not _is_date_alone(text)]
-        if len(undated) < len(texts):
-            return max(undated, key=len, default="")
-    return row.anchor.text
+    return next(
+        (text for _, text in _parts(outline, row.element) if _is_headline(text) and not _is_date_alone(text)), None
+    )
+
+
+def _parts(outline: Outline, position: int) -> list[tuple[str, str]]:
+    """The lines that an element shows, each with the names of what holds it."""
+    element = outline.elements[position]
+    parts: list[tuple[int, list[str]]] = []
+    for index in range(element.start, min(element.end, element.start + _MAX_PARTS)):
+        holder = outline.line_of(outline.owners[index], position)
+        if parts and parts[-1][0] == holder:
+            parts[-1][1].append(outline.texts[index])
+        else:
+            parts.append((holder, [outline.texts[index]]))
+    return [(outline.elements[holder].marks, " ".join("".join(texts).split())) for holder, texts in parts]
+
+
+def _headline_of(parts: list[tuple[str, str]]) -> str | None:
+    """The headline among the lines of a link, of which others are a date, a kind or a summary."""
+    undated = [(marks, text) for marks, text in parts if not _is_date_alone(text)]
+    if len(undated) < 2:
+        return undated[0][1] if undated else None
+    named = next((text for marks, text in undated if _TITLE_MARKS.search(marks)), None)
+    return (
+        named
+        or next((text for _, text in undated if _is_headline(text)), None)
+        or max(undated, key=lambda p: len(p[1]))[1]
+    )
 
 
 def _is_date_alone(text: str) -> bool:
@@ -318,6 +354,8 @@ def _date_in_gap(outline: Outline, gap: tuple[int, int], language: str | None, *
 
 _ENOUGH_DATED = 0.6
 _ENOUGH_HEADLINES = 0.45
+_MANY = 5
+"""Undated rows, not set as headings, that may be a list."""
 _NEAR = 10
 """Texts between a list and a row of it that is set apart."""
 _SENTENCE = 100
@@ -344,14 +382,21 @@ def _score(outline: Outline, group: Group) -> float:
     files = sum(_FILE.search(row.anchor.url) is not None for row in rows) / len(rows)
     if furniture > 0.5 or headlines < _ENOUGH_HEADLINES or len(titles) < 0.6 * documents:
         return 0.0
-    if documents < _FEW and not all(_stands_alone(outline, row) for row in rows):
+    if documents < _FEW and not (_is_pair(rows) or all(_stands_alone(outline, row) for row in rows)):
         return 0.0
     length = float(median(_weight(row.title) for row in rows))
     if group.dated >= _ENOUGH_DATED:
         if files > 0.5 and documents > 1:
             return 0.0
         return _growth(documents) * min(length, 90) * (1 + group.dated) * _newest_first(rows)
-    if documents < 5 or headlines < 0.75 or length < 30 or files > 0.2 or _likeness(rows) < 0.7:
+    headed = all(outline.heading_of(row.anchor.element, row.element) for row in rows)
+    if (
+        documents < (_FEW if headed else _MANY)
+        or headlines < 0.75
+        or length < 30
+        or files > 0.2
+        or _likeness(rows) < 0.7
+    ):
         return 0.0
     return 0.3 * _growth(documents) * min(length, 90)
 
@@ -372,6 +417,12 @@ def _is_inline(outline: Outline, row: Row) -> bool:
         if outline.owners[position] == parent
     )
     return own > max(80, 1.5 * _weight(row.anchor.text))
+
+
+def _is_pair(rows: Sequence[Row]) -> bool:
+    """Whether two rows, each a headline with its own whole date, are a list by themselves."""
+    whole = [row for row in rows if not row.gap and row.date is not None and (row.date.date or row.date.readings)]
+    return len(rows) == len(whole) == 2 and all(_weight(row.title) >= _HEADLINE for row in rows)
 
 
 def _stands_alone(outline: Outline, row: Row) -> bool:

@@ -1,7 +1,7 @@
 """Addresses: what makes a second document and what does not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers import urls
@@ -55,12 +55,14 @@ _PREFIXES = st.sampled_from(["", "www.", "www.www."])
 _HOSTS = st.sampled_from(["a.org", "b.gov.uk:8080", "1.2.3.4"])
 
 
+@settings(deadline=None)
 @given(st.builds("{}://{}{}/{}?{}".format, _SCHEMES, _PREFIXES, _HOSTS, _STEP, _STEP))
 def test_canonicalizing_twice_is_canonicalizing_once(address: str) -> None:
     once = urls.canonicalize(address)
     assert urls.canonicalize(once) == once
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_has_a_canonical_form_and_no_link_leaves_http(text: str) -> None:
     assert urls.canonicalize(urls.canonicalize(text)) == urls.canonicalize(text)

@@ -296,3 +296,25 @@ def test_a_listing_may_leave_out_what_is_no_release() -> None:
     assert [link.url for link in discover(Document(page(body), url=URL), None, place).items] == [
         "https://www.example.gov/press/1"
     ]
+
+
+CARDS = [
+    ('<a href="/press/{n}.html"><div class="tag">News</div><div class="card__title">{title}</div><div>What was said in a few words on that day of the month.</div><div>{day} May 2026</div></a>', "named part"),
+    ('<div class="item"><h3>{title}</h3><p>{day} May 2026</p><a href="/press/{n}.html">Read more</a></div>', "read more"),
+    ('<div class="item"><a href="/press/{n}.html"><img src="{n}.jpg" alt=""></a><p>{title}</p><span>{day} May 2026</span></div>', "picture"),
+    ('<li><a href="/press/{n}.html"><span>{title}</span><time>{day} May 2026</time></a></li>', "time in the link"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "name"), CARDS, ids=[name for _, name in CARDS])
+def test_the_headline_of_a_card_is_told_from_its_other_lines(form: str, name: str) -> None:
+    items = read(f"<div>{rows(form)}</div>").items
+    assert [link.title for link in items] == list(TITLES)
+    assert all(link.published for link in items)
+
+
+def test_two_dated_headlines_are_a_list() -> None:
+    assert (
+        len(read("<ul>" + rows('<li><a href="/press/{n}.html">{title}</a> {day} May 2026</li>', 2) + "</ul>").items)
+        == 2
+    )
