@@ -10,6 +10,7 @@ from functools import lru_cache
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from parsers.blocks import clean, ends_paragraph, names
+from parsers.errors import ParseError
 
 MAX_LINES = 20_000
 """Lines of one page that are looked at; the longest release known has some 2,000."""
@@ -141,6 +142,16 @@ def trim(tree: LexborHTMLParser) -> None:
     for form in forms:
         if form.parent is not None and len(form.text()) < 0.2 * whole and form.css_first("h1") is None:
             form.decompose()
+
+
+def region_of(markup: str, beside: str) -> LexborNode:
+    """A piece of HTML (a feed item's text, an API's body) as a tree without what the selector `beside` finds."""
+    body = LexborHTMLParser(markup).body
+    if body is None:  # the parser makes one for any text, even none
+        raise ParseError("empty", "the markup has no body")
+    for node in body.css(beside):
+        node.decompose()
+    return body
 
 
 def outline(root: LexborNode) -> Outline:

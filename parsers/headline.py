@@ -29,7 +29,8 @@ _SUBTITLE_NAME = re.compile(
 # What institutions are called, at the beginning of their names or as a whole word.
 _INSTITUTION = re.compile(
     r"^(?:the )?(?:ministry|department|office|government|embassy|consulate|permanent mission|commission|council|agency|"
-    r"parliament|presidency|secretariat|white house|minist[eè]re|ministerio|minist[eé]rio|ministero|ministerium|ministerie|"
+    r"parliament|presidency|secretariat|white house|minist[eè]re|ministerio|minist[eé]rio|"
+    r"ministero|ministerium|ministerie|"
     r"ministerstwo|bundes\w+|auswärtiges amt|embajada|ambassade|botschaft|governo|gobierno|gouvernement|regierung|"
     r"министерство|посольство|правительство|міністерство|وزارة|bakanlığı)\b|[部省부庁]$",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 
 from parsers import urls
 from parsers.attachments import media_type, read_attachments
-from parsers.blocks import clean, make_soup, read_blocks
+from parsers.blocks import clean, read_blocks
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
@@ -106,11 +106,11 @@ def _body(layout: Layout, page: Page) -> list[Passage]:
     for node in page.tree.css(layout.body):
         if not any(_inside(node, region) for region in regions):
             regions.append(node)
-    soup = make_soup("".join(region.html or "" for region in regions))
     if layout.drop is not None:
-        for part in soup.select(layout.drop):
-            part.decompose()
-    passages = read_blocks(soup)
+        for region in regions:
+            for part in region.css(layout.drop):
+                part.decompose()
+    passages = read_blocks("".join(region.html or "" for region in regions))
     while passages and is_end_mark(passages[-1].text):
         passages.pop()
     return passages
@@ -188,8 +188,8 @@ def check_selectors(layout: Layout) -> list[str]:
 
     tree = LexborHTMLParser("<p>")
     wrong = []
-    names = "title body signature subtitle published updated number place category topics attachments translations head"
-    for name in names.split():
+    names = "title body signature subtitle published updated number place category topics attachments translations"
+    for name in [*names.split(), "head", "drop"]:
         selector = getattr(layout, name)
         if selector is None:
             continue

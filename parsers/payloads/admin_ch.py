@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from zoneinfo import ZoneInfo
 
 from lxml import etree
@@ -12,7 +13,10 @@ from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
 from parsers.normalize.dates import parse_stamp
-from parsers.record import Attachment
+from parsers.record import Attachment, Translation
+
+# The language in an address of the site: https://www.news.admin.ch/gov/de/start/...
+_LANGUAGE_IN_URL = re.compile(r"/gov/(?:de|fr|it|en|rm)/")
 
 
 def read(message: etree._Element, document: Document, zone: ZoneInfo | None) -> Extract:
@@ -46,6 +50,7 @@ def read(message: etree._Element, document: Document, zone: ZoneInfo | None) -> 
         place=_text(content, "city") or None,
         topics=_names(message, "topics", "topic", language),
         attachments=_attachments(content),
+        translations=_translations(versions, language, document.url),
         native_id=number,
         issuer=_issuer(message),
         withdrawn=(message.get("revoked") or "").lower() in ("yes", "true", "1"),
@@ -59,6 +64,17 @@ def _version(versions: list[etree._Element], document: Document) -> etree._Eleme
     asked = document.language or (document.link.language if document.link else None)
     version = by_language.get((asked or "")[:2].lower())
     return versions[0] if version is None or not _text(version, "title") else version
+
+
+def _translations(versions: list[etree._Element], own: str, url: str | None) -> tuple[Translation, ...]:
+    """The other languages of the message, whose addresses differ from its own in /gov/<language>/ alone."""
+    if not url or not _LANGUAGE_IN_URL.search(url):
+        return ()
+    languages = [language for node in versions if (language := node.get("lang") or "") and language != own]
+    return tuple(
+        Translation(language=language, url=_LANGUAGE_IN_URL.sub(f"/gov/{language}/", url, count=1))
+        for language in languages
+    )
 
 
 def _body(content: etree._Element) -> list[Passage]:

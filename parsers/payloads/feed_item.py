@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from lxml import etree
 
 from parsers import urls
+from parsers.attachments import read_attachments
 from parsers.blocks import clean, make_soup, read_blocks
+from parsers.content import region_of
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract
@@ -33,10 +35,8 @@ def read(item: etree._Element, document: Document, zone: ZoneInfo | None) -> Ext
     Raises ParseError `empty` where it has no title or no text.
     """
     title = _title(item)
-    soup = make_soup(_body(item))
-    for part in soup.select(_BESIDE):
-        part.decompose()
-    passages = [passage for passage in read_blocks(soup) if not is_page_line(passage.text)]
+    region = region_of(_body(item), _BESIDE)
+    passages = [passage for passage in read_blocks(region.html or "") if not is_page_line(passage.text)]
     while passages and is_end_mark(passages[-1].text):
         passages.pop()
     if not title or not passages:
@@ -57,7 +57,9 @@ def read(item: etree._Element, document: Document, zone: ZoneInfo | None) -> Ext
         updated=updated,
         category=next(iter(_categories(item)), None),
         topics=_categories(item),
-        attachments=_enclosures(item, document.url),
+        attachments=tuple(
+            {found.url: found for found in (*_enclosures(item, link), *read_attachments(region, link))}.values()
+        ),
         canonical_url=link,
         warnings=[] if published else ["no date of publication found"],
         origins={"title": "feed", "body": "feed"} | ({"published_at": "feed"} if published else {}),

@@ -7,8 +7,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parsers import urls
-from parsers.attachments import media_type
-from parsers.blocks import clean, make_soup, read_blocks
+from parsers.attachments import media_type, read_attachments
+from parsers.blocks import clean, read_blocks
+from parsers.content import region_of
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract
@@ -39,10 +40,8 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
     if kind not in RELEASE_TYPES:
         raise ParseError("not_a_release", f"GOV.UK calls it a {kind.replace('_', ' ')}", url=document.url)
     base = f"{SITE}{data['base_path']}"
-    soup = make_soup(_html(details.get("body")))
-    for part in soup.select(_BESIDE):
-        part.decompose()
-    passages = read_blocks(soup)
+    region = region_of(_html(details.get("body")), _BESIDE)
+    passages = read_blocks(region.html or "")
     title = clean(str(data.get("title") or ""))
     if not passages or not title:
         raise ParseError("empty", "the content item has no text", url=document.url)
@@ -63,7 +62,7 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
         place=clean(str(details.get("location") or "")) or None,
         event=_stamp(details.get("delivered_on"), zone),
         topics=_titles(links, "topics") or _titles(links, "policy_areas"),
-        attachments=_attachments(details, base),
+        attachments=_attachments(details, base) or read_attachments(region, base),
         translations=_translations(links, data),
         canonical_url=base,
         issuer=next(iter(_titles(links, "primary_publishing_organisation") or _titles(links, "organisations")), None),

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from parsers.attachments import read_attachments
 from parsers.blocks import clean, make_soup, read_blocks
+from parsers.content import region_of
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract
@@ -18,10 +20,8 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
     title, content = _rendered(data.get("title")), _rendered(data.get("content"))
     if title is None or content is None:
         return None
-    soup = make_soup(content)
-    for part in soup.select("script, style, figure, .sharedaddy"):
-        part.decompose()
-    passages = read_blocks(soup)
+    region = region_of(content, "script, style, figure, .sharedaddy")
+    passages = read_blocks(region.html or "")
     headline = clean(make_soup(title).get_text(" "))
     if not passages or not headline:
         raise ParseError("empty", "the post has no text", url=document.url)
@@ -33,6 +33,7 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
         layout="wordpress-api",
         published=published,
         updated=_stamp(data, "modified", zone),
+        attachments=read_attachments(region, link if isinstance(link, str) else document.url),
         canonical_url=link if isinstance(link, str) and link.startswith(("http://", "https://")) else None,
         native_id=str(data["id"]) if isinstance(data.get("id"), int) else None,
         warnings=[] if published else ["no date of publication found"],
