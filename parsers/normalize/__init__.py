@@ -237,20 +237,22 @@ def _complete(span: DateSpan, published: Stamp | None) -> date | None:
 
 def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, origins: dict[str, str]) -> str | None:
     """Where it was said: page's field, title, dateline, lead, closing line."""
-    choices: list[tuple[str | None, str]] = [
-        (extract.place, "selector"),
+    for place, origin in (
+        (extract.place, extract.origins.get("place", "selector")),
         (evidence.title.place, "title"),
         (evidence.around.place, "dateline"),
         (evidence.lead.dateline_place, "dateline"),
-    ]
-    if kind == "readout" or (kind in _EVENTFUL and evidence.lead.speaking):
-        choices.append((evidence.lead.place, "lead"))
-    if kind in ("communique", "joint_statement"):
-        choices.append((signature.place, "closing line"))
-    for place, origin in choices:
+    ):
         if place:
             origins["place"] = origin
             return place
+    lead = evidence.lead
+    if (kind == "readout" or (kind in _EVENTFUL and lead.speaking)) and lead.place:
+        origins["place"] = "lead"
+        return lead.place
+    if kind in ("communique", "joint_statement") and signature.place:
+        origins["place"] = "closing line"
+        return signature.place
     return None
 
 

@@ -76,6 +76,36 @@ def _bounded(phrase: str) -> str:
 
 
 @cache
+def first_letters(phrases: str) -> frozenset[str] | None:
+    """The letters with which a phrase can begin, folded; None where that can be any. A cheap test before the pattern."""
+    letters: set[str] = set()
+    for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
+        found = _first_of(phrase)
+        if found is None:
+            return None
+        letters |= found
+    return frozenset(letters)
+
+
+def _first_of(phrase: str) -> set[str] | None:
+    letters: set[str] = set()
+    for part in _NOTATION.finditer(phrase):
+        if part["star"]:
+            return None
+        if part["space"]:
+            continue
+        choices = part["group"].split("|") if part["group"] is not None else [part["other"]]
+        for choice in choices:
+            found = _first_of(choice) if part["group"] is not None else {choice[0].casefold()}
+            if found is None:
+                return None
+            letters |= found
+        if not part["repeat"]:
+            return letters
+    return letters
+
+
+@cache
 def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     """One pattern for all phrases, the longest first; in scripts without spaces there are no word boundaries."""
     parts = sorted((part.strip() for part in phrases.split(";")), key=len, reverse=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language
@@ -12,6 +13,8 @@ from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind,
 
 LEAD = 700
 """Characters of a body that count as its lead."""
+_SPOKEN_WITHIN = 450
+"""Characters of a lead in which a speaker is looked for."""
 _GAP = 48
 """Characters between a speaker and the verb of speaking, for an office in apposition."""
 
@@ -20,47 +23,59 @@ _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
 _STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
-_QUOTE = re.compile(r"[\"“”«»„「『‘]")
 
 
-@dataclass(slots=True)
+@dataclass
 class Lead:
-    """What the first sentences state."""
+    """What the first sentences state. Who speaks in them is read when first asked for."""
 
+    language: Language
     text: str = ""
+    body: str = ""
     sentence: str = ""
-    speaking: list[Person] = field(default_factory=list)
-    named: list[Person] = field(default_factory=list)
-    place: str | None = None
-    date: DateSpan | None = None
     dateline_place: str | None = None
     dateline_date: DateSpan | None = None
-    kind: KindMatch | None = None
-    quotes: bool = False
+
+    @cached_property
+    def people(self) -> tuple[list[Person], list[Person]]:
+        """Persons with an office, and those of them beside a verb of speaking."""
+        if self.language.spaced:
+            return _read_people(self.body[:_SPOKEN_WITHIN], grammar_of(self.language))
+        from parsers.normalize.ideographic import people_of_lead
+
+        return people_of_lead(self.body, self.language), []
+
+    @property
+    def named(self) -> list[Person]:
+        return self.people[0]
+
+    @property
+    def speaking(self) -> list[Person]:
+        return self.people[1]
+
+    @cached_property
+    def date(self) -> DateSpan | None:
+        """The first full day in the first sentence."""
+        spans = find_dates(self.sentence[:400], self.language.code)
+        return next((span for span in spans if span.precision == "day"), None)
+
+    @cached_property
+    def kind(self) -> KindMatch | None:
+        """What the first sentence calls the release, at its head."""
+        kind = find_kind(self.sentence[:200], grammar_of(self.language))
+        return kind if kind and kind.start <= 60 else None
+
+    @cached_property
+    def place(self) -> str | None:
+        """A town or venue after "in", in the first sentence."""
+        return _read_place(self.sentence, grammar_of(self.language))
 
 
 def read_lead(text: str, language: Language) -> Lead:
     """What the lead of a body states; `text` is the body, of which the first `LEAD` characters are read."""
-    lead = Lead(text=text[:LEAD])
-    grammar = grammar_of(language)
-    body = _take_dateline(lead.text, grammar, lead)
-    sentence = _first_sentence(body)
-    lead.sentence = sentence
-    lead.quotes = _QUOTE.search(text[:4000]) is not None
-    if language.spaced:
-        _read_people(body, grammar, lead)
-    else:
-        from parsers.normalize.ideographic import people_of_lead
-
-        lead.named = people_of_lead(body, language)
-    for span in find_dates(sentence[:400], language.code):
-        if span.precision == "day":
-            lead.date = span
-            break
-    kind = find_kind(sentence[:200], grammar)
-    if kind and kind.start <= 60:
-        lead.kind = kind
-    _read_place(sentence, grammar, lead)
+    lead = Lead(language, text=text[:LEAD])
+    lead.body = _take_dateline(lead.text, grammar_of(language), lead)
+    lead.sentence = _first_sentence(lead.body)
     return lead
 
 
@@ -99,8 +114,10 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
 _BEGINNING = (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.MODIFIER, Class.DEPARTMENT)
 
 
-def _read_people(body: str, grammar: Grammar, lead: Lead) -> None:
-    """Persons with an office in the lead; those beside a verb of speaking, apart."""
+def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person]]:
+    """Persons with an office in the lead, and of them those beside a verb of speaking."""
+    named: list[Person] = []
+    speaking: list[Person] = []
     reader = Reader(body, grammar.language)
     said = grammar["said"]
     index = 0
@@ -115,12 +132,13 @@ def _read_people(body: str, grammar: Grammar, lead: Lead) -> None:
             speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
             for person in persons:
                 if person.role or not person.named or (speaks and len(person.name.split()) > 1):
-                    lead.named.append(person)
+                    named.append(person)
                     if speaks:
-                        lead.speaking.append(person)
+                        speaking.append(person)
             index = max(after, index + 1)
         else:
             index += 1
+    return named, speaking
 
 
 def _beside(between: str) -> bool:
@@ -133,15 +151,17 @@ def _beside(between: str) -> bool:
     )
 
 
+_PIECE = re.compile(r"[,.;:()]|\s(?=[^\W\dA-Z_])")
+"""What ends the name of a place in running text."""
 _SENTENCE_HEAD = 320
 """Characters of the first sentence in which a place is looked for."""
 
 
-def _read_place(sentence: str, grammar: Grammar, lead: Lead) -> None:
+def _read_place(sentence: str, grammar: Grammar) -> str | None:
     """A town after "in", within the sentence that tells of the speaking."""
     for within in grammar["within"].finditer(sentence[:_SENTENCE_HEAD]):
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
-        piece = re.split(r"[,.;:()]|\s(?=[^\W\dA-Z_])", tail.strip(), maxsplit=1)[0].strip()
+        piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
         if piece and is_place(piece, grammar, lenient=False):
-            lead.place = piece
-            return
+            return piece
+    return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from parsers.normalize.language import Language, compile_phrases
+from parsers.normalize.language import NEVER, Language, compile_phrases, first_letters
 
 
 class Class(Enum):
@@ -89,15 +89,12 @@ class Lexicon:
     """The compiled patterns of one language that reading people needs."""
 
     language: Language
+    classes: tuple[tuple[Class, re.Pattern[str], frozenset[str] | None], ...]
+    """Classes in the order in which they are tried, each with its phrases and the letters these begin with."""
     honorific: re.Pattern[str]
-    department: re.Pattern[str]
-    role: re.Pattern[str]
-    modifier: re.Pattern[str]
     link: re.Pattern[str]
-    joiner: re.Pattern[str]
     particle: re.Pattern[str]
     stop: re.Pattern[str]
-    occasion: re.Pattern[str]
     not_name: re.Pattern[str]
     possessive: re.Pattern[str]
 
@@ -105,25 +102,28 @@ class Lexicon:
 @cache
 def lexicon_of(language: Language) -> Lexicon:
     verbs = [phrases for _, phrases in language.answers_verbs]
-    stops = ";".join(
-        (language.occasion, language.at, language.topic, language.within, language.by, language.said)
-        + (language.meets, language.coming, *verbs)
+    prepositions = (language.occasion, language.at, language.topic, language.within, language.by)
+    stops = ";".join((*prepositions, language.said, language.meets, language.coming, *verbs))
+    ordered = (
+        (Class.STOP, language.occasion),
+        (Class.HONORIFIC, language.honorifics),
+        (Class.DEPARTMENT, language.departments),
+        (Class.ROLE, language.roles),
+        (Class.MODIFIER, language.role_words),
+        (Class.JOINER, language.joiners),
+        (Class.LINK, language.links),
+        (Class.STOP, stops),
     )
+    endings = "|".join(_possessive_sources(language))
     return Lexicon(
         language,
+        tuple((kind, compile_phrases(phrases), first_letters(phrases)) for kind, phrases in ordered),
         compile_phrases(language.honorifics),
-        compile_phrases(language.departments),
-        compile_phrases(language.roles),
-        compile_phrases(language.role_words),
         compile_phrases(language.links),
-        compile_phrases(language.joiners),
         compile_phrases(language.particles),
         compile_phrases(stops),
-        compile_phrases(language.occasion),
         compile_phrases(language.not_names),
-        re.compile("(?<=\\w)(?:" + "|".join(_possessive_sources(language)) + r")(?!\w)", re.IGNORECASE)
-        if language.possessive
-        else re.compile(r"(?!)"),
+        re.compile(rf"(?<=\w)(?:{endings})(?!\w)", re.IGNORECASE) if language.possessive else NEVER,
     )
 
 
@@ -157,16 +157,10 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         if initials.group().count(".") > 1 or not lexicon.honorific.match(text, position):
             end = word.end() if word else initials.end()
             return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
-    for pattern, kind in (
-        (lexicon.occasion, Class.STOP),
-        (lexicon.honorific, Class.HONORIFIC),
-        (lexicon.department, Class.DEPARTMENT),
-        (lexicon.role, Class.ROLE),
-        (lexicon.modifier, Class.MODIFIER),
-        (lexicon.joiner, Class.JOINER),
-        (lexicon.link, Class.LINK),
-        (lexicon.stop, Class.STOP),
-    ):
+    letter = text[position].casefold()
+    for kind, pattern, letters in lexicon.classes:
+        if letters is not None and letter not in letters:
+            continue
         found = pattern.match(text, position)
         if (
             found

@@ -8,6 +8,7 @@ from datetime import date
 from parsers.ministry import Ministry
 from parsers.normalize.kinds import SEVERAL, Evidence
 from parsers.normalize.language import Language, compile_phrases
+from parsers.normalize.lead import Lead
 from parsers.normalize.lines import Around
 from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics, without_clitic
 from parsers.normalize.people import Person
@@ -60,8 +61,8 @@ def _stated(
     people, origin = list(evidence.title.people), "title"
     if not people and evidence.opening is not None:
         people, origin = list(evidence.opening.people), "lead"
-    signing = [person for person in lead.speaking if _is_spokesperson(person, language)]
     if people and all(_is_department(person, language) for person in people):
+        signing = [person for person in lead.speaking if _is_spokesperson(person, language)]
         signed = [person for person in signature.people if person.named and person.role]
         if signing or signed:
             return (signing or signed)[:1], "lead" if signing else "signature"
@@ -72,7 +73,7 @@ def _stated(
         if len(officials) > 1:
             return officials, "turns"
     if people:
-        people = [_fuller(person, around.people, lead.named, turned, language) for person in people]
+        people = [_fuller(person, around.people, lead, turned, language) for person in people]
         opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
         if len(people) == len(opening) == 1 and not people[0].named and not opening[0].role:
             return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
@@ -82,7 +83,7 @@ def _stated(
                 return extra, "turns"
         return people, origin
     if around.people:
-        return [_fuller(person, [], lead.named, turned, language) for person in around.people], "lines"
+        return [_fuller(person, [], lead, turned, language) for person in around.people], "lines"
     if lead.speaking:
         return lead.speaking[:4], "lead"
     if turned:
@@ -121,10 +122,13 @@ def _is_spokesperson(person: Person, language: Language) -> bool:
 
 
 def _fuller(
-    person: Person, bylines: Sequence[Person], named: Sequence[Person], turned: Sequence[Person], language: Language
+    person: Person, bylines: Sequence[Person], lead: Lead, turned: Sequence[Person], language: Language
 ) -> Person:
     """A person of the title with what the lines, the lead and the turns add: the office, or the name."""
     name = strip_honorifics(person.name, language)
+    if person.named and person.role and not bylines and (len(name.split()) > 1 or not language.spaced):
+        return person
+    named = lead.named
     if person.named:
         surname = name.split()[-1].casefold() if name.split() else ""
         for other in bylines:
