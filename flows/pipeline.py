@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -150,10 +151,16 @@ async def poll(desk: Desk, ministry: Ministry) -> News:
     """Ask each of a source's listings what is new: one request a listing, conditional where the server allows."""
     news = News(ministry, SourceReport(ministry.id))
     seen: set[str] = set()
+    away: Counter[str | None] = Counter()
     for place in ministry.places:
+        host = urls.host(place.url)
         if news.report.state == "blocked":
             break
-        await _poll_listing(desk, news, place, seen)
+        if away[host] < GIVE_UP_AFTER:
+            await _poll_listing(desk, news, place, seen)
+            away[host] = away[host] + 1 if news.pace.failure in SITE_AWAY else 0
+    if news.report.listings and news.report.state != "blocked":
+        news.pace.failure = None  # one listing of several that fails does not slow the source down
     await _add_from_quarantine(desk, news, seen)
     if news.report.listings == 0 and news.report.problems and news.report.state != "blocked":
         news.report.state = "failed"
@@ -171,6 +178,7 @@ async def _poll_listing(desk: Desk, news: News, place: Listing, seen: set[str]) 
     for number in range(desk.settings.listing_pages):
         if page is None:
             return
+        news.pace.failure = None
         fetched = await ask(desk, news, page, expect="listing", validator=validator if number == 0 else None)
         if fetched is None:
             return

@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from flows.fetch import FetchSettings, parse_connect_to
+from parsers.normalize import persons
 
 PREFIX = "COMMUNIQUE_"
 
@@ -84,10 +85,19 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """The settings as the environment states them. Raises SettingsError, which names the variable to mend."""
+    """The settings as the environment states them, with the table of persons that they name made known.
+
+    Raises SettingsError, which names the variable to mend.
+    """
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
         first = error.errors()[0]
         name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
         raise SettingsError(f"{name}: {first['msg']}; got {first['input']!r}") from None
+    if settings.persons:
+        try:
+            persons.extend(settings.persons)
+        except (OSError, ValueError) as error:
+            raise SettingsError(f"{PREFIX}PERSONS: {error}") from None
+    return settings

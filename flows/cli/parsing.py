@@ -17,6 +17,7 @@ from parsers.document import Document, Format, Listed
 from parsers.errors import ParseError
 from parsers.ministries import UnknownMinistryError, get
 from parsers.ministry import Ministry
+from parsers.normalize import persons as known_persons
 from parsers.record import Record
 from parsers.release import parse as read_release
 
@@ -44,6 +45,13 @@ BATCH = click.option(
 )
 @BATCH
 @click.option("--schema", is_flag=True, help="Print the record's JSON Schema instead.")
+@click.option(
+    "--persons",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    envvar="COMMUNIQUE_PERSONS",
+    metavar="FILE",
+    help="A table of further known persons.",
+)
 @click.option("--explain", is_flag=True, help="Add `origins`: where each field came from.")
 def parse(
     files: tuple[str, ...],
@@ -52,6 +60,7 @@ def parse(
     format_: str,
     batch: str | None,
     schema: bool,
+    persons: Path | None,
     explain: bool,
 ) -> None:
     """Read each FILE ('-' is stdin) as a release and print its record, one a line (JSON Lines).
@@ -61,6 +70,12 @@ def parse(
     if schema:
         click.echo(json.dumps(Record.model_json_schema(), ensure_ascii=False, indent=2))
         return
+
+    if persons:
+        try:
+            known_persons.extend(persons)
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--persons") from None
 
     def read(entry: Entry) -> dict[str, Any]:
         return read_release(entry.document, entry.ministry).to_json(explain=explain)

@@ -246,9 +246,11 @@ def known_persons() -> Persons:
 
 def extend(*paths: Path) -> None:
     """Add tables of persons for the whole process; raises PersonTableError with file and line, or OSError."""
-    load_persons(*_further, *paths)
-    _further.extend(paths)
-    known_persons.cache_clear()
+    new = [path for path in paths if path not in _further]
+    if new:
+        load_persons(*_further, *new)
+        _further.extend(new)
+        known_persons.cache_clear()
 
 
 def person_id(name: str, language: str | None = None, persons: Persons | None = None) -> str | None:
