@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 MAX_LENGTH = 8192
 """Characters in an address; what is longer is no address of a document. RFC 9110 asks servers to take 8,000."""
 
+_PASSES = 8
+"""Passes after which an address is taken as it is: two do for all that sites publish."""
+
 # Query parameters that say who sent the reader, not what is read: campaign tags of analytics products, click ids of
 # advertising networks and mailers, and Liferay's way back to the list.
 _TRACKING = re.compile(
@@ -60,18 +63,30 @@ def canonicalize(url: str) -> str:
     What is no http(s) address comes back as it is, without the blanks around it. The form is for comparing: a server
     may know the address only with the `www.` or `http:` that it was found under.
     """
-    if len(url) > MAX_LENGTH:
-        return url.strip()
+    form = url.strip()
+    if len(form) > MAX_LENGTH:
+        return form
+    for _ in range(_PASSES):
+        again = _canonical(form)
+        if again == form:
+            break
+        form = again
+    return form
+
+
+def _canonical(url: str) -> str:
+    """One pass: what it takes away (a session in a step of the path, a closing dot) may lay open more to normalize."""
     try:
-        parsed = ada_url.URL(url.strip())
+        parsed = ada_url.URL(url)
     except ValueError:
-        return url.strip()
-    if parsed.protocol not in ("http:", "https:"):
-        return url.strip()
+        return url
+    name = _bare(parsed.hostname)
+    if parsed.protocol not in ("http:", "https:") or not name:
+        return url
     path = _PATH_SESSION.sub("", _plain(parsed.pathname)).rstrip("/") or "/"
     query = _clean_query(parsed.search.removeprefix("?"))
     port = f":{parsed.port}" if parsed.port not in ("", "80", "443") else ""
-    return f"https://{_bare(parsed.hostname)}{port}{path}{'?' + query if query else ''}"
+    return f"https://{name}{port}{path}{'?' + query if query else ''}"
 
 
 def host(url: str | None) -> str | None:

@@ -62,6 +62,23 @@ def test_canonicalizing_twice_is_canonicalizing_once(address: str) -> None:
     assert urls.canonicalize(once) == once
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "//../ne",
+        "https://../ne",
+        "http://0x7f../",
+        "http://./0x7f.1/",
+        "https://a.org/n/.;jsessionid=1?ut",
+        "https://a.org/..;jsessionid=x/%2e%2e/b",
+        "http://www../",
+    ],
+)
+def test_what_one_pass_lays_open_the_next_mends(address: str) -> None:
+    once = urls.canonicalize(address)
+    assert urls.canonicalize(once) == once
+
+
 @settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_has_a_canonical_form_and_no_link_leaves_http(text: str) -> None:
