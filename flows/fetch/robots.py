@@ -16,6 +16,7 @@ MAX_BYTES = 500 * 1024
 MAX_AGE = timedelta(hours=24)
 RETRY_AGE = timedelta(minutes=10)
 REDIRECTS = 5
+LONGEST_DELAY = 86400.0  # seconds; a file that asks for more means nothing by it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,10 @@ class RobotsFile:
             return 0.0
         rules = _rules(self.text)
         rate = rules.request_rate(agent)
-        paced = rate.seconds / rate.requests if rate and rate.requests else 0.0
-        return max(rules.crawl_delay(agent) or 0.0, paced)
+        asked = [rules.crawl_delay(agent) or 0.0]
+        if rate and rate.requests:
+            asked.append(rate.seconds / max(rate.requests, 1) if rate.seconds < LONGEST_DELAY else LONGEST_DELAY)
+        return max((min(delay, LONGEST_DELAY) for delay in asked if delay > 0), default=0.0)
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,24 @@
+"""One target under atheris: `python -m tests.fuzz.coverage TARGET [libFuzzer options]`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["parsers", "flows.fetch", "protego"]):
+    from tests.fuzz.targets import TARGETS
+
+
+def main() -> None:
+    target = TARGETS[sys.argv.pop(1)]
+    corpus = Path(sys.argv[-1])
+    for number, seed in enumerate(target.seeds()):
+        (corpus / f"seed-{number}").write_bytes(seed)
+    atheris.Setup(sys.argv, target.feed)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
