@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock_time
 from typing import Literal, ParamSpec, TypeVar
 
 from flows.fetch import Fetched, Fetcher, FetchError
@@ -23,7 +24,7 @@ from flows.reports import Found, Outcome, Problem, SourceReport
 from flows.settings import Settings
 from parsers import urls
 from parsers.discovery import discover
-from parsers.document import Document, Link
+from parsers.document import Document, Link, Stamp
 from parsers.errors import ParseError
 from parsers.ministry import Listing, Ministry
 from parsers.page import charset_of
@@ -274,8 +275,7 @@ async def _add_from_quarantine(desk: Desk, news: News, seen: set[str]) -> None:
 async def take(desk: Desk, news: News) -> SourceReport:
     """Fetch, keep, read and store what a poll found; then, and only then, save the listings' validators."""
     report = news.report
-    # A listing has its newest release first; the feed of changes tells them in the order of their publication.
-    links = list(reversed(news.links))
+    links = _oldest_first(news.links)
     if desk.wish.limit is not None and len(links) > desk.wish.limit:
         left = len(links) - desk.wish.limit
         report.counts["skipped"] += left
@@ -322,6 +322,22 @@ async def take(desk: Desk, news: News) -> SourceReport:
     await desk.store(visits.record, desk.db, news.visited)
     report.conclude()
     return report
+
+
+def _oldest_first(links: Sequence[Link]) -> list[Link]:
+    """Releases in the order of their publication, in which the change feed tells them; listings begin with the newest.
+    Where a listing does not date all of them, its order is all there is."""
+    found = list(reversed(links))
+    if any(link.published is None for link in found):
+        return found
+    return sorted(found, key=lambda link: _instant(link.published))
+
+
+def _instant(stamp: Stamp | None) -> datetime:
+    """When a listing says a release was published; a plain day begins at midnight."""
+    if stamp is None:
+        return datetime.min.replace(tzinfo=UTC)
+    return stamp.value if isinstance(stamp.value, datetime) else datetime.combine(stamp.value, clock_time.min, UTC)
 
 
 def _unsettle(news: News) -> None:
