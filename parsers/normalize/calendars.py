@@ -133,23 +133,20 @@ MONTHS: Final[Mapping[str, str]] = {
         "באוקטובר באוק׳ | נובמבר נוב׳ בנובמבר בנוב׳ | דצמבר דצמ׳ בדצמבר בדצמ׳"
     ),
     "fa": (
-        "ژانویهٔ ژانویه ינו׳ | فوریهٔ فوریه פבר׳ | مارس מרץ | آوریل אפר׳ | مهٔ مه מאי | ژوئن יוני | ژوئیهٔ "
-        "ژوئیه יולי | اوت אוג׳ | سپتامبر ספט׳ | اکتبر אוק׳ | نوامبر נוב׳ | دسامبر דצמ׳"
+        "ژانویهٔ ژانویه | فوریهٔ فوریه | مارس | آوریل | مهٔ مه | ژوئن | ژوئیهٔ ژوئیه | اوت | سپتامبر | اکتبر "
+        "| نوامبر | دسامبر"
     ),
     "id": (
-        "januari jan ינואר ינו׳ | februari feb פברואר פבר׳ | maret mar מרץ | april apr אפריל אפר׳ | mei מאי | "
-        "juni jun יוני | juli jul יולי | agustus agu אוגוסט אוג׳ | september sep ספטמבר ספט׳ | oktober okt "
-        "אוקטובר אוק׳ | november nov נובמבר נוב׳ | desember des דצמבר דצמ׳"
+        "januari jan | februari feb | maret mar | april apr | mei | juni jun | juli jul | agustus agu | "
+        "september sep | oktober okt | november nov | desember des"
     ),
     "ms": (
-        "januari jan ינואר ינו׳ | februari feb פברואר פבר׳ | mac מרץ | april apr אפריל אפר׳ | mei מאי | jun "
-        "יוני | julai jul יולי | ogos ogo אוגוסט אוג׳ | september sep ספטמבר ספט׳ | oktober okt אוקטובר אוק׳ "
-        "| november nov נובמבר נוב׳ | disember dis דצמבר דצמ׳"
+        "januari jan | februari feb | mac | april apr | mei | jun | julai jul | ogos ogo | september sep | "
+        "oktober okt | november nov | disember dis"
     ),
     "th": (
-        "มกราคม ม.ค ינואר ינו׳ | กุมภาพันธ์ ก.พ פברואר פבר׳ | มีนาคม มี.ค מרץ | เมษายน เม.ย אפריל אפר׳ | "
-        "พฤษภาคม พ.ค מאי | มิถุนายน มิ.ย יוני | กรกฎาคม ก.ค יולי | สิงหาคม ส.ค אוגוסט אוג׳ | กันยายน ก.ย "
-        "ספטמבר ספט׳ | ตุลาคม ต.ค אוקטובר אוק׳ | พฤศจิกายน พ.ย נובמבר נוב׳ | ธันวาคม ธ.ค דצמבר דצמ׳"
+        "มกราคม ม.ค | กุมภาพันธ์ ก.พ | มีนาคม มี.ค | เมษายน เม.ย | พฤษภาคม พ.ค | มิถุนายน มิ.ย | กรกฎาคม ก.ค "
+        "| สิงหาคม ส.ค | กันยายน ก.ย | ตุลาคม ต.ค | พฤศจิกายน พ.ย | ธันวาคม ธ.ค"
     ),
     "be": (
         "студзеня сту студзень | лютага лют люты | сакавіка сак сакавік | красавіка кра красавік | мая май | "
@@ -157,72 +154,60 @@ MONTHS: Final[Mapping[str, str]] = {
         "кас кастрычнік | лістапада ліс лістапад | снежня сне снежань"
     ),
     "bg": (
-        "януари яну ינואר ינו׳ | февруари фев פברואר פבר׳ | март מרץ | април апр אפריל אפר׳ | май מאי | юни "
-        "יוני | юли יולי | август авг אוגוסט אוג׳ | септември сеп ספטמבר ספט׳ | октомври окт אוקטובר אוק׳ | "
-        "ноември ное נובמבר נוב׳ | декември дек דצמבר דצמ׳"
+        "януари яну | февруари фев | март | април апр | май | юни | юли | август авг | септември сеп | "
+        "октомври окт | ноември ное | декември дек"
     ),
     "sr": (
-        "јануар јан ינואר ינו׳ januar januara јануара | фебруар феб פברואר פבר׳ februar februara фебруара | "
-        "март мар מרץ mart marta марта | април апр אפריל אפר׳ april aprila априла | мај מאי maj maja маја | "
-        "јун יוני jun juna јуна | јул יולי jul jula јула | август авг אוגוסט אוג׳ avgust avgusta августа | "
-        "септембар сеп ספטמבר ספט׳ septembar septembra септембра | октобар окт אוקטובר אוק׳ oktobar oktobra "
-        "октобра | новембар нов נובמבר נוב׳ novembar novembra новембра | децембар дец דצמבר דצמ׳ decembar "
-        "decembra децембра"
+        "јануар јан januar januara јануара | фебруар феб februar februara фебруара | март мар mart marta "
+        "марта | април апр april aprila априла | мај maj maja маја | јун jun juna јуна | јул jul jula јула | "
+        "август авг avgust avgusta августа | септембар сеп septembar septembra септембра | октобар окт "
+        "oktobar oktobra октобра | новембар нов novembar novembra новембра | децембар дец decembar decembra "
+        "децембра"
     ),
     "mk": (
-        "јануари јан ינואר ינו׳ | февруари фев פברואר פבר׳ | март мар מרץ | април апр אפריל אפר׳ | мај מאי | "
-        "јуни јун יוני | јули јул יולי | август авг אוגוסט אוג׳ | септември сеп ספטמבר ספט׳ | октомври окт "
-        "אוקטובר אוק׳ | ноември ное נובמבר נוב׳ | декември дек דצמבר דצמ׳"
+        "јануари јан | февруари фев | март мар | април апр | мај | јуни јун | јули јул | август авг | "
+        "септември сеп | октомври окт | ноември ное | декември дек"
     ),
     "sq": (
-        "janar jan ינואר ינו׳ | shkurt shk פברואר פבר׳ | mars mar מרץ | prill pri אפריל אפר׳ | maj מאי | "
-        "qershor qer יוני | korrik korr יולי | gusht gush אוגוסט אוג׳ | shtator sht ספטמבר ספט׳ | tetor tet "
-        "אוקטובר אוק׳ | nëntor nën נובמבר נוב׳ | dhjetor dhj דצמבר דצמ׳"
+        "janar jan | shkurt shk | mars mar | prill pri | maj | qershor qer | korrik korr | gusht gush | "
+        "shtator sht | tetor tet | nëntor nën | dhjetor dhj"
     ),
     "hr": (
-        "siječnja sij siječanj ינו׳ | veljače velj veljača פבר׳ | ožujka ožu ožujak מרץ | travnja tra travanj "
-        "אפר׳ | svibnja svi svibanj מאי | lipnja lip lipanj יוני | srpnja srp srpanj יולי | kolovoza kol "
-        "kolovoz אוג׳ | rujna ruj rujan ספט׳ | listopada lis listopad אוק׳ | studenoga stu studeni נוב׳ | "
-        "prosinca pro prosinac דצמ׳"
+        "siječnja sij siječanj | veljače velj veljača | ožujka ožu ožujak | travnja tra travanj | svibnja svi "
+        "svibanj | lipnja lip lipanj | srpnja srp srpanj | kolovoza kol kolovoz | rujna ruj rujan | listopada "
+        "lis listopad | studenoga stu studeni | prosinca pro prosinac"
     ),
     "lt": (
-        "sausio saus sausis ינו׳ | vasario vas vasaris פבר׳ | kovo kov kovas מרץ | balandžio bal balandis "
-        "אפר׳ | gegužės geg gegužė מאי | birželio birž birželis יוני | liepos liep liepa יולי | rugpjūčio "
-        "rugp rugpjūtis אוג׳ | rugsėjo rugs rugsėjis ספט׳ | spalio spal spalis אוק׳ | lapkričio lapkr "
-        "lapkritis נוב׳ | gruodžio gruod gruodis דצמ׳"
+        "sausio saus sausis | vasario vas vasaris | kovo kov kovas | balandžio bal balandis | gegužės geg "
+        "gegužė | birželio birž birželis | liepos liep liepa | rugpjūčio rugp rugpjūtis | rugsėjo rugs "
+        "rugsėjis | spalio spal spalis | lapkričio lapkr lapkritis | gruodžio gruod gruodis"
     ),
     "lv": (
-        "janvāris janv ינואר ינו׳ janvārī | februāris febr פברואר פבר׳ februārī | marts מרץ martā | aprīlis "
-        "apr אפריל אפר׳ aprīlī | maijs מאי maijā | jūnijs jūn יוני jūnijā | jūlijs jūl יולי jūlijā | augusts "
-        "aug אוגוסט אוג׳ augustā | septembris sept ספטמבר ספט׳ septembrī | oktobris okt אוקטובר אוק׳ oktobrī "
-        "| novembris nov נובמבר נוב׳ novembrī | decembris dec דצמבר דצמ׳ decembrī"
+        "janvāris janv janvārī | februāris febr februārī | marts martā | aprīlis apr aprīlī | maijs maijā | "
+        "jūnijs jūn jūnijā | jūlijs jūl jūlijā | augusts aug augustā | septembris sept septembrī | oktobris "
+        "okt oktobrī | novembris nov novembrī | decembris dec decembrī"
     ),
     "et": (
-        "jaanuar jaan ינואר ינו׳ jaanuaril | veebruar veebr פברואר פבר׳ veebruaril | märts מרץ märtsil | "
-        "aprill apr אפריל אפר׳ aprillil | mai מאי mail | juuni יוני juunil | juuli יולי juulil | august aug "
-        "אוגוסט אוג׳ augustil | september sept ספטמבר ספט׳ septembril | oktoober okt אוקטובר אוק׳ oktoobril | "
-        "november nov נובמבר נוב׳ novembril | detsember dets דצמבר דצמ׳ detsembril"
+        "jaanuar jaan jaanuaril | veebruar veebr veebruaril | märts märtsil | aprill apr aprillil | mai mail "
+        "| juuni juunil | juuli juulil | august aug augustil | september sept septembril | oktoober okt "
+        "oktoobril | november nov novembril | detsember dets detsembril"
     ),
     "az": (
-        "yanvar yan ינואר ינו׳ | fevral fev פברואר פבר׳ | mart mar מרץ | aprel apr אפריל אפר׳ | may מאי | "
-        "iyun iyn יוני | iyul iyl יולי | avqust avq אוגוסט אוג׳ | sentyabr sen ספטמבר ספט׳ | oktyabr okt "
-        "אוקטובר אוק׳ | noyabr noy נובמבר נוב׳ | dekabr dek דצמבר דצמ׳"
+        "yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl | avqust avq | sentyabr "
+        "sen | oktyabr okt | noyabr noy | dekabr dek"
     ),
     "kk": (
-        "қаңтар қаң ינו׳ | ақпан ақп פבר׳ | наурыз нау מרץ | сәуір сәу אפר׳ | мамыр мам מאי | маусым мау יוני "
-        "| шілде шіл יולי | тамыз там אוג׳ | қыркүйек қыр ספט׳ | қазан қаз אוק׳ | қараша қар נוב׳ | желтоқсан "
-        "жел דצמ׳"
+        "қаңтар қаң | ақпан ақп | наурыз нау | сәуір сәу | мамыр мам | маусым мау | шілде шіл | тамыз там | "
+        "қыркүйек қыр | қазан қаз | қараша қар | желтоқсан жел"
     ),
     "ka": (
-        "იანვარი იან ינואר ינו׳ | თებერვალი თებ פברואר פבר׳ | მარტი მარ מרץ | აპრილი აპრ אפריל אפר׳ | მაისი "
-        "მაი מאי | ივნისი ივნ יוני | ივლისი ივლ יולי | აგვისტო აგვ אוגוסט אוג׳ | სექტემბერი სექ ספטמבר ספט׳ | "
-        "ოქტომბერი ოქტ אוקטובר אוק׳ | ნოემბერი ნოე נובמבר נוב׳ | დეკემბერი დეკ דצמבר דצמ׳"
+        "იანვარი იან | თებერვალი თებ | მარტი მარ | აპრილი აპრ | მაისი მაი | ივნისი ივნ | ივლისი ივლ | აგვისტო "
+        "აგვ | სექტემბერი სექ | ოქტომბერი ოქტ | ნოემბერი ნოე | დეკემბერი დეკ"
     ),
     "hy": (
-        "հունվարի հնվ հունվար ינו׳ | փետրվարի փտվ փետրվար פבר׳ | մարտի մրտ մարտ מרץ | ապրիլի ապր ապրիլ אפר׳ | "
-        "մայիսի մյս մայիս מאי | հունիսի հնս հունիս יוני | հուլիսի հլս հուլիս יולי | օգոստոսի օգս օգոստոս אוג׳ "
-        "| սեպտեմբերի սեպ սեպտեմբեր ספט׳ | հոկտեմբերի հոկ հոկտեմբեր אוק׳ | նոյեմբերի նոյ նոյեմբեր נוב׳ | "
-        "դեկտեմբերի դեկ դեկտեմբեր דצמ׳"
+        "հունվարի հնվ հունվար | փետրվարի փտվ փետրվար | մարտի մրտ մարտ | ապրիլի ապր ապրիլ | մայիսի մյս մայիս | "
+        "հունիսի հնս հունիս | հուլիսի հլս հուլիս | օգոստոսի օգս օգոստոս | սեպտեմբերի սեպ սեպտեմբեր | "
+        "հոկտեմբերի հոկ հոկտեմբեր | նոյեմբերի նոյ նոյեմբեր | դեկտեմբերի դեկ դեկտեմբեր"
     ),
     "ca": (
         "de_gener de_gen gener gen | de_febrer de_febr febrer febr | de_març març | d’abril d’abr abril abr | "
@@ -231,9 +216,8 @@ MONTHS: Final[Mapping[str, str]] = {
         "de_des desembre des"
     ),
     "is": (
-        "janúar jan ינואר ינו׳ | febrúar feb פברואר פבר׳ | mars mar מרץ | apríl apr אפריל אפר׳ | maí מאי | "
-        "júní jún יוני | júlí júl יולי | ágúst ágú אוגוסט אוג׳ | september sep ספטמבר ספט׳ | október okt "
-        "אוקטובר אוק׳ | nóvember nóv נובמבר נוב׳ | desember des דצמבר דצמ׳"
+        "janúar jan | febrúar feb | mars mar | apríl apr | maí | júní jún | júlí júl | ágúst ágú | september "
+        "sep | október okt | nóvember nóv | desember des"
     ),
 }
 
@@ -270,73 +254,33 @@ WEEKDAYS: Final[Mapping[str, str]] = {
     "bn": "রবিবার সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবি সোম মঙ্গল বুধ বৃহস্পতি শুক্র শনি",
     "ur": "اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ",
     "he": (
-        "יום_ראשון יום_שני יום_שלישי יום_רביעי יום_חמישי יום_שישי יום_שבת יום_א׳ יום_ב׳ יום_ג׳ יום_ד׳ יום_ה׳ "
-        "יום_ו׳ שבת اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"
+        "יום_ראשון יום_שני יום_שלישי יום_רביעי יום_חמישי יום_שישי יום_שבת יום_א׳ יום_ב׳ יום_ג׳ יום_ד׳ יום_ה׳ יום_ו׳ שבת"
     ),
-    "fa": "یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ",
-    "id": (
-        "minggu senin selasa rabu kamis jumat sabtu min sen sel rab kam jum sab اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"
-    ),
-    "ms": (
-        "ahad isnin selasa rabu khamis jumaat sabtu ahd isn sel rab kha jum sab اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"
-    ),
-    "th": ("วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ อา พฤ اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"),
-    "be": (
-        "нядзеля панядзелак аўторак серада чацвер пятніца субота нд пн аў ср чц пт сб اتوار پیر منگل بدھ "
-        "جمعرات جمعہ ہفتہ"
-    ),
-    "bg": (
-        "неделя понеделник вторник сряда четвъртък петък събота нд пн вт ср чт пт сб اتوار پیر منگل بدھ "
-        "جمعرات جمعہ ہفتہ"
-    ),
-    "sr": (
-        "недеља понедељак уторак среда четвртак петак субота нед пон уто сре чет пет суб اتوار پیر منگل بدھ "
-        "جمعرات جمعہ ہفتہ"
-    ),
-    "mk": (
-        "недела понеделник вторник среда четврток петок сабота нед пон вто сре чет пет саб اتوار پیر منگل بدھ "
-        "جمعرات جمعہ ہفتہ"
-    ),
-    "sq": (
-        "e_diel e_hënë e_martë e_mërkurë e_enjte e_premte e_shtunë die hën mar mër enj pre sht اتوار پیر منگل "
-        "بدھ جمعرات جمعہ ہفتہ"
-    ),
-    "hr": (
-        "nedjelja ponedjeljak utorak srijeda četvrtak petak subota ned pon uto sri čet pet sub اتوار پیر منگل "
-        "بدھ جمعرات جمعہ ہفتہ"
-    ),
+    "fa": "یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه",
+    "id": "minggu senin selasa rabu kamis jumat sabtu min sen sel rab kam jum sab",
+    "ms": "ahad isnin selasa rabu khamis jumaat sabtu ahd isn sel rab kha jum sab",
+    "th": "วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ อา พฤ",
+    "be": "нядзеля панядзелак аўторак серада чацвер пятніца субота нд пн аў ср чц пт сб",
+    "bg": "неделя понеделник вторник сряда четвъртък петък събота нд пн вт ср чт пт сб",
+    "sr": "недеља понедељак уторак среда четвртак петак субота нед пон уто сре чет пет суб",
+    "mk": "недела понеделник вторник среда четврток петок сабота нед пон вто сре чет пет саб",
+    "sq": "e_diel e_hënë e_martë e_mërkurë e_enjte e_premte e_shtunë die hën mar mër enj pre sht",
+    "hr": "nedjelja ponedjeljak utorak srijeda četvrtak petak subota ned pon uto sri čet pet sub",
     "lt": (
-        "sekmadienis pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sk pr an tr "
-        "kt pn št اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"
+        "sekmadienis pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sk pr an tr kt pn št"
     ),
     "lv": (
         "svētdiena pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētd pirmd otrd trešd "
         "ceturtd piektd sestd"
     ),
-    "et": "pühapäev esmaspäev teisipäev kolmapäev neljapäev reede laupäev اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ",
-    "az": (
-        "bazar bazar_ertəsi çərşənbə_axşamı çərşənbə cümə_axşamı cümə şənbə b.e ç.a c.a اتوار پیر منگل بدھ "
-        "جمعرات جمعہ ہفتہ"
-    ),
-    "kk": (
-        "жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жс дс сс ср бс жм сб اتوار پیر منگل بدھ "
-        "جمعرات جمعہ ہفتہ"
-    ),
-    "ka": (
-        "კვირა ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი კვი ორშ სამ ოთხ ხუთ პარ შაბ اتوار پیر "
-        "منگل بدھ جمعرات جمعہ ہفتہ"
-    ),
-    "hy": (
-        "կիրակի երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիր երկ երք չրք հնգ ուր շբթ اتوار پیر "
-        "منگل بدھ جمعرات جمعہ ہفتہ"
-    ),
-    "ca": (
-        "diumenge dilluns dimarts dimecres dijous divendres dissabte dg dl dt dc dj dv ds اتوار پیر منگل بدھ "
-        "جمعرات جمعہ ہفتہ"
-    ),
+    "et": "pühapäev esmaspäev teisipäev kolmapäev neljapäev reede laupäev",
+    "az": "bazar bazar_ertəsi çərşənbə_axşamı çərşənbə cümə_axşamı cümə şənbə b.e ç.a c.a",
+    "kk": "жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жс дс сс ср бс жм сб",
+    "ka": "კვირა ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი კვი ორშ სამ ოთხ ხუთ პარ შაბ",
+    "hy": "կիրակի երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիր երկ երք չրք հնգ ուր շբթ",
+    "ca": "diumenge dilluns dimarts dimecres dijous divendres dissabte dg dl dt dc dj dv ds",
     "is": (
-        "sunnudagur mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sun mán þri mið fim "
-        "fös lau اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ"
+        "sunnudagur mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sun mán þri mið fim fös lau"
     ),
 }
 

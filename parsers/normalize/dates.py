@@ -66,7 +66,7 @@ class TimeSpan:
     zone: str | None
 
 
-MAX_DATES = 4096
+MAX_DATES = 2048
 """Of each form of date, no more are read from one text; it bounds what hostile input costs."""
 
 SHORT_TEXT = 400
@@ -144,7 +144,7 @@ class _Month:
     end: int
     number: int
     calendar: Literal["gregorian", "solar", "buddhist"]
-    short: bool
+    weak: bool  # in small letters where the language prints a capital: a month only beside a year ("may", "mars")
 
 
 def _resolve(meanings: dict[str, int], language: str | None) -> int | None:
@@ -203,8 +203,9 @@ def _find_months(text: str, language: str | None) -> list[_Month]:
             calendar = "solar"
         elif "th" in meanings:
             calendar = "buddhist"
-        short = len(printed) <= 4 and not printed[0].isupper() and (language is None or language not in meanings)
-        found.append(_Month(word.start(), end, number, calendar, short))
+        small = printed[0].islower()
+        weak = small and (language in (None, "en", "de") or (len(printed) <= 4 and language not in meanings))
+        found.append(_Month(word.start(), end, number, calendar, weak))
     return found
 
 
@@ -252,7 +253,7 @@ _DAY_AFTER = re.compile(
 )
 # The year before a month's name: Hungarian "2024. március 5.", Latvian "2024. gada 5. martā", "2024 m. kovo 5 d.".
 _YEAR_BEFORE = re.compile(
-    rf"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)(?:\.?{_SPACES}(?:gada|m\.|metų|жылғы)?{_SPACES}?|[-/]){_SPACES}?\Z"
+    rf"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)(?:\.?{_SPACES}(?:gada|m\.|metų|ж\.|жылғы)?{_SPACES}?|[-/]){_SPACES}?\Z"
 )
 # What belongs to a date after its year: "года", "r.", "م", "วันที่"…
 _AFTER_YEAR = re.compile(
@@ -598,7 +599,7 @@ class _Reader:
             start = window_start + before.start()
             if year is None and (earlier := _YEAR_BEFORE.search(text[max(floor, start - 12) : start])):
                 year, start = int(earlier["year"]), max(floor, start - 12) + earlier.start()
-            if year is None and month.short:
+            if year is None and month.weak:
                 return None
             if year is not None or not (before["tie"].strip(" \xa0") in ("-", ".", ",") and self.year is None):
                 stop = year_end or end
@@ -609,6 +610,8 @@ class _Reader:
                 )  # fmt: skip
                 if span:
                     return self._led(span, floor)
+                if year is not None and int(before["first"]) <= 31:
+                    return None  # 31 February: a slip of which nothing is known
         after = _DAY_AFTER.match(text, end)
         if after:
             year_text = after["year"] or after["glued"]
@@ -618,7 +621,7 @@ class _Reader:
                 year, start = int(earlier["year"]), max(floor, start - 12) + earlier.start()
             elif year is not None:
                 stop = self._year_tail(stop)
-            if year is not None or not month.short:
+            if year is not None or not month.weak:
                 last = (month.number, int(after["last"])) if after["last"] else None
                 span = self._span(
                     start, stop, year=year, month=month.number, day=int(after["first"]), last=last,
@@ -752,7 +755,7 @@ _STAMP_LABELS = (
     "fecha data publicado publicada publicato pubblicato publiziert opublikowano publicerad yayın tarihi tarih release "
     "released issued created last updated modified time stand news press immediate for опубликовано опубликована "
     "опубликован дата публикации создано создан обновлено публікації опубліковано 发布时间 發布時間 发布日期 时间 時間 "
-    "日期 更新 更新日 公開日 掲載日 発表日 发布 작성일 등록일 게시일 수정일 تاريخ النشر نشر بتاريخ"
+    "日期 更新 更新日 公開 公開日 掲載 掲載日 発表 発表日 付 发布 작성일 등록일 게시일 수정일 تاريخ النشر نشر بتاريخ"
 )
 _STAMP_TIES = (
     "at on of by the à le la les el los il am um den der vom kl klo dnia godz на от о об в во від del de du das às as "

@@ -26,6 +26,8 @@ MAX_LABEL_WORDS = 16
 SHORT_LABEL = 40
 """Characters of the longest label on a line of its own that is neither in capitals nor ends with a bracket."""
 MAX_TURNS = 5000
+MAX_SPEAKERS = 200
+"""Speakers of one transcript that are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +280,8 @@ def _match(label: str, known: Sequence[_Known]) -> _Known | None:
         return best
     if by_name:
         return by_name[0]
+    if same := next((person for person in known if person.name == _read_label(bare)[0]), None):
+        return same
     # by office: the rest of the label is no name
     content = [word for word in words if word not in _PARTICLES]
     by_role = [person for person in known if content and person.roles and all(word in person.roles for word in content)]
@@ -625,7 +629,7 @@ def _who(mark: _Mark, text: str, known: list[_Known], *, sole: bool) -> tuple[st
     asks = press or (
         not official and (any(not other.asks for other in known) or text.rstrip().endswith(("?", "？", "؟")))
     )
-    if name:
+    if name and len(known) < MAX_SPEAKERS:
         known.append(_Known.of(name, role, asks=asks))
     return name, role, asks
 
