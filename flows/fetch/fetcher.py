@@ -82,7 +82,9 @@ class Fetcher:
     @classmethod
     def replay(cls, moment: CaptureMoment, settings: FetchSettings | None = None) -> Fetcher:
         """A fetcher that is answered from a capture alone: no pause, no second try, the clock at the moment's time."""
-        calm = replace(settings or FetchSettings(), interval=0.0, retries=0, crawl_delay_max=0.0, per_host=8)
+        calm = replace(
+            settings or FetchSettings(), interval=0.0, retries=0, crawl_delay_max=0.0, per_host=8, rests=False
+        )
         time_of_capture = moment.time
         return cls(calm, wire=moment, clock=None if time_of_capture is None else lambda: time_of_capture)
 
@@ -209,17 +211,28 @@ class Fetcher:
             try:
                 reply = await self._transport().send(target, headers, limit)
             except FetchError as error:
-                if error.kind == "unreachable" and self._pace.failed(target.site) >= UNREACHABLE_IN_A_ROW:
-                    self._pace.rest(target.site, REST_UNREACHABLE)
+                if error.kind == "unreachable" and settings.rests:
+                    self._note_unreachable(target)
                 raise
-            self._pace.answered(target.site)
-            wait = parse_retry_after(reply.headers.get("retry-after"), self._now())
-            if wait is not None and reply.status in (429, 503):
-                if wait > settings.retry_after_max:
-                    self._pace.rest(target.site, wait)
-                else:
-                    self._pace.hold(target.site, wait)
+            if settings.rests:
+                self._note_answer(target, reply)
             return reply
+
+    def _note_unreachable(self, target: Target) -> None:
+        """After some failures in a row, a site is left alone."""
+        if self._pace.failed(target.site) >= UNREACHABLE_IN_A_ROW:
+            self._pace.rest(target.site, REST_UNREACHABLE)
+
+    def _note_answer(self, target: Target, reply: Reply) -> None:
+        """A site that asks for a pause gets it: a short one before its next request, a long one for good."""
+        self._pace.answered(target.site)
+        wait = parse_retry_after(reply.headers.get("retry-after"), self._now())
+        if wait is None or reply.status not in (429, 503):
+            return
+        if wait > self.settings.retry_after_max:
+            self._pace.rest(target.site, wait)
+        else:
+            self._pace.hold(target.site, wait)
 
     def _interval(self, target: Target) -> float:
         """Seconds between two requests to a target's host, by the settings and by what is known of its robots.txt."""

@@ -37,6 +37,8 @@ class FetchSettings:
     per_host: int = 1
     in_flight: int = 20
     crawl_delay_max: float = 60.0
+    rests: bool = True
+    """Leave a host alone for a while that asks for it, or that could not be reached several times in a row."""
     robots: bool = True
     http2: bool = True
     ca_file: str | None = None

@@ -75,6 +75,18 @@ def test_address_written_another_way_is_found(url: str, tmp_path: Path) -> None:
         assert body(capture, url) == b"<html><p>a</p></html>"
 
 
+def test_what_a_capture_lacks_says_nothing_of_its_host(tmp_path: Path) -> None:
+    async def play(capture: Capture) -> bytes:
+        async with Fetcher.replay(capture.at(None)) as fetcher:
+            for number in range(20):
+                with pytest.raises(FetchError):
+                    await fetcher.get(f"https://e.example/{number}")
+            return (await fetcher.get("https://e.example/a")).body
+
+    with open_capture(folder(tmp_path, row("https://e.example/a"))) as capture:
+        assert asyncio.run(play(capture)) == b"<html><p>a</p></html>"
+
+
 def test_address_with_a_query_is_another_address(tmp_path: Path) -> None:
     with open_capture(folder(tmp_path, row("https://e.example/a?page=2", "b.html"))) as capture:
         assert body(capture, "https://e.example/a?page=2") == b"<html><p>b</p></html>"
