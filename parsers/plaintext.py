@@ -53,7 +53,8 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _RELEASE_NUMBER = re.compile(r"^\(?release (?:no|id|number)\b", re.IGNORECASE)
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_DASHED = re.compile(r"\s[-–—|]\s\w+$")
+"""One word after a stamp and a dash: "05.03.2021 - Pressemitteilung"."""
 
 
 def extract_text(document: Document) -> Extract:
@@ -199,7 +200,10 @@ def _stamp(line: str) -> Stamp | None:
     if found := parse_stamp(text):
         return found
     for span in find_dates(text):
-        if span.date and span.end - span.start >= 0.5 * len(text.strip(" -–—|")):
+        dashed = _DASHED.match(text, span.end) is not None
+        if span.date and span.end - span.start >= (0.3 if dashed and span.start < 3 else 0.5) * len(
+            text.strip(" -–—|")
+        ):
             return Stamp(span.date, "day", span.text)
     return None
 

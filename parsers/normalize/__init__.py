@@ -237,6 +237,10 @@ def _complete(span: DateSpan, published: Stamp | None) -> date | None:
 
 def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, origins: dict[str, str]) -> str | None:
     """Where it was said: page's field, title, dateline, lead, closing line."""
+    named, line = evidence.title.place, evidence.around.place
+    if named and line and not places.country_of(named) and places.country_of(line) and line not in named:
+        origins["place"] = "title and dateline"
+        return f"{named}, {line}"  # the venue in the title, the town on the dateline
     for place, origin in (
         (extract.place, extract.origins.get("place", "selector")),
         (evidence.title.place, "title"),
@@ -275,7 +279,7 @@ def _occasion(
     ):
         if occasion:
             origins["occasion"] = origin
-            return nominative_office(occasion, language) if kind != "readout" else occasion
+            return nominative_office(occasion, language)
     return None
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language
 from parsers.normalize.people import Class, Person, Reader
+from parsers.normalize.places import country_code
 from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
 
 LEAD = 700
@@ -162,6 +163,6 @@ def _read_place(sentence: str, grammar: Grammar) -> str | None:
     for within in grammar["within"].finditer(sentence[:_SENTENCE_HEAD]):
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
-        if piece and is_place(piece, grammar, lenient=False):
+        if piece and not country_code(piece) and is_place(piece, grammar, lenient=False):
             return piece
     return None

@@ -245,6 +245,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
     place = rest[0] if rest else None
+    if any(len(part) > 3 and grammar["published"].fullmatch(part) for part in rest):
+        return True  # the day of publication, by its name
     tied = "," in line[max(0, span.start - 2) : span.start] or "," in line[span.end : span.end + 2]
     if place and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):
         return is_furniture(place, language=grammar.language)

@@ -319,6 +319,8 @@ def _read_kind_last(core: str, grammar: Grammar, reading: Reading) -> bool:
     return True
 
 
+_NAMED_FIRST: frozenset[Kind] = frozenset({"document", "report", "article"})
+"""Kinds whose word, further inside a title, is what the title is about."""
 _TELLING: frozenset[Kind] = frozenset(
     {"press_conference", "briefing", "interview", "joint_statement", "communique", "readout", "document", "speech"}
 )
@@ -423,6 +425,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         reading.kind, reading.kind_text = "statement", ":"
         return True
     kind = find_kind(segment, grammar)
+    if kind and kind.kind in _NAMED_FIRST and _WORDS.search(segment[: kind.start]):
+        kind = None  # "Signing of the agreement between …" is no agreement
     if kind and grammar["coming"].search(segment, 0, kind.end):
         reading.kind, reading.kind_text = "announcement", kind.text
         _cut_place(segment[kind.end :], grammar, reading)
@@ -503,6 +507,9 @@ def _read_after_kind(
     if reading.kind == "interview" and kind is not None:
         _read_interview(segment, kind, grammar, reading)
         return
+    if reading.kind == "readout" and kind is not None and (talk := grammar["talks"].search(segment, kind.start)):
+        _read_talk(segment, talk, grammar, reading)
+        return
     if not reading.people:
         start = _skip(segment, position)
         if (also := grammar["joiners"].match(segment, start)) and (
@@ -525,6 +532,19 @@ def _read_after_kind(
     )
     if reading.kind in ("remarks", "statement", "speech") and answers and conference.search(rest):
         reading.kind = "press_conference"
+
+
+def _read_talk(segment: str, talk: re.Match[str], grammar: Grammar, reading: Reading) -> None:
+    """A readout that begins with its talk: the occasion is the talk and with whom, whoever of ours stands between."""
+    reading.talks = True
+    rest = _cut_place(segment[talk.end() :], grammar, reading)
+    by = grammar["by"].match(rest, _skip(rest, 0))
+    ours = read_people(rest, grammar.language, by.end() if by else _skip(rest, 0), loose=by is not None)
+    after = rest[ours.end :] if ours.persons else rest
+    with_whom = after.strip(_EDGES)
+    reading.occasion = (
+        f"{talk.group()} {with_whom}" if with_whom else _trim_occasion(segment[talk.start() :], grammar, reading)
+    )
 
 
 def _people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Person, ...], int, int] | None:
@@ -634,7 +654,8 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     if sure and reading.kind == "announcement" and not grammar["events"].search(text, sure.end()):
         sure = None
     if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
-        return text[sure.end() :].strip()
+        inside = grammar["events"].search(sure.group())
+        return text[sure.start() + inside.start() if inside else sure.end() :].strip()
     if at:
         return _occasion_at(text[at.end() :].strip(), grammar, reading, first=topic is None)
     for later in grammar["at"].finditer(text):
@@ -737,7 +758,9 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         if len(cuts) - cuts.index(cut) >= 4:
             break
     if place_start is not None:
-        reading.place = rest[place_start:].strip(" ,;:.")
+        reading.place = (
+            rest[place_start:].strip(" ,;:") if rest.rstrip().endswith("D.C.") else rest[place_start:].strip(_EDGES)
+        )
         return rest[:place_start].rstrip(" ,.")
     if reading.kind != "announcement" and (matches := list(grammar["within"].finditer(rest))):
         within = matches[-1]
@@ -747,6 +770,16 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
             reading.place = place
             return before
     return rest
+
+
+_DISTRICT = re.compile(r"D\.?C\.?")
+
+
+def _is_town(part: str, words: list[str]) -> bool:
+    """Is the whole of a part a town or country, and not merely its last word ("ABC Radio Perth")?"""
+    if not places.country_of(part):
+        return False
+    return len(words) < 3 or places.country_code(part) is not None or not places.country_of(words[-1])
 
 
 def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
@@ -767,7 +800,9 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
         return True
     if any(pattern.search(part) for _, pattern in grammar.kinds):
         return False
-    if len(words) <= 4 and not classes & {"small", "mark", "stop", "joiner", "role"} and places.country_of(part):
+    if _DISTRICT.fullmatch(part):
+        return True
+    if len(words) <= 4 and not classes & {"small", "mark", "stop", "joiner", "role"} and _is_town(part, words):
         return True
     if "role" in classes:
         return False
