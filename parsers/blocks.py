@@ -51,7 +51,7 @@ _CJK_BREAK = re.compile(
 )
 # The end of a sentence, as the last character of a line.
 _SENTENCE_END = re.compile(r"[.!?:;…。！？：»”\"']$")
-_LONG_LINE = 70  # characters; a line this long that ends a sentence ends its paragraph at a single line break
+_LONG_LINE = 40  # characters; a line this long that ends a sentence ends its paragraph at a single line break
 _CELL_LIMIT = 400  # characters; a table with a longer cell lays out a page rather than data
 
 

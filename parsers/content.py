@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from parsers.blocks import clean, ends_paragraph, names
+from parsers.blocks import clean, names
 from parsers.errors import ParseError
 
 MAX_LINES = 20_000
@@ -51,19 +51,16 @@ _NEVER = re.compile(
     r"advert\w*|lang(?:uage)?-?(?:switch\w*|menu|list|nav|selector))(?=$|[\s_-])",
     re.IGNORECASE,
 )
+# Whole names of such parts that are harmless as a part of another name ("elementor-widget", "side-by-side").
+_BESIDE_NAME = re.compile(r"(?<!\S)(?:widgets?|widget[-_]\w+|side|foot|banner)(?!\S)", re.IGNORECASE)
 # Tokens of parts beside the release, whose text does not count but may hold its date.
 _BESIDE = re.compile(
-    r"(?:^|[\s_-])(?:side-?bar|side|aside|footer|foot|site-?header|page-?header-?nav|topbar|top-?bar|banner|"
-    r"widgets?|teasers?|"
-    r"teaser\w*|promo\w*|carousel|slider|slick|swiper|galler(?:y|ies)|contacts?|contactbox|kontakt\w*|"
-    r"presskontakt|tags?|"
+    r"(?:^|[\s_-])(?:side-?bar|aside|footer|site-?header|page-?header-?nav|topbar|top-?bar|widget-area|teasers?|teaser\w*|"
+    r"promo\w*|carousel|slider|slick|swiper|galler(?:y|ies)|contacts?|contactbox|kontakt\w*|presskontakt|tags?|"
     r"tag-?(?:list|cloud)|topics?|keywords|accordion-nav|most-?(?:read|viewed|popular)|popular|latest|trending|"
-    r"more-?(?:news|"
-    r"stories|articles|posts)|other-?(?:news|posts)|prev-?next|post-?navigation|nav-?links|downloads?|"
-    r"attachments?|press-?contacts?|"
-    r"media-?contacts?|author-?(?:box|bio)|about-?author|toc|table-?of-?contents|disclaimer|footnav|servicebox|"
-    r"infobox)"
-    r"(?=$|[\s_-])",
+    r"more-?(?:news|stories|articles|posts)|other-?(?:news|posts)|prev-?next|post-?navigation|nav-?links|downloads?|"
+    r"attachments?|press-?contacts?|media-?contacts?|author-?(?:box|bio)|about-?author|toc|table-?of-?contents|"
+    r"disclaimer|footnav|servicebox|infobox)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 # A token that says the opposite: the element is the page's content whatever its other tokens are.
@@ -168,7 +165,7 @@ def _verdict(names: str) -> str:
         return ""
     if _NEVER_NAME.search(names) or _NEVER.search(names):
         return "never"
-    return "beside" if _BESIDE.search(names) else ""
+    return "beside" if _BESIDE.search(names) or _BESIDE_NAME.search(names) else ""
 
 
 class _OutlineReader:
@@ -178,7 +175,6 @@ class _OutlineReader:
         self.outline = Outline()
         self.pieces: list[str] = []
         self.linked = 0
-        self.breaks = 0  # line breaks since the last text
         self.total = 0
 
     def read(self, root: LexborNode) -> None:
@@ -202,8 +198,6 @@ class _OutlineReader:
             if name == "-text":
                 if text := node.text_content:
                     self.pieces.append(text)
-                    if self.breaks and not text.isspace():
-                        self.breaks = 0
                     if in_link:
                         self.linked += len(text.strip())
                 node = node.next
@@ -212,11 +206,11 @@ class _OutlineReader:
                 node = node.next
                 continue
             if name == "br":
-                self.breaks += 1
-                if self.breaks > 1 or ends_paragraph(clean("".join(self.pieces))):
-                    self._flush(tag, element, beside)
-                else:
+                # A reader sees a new line; only a heading is read over its line breaks.
+                if tag in HEADINGS:
                     self.pieces.append("\n")
+                else:
+                    self._flush(tag, element, beside)
                 node = node.next
                 continue
             verdict = "" if name in _PLAIN else self._judge(node, name)
@@ -274,7 +268,7 @@ class _OutlineReader:
             line = Line(text, tag, element, linked, beside, size)
             line.weight = _weigh(line)
             self.outline.lines.append(line)
-        self.pieces, self.linked, self.breaks = [], 0, 0
+        self.pieces, self.linked = [], 0
 
 
 @dataclass(slots=True)

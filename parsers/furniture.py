@@ -24,6 +24,30 @@ _CONTACT_LINE = re.compile(
     r"\s*[:：].{0,140}",
     re.IGNORECASE,
 )
+# Names of sections: as the whole title of a page they make it a list.
+_SECTION_TITLE = re.compile(
+    r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| centre| center| archive|"
+    r" and events| list)?|newsroom|"
+    r"(?:press |media |official )?(?:releases|statements|speeches|briefings|announcements|advisories)(?: (?:and|"
+    r"&) \w+)*|events|"
+    r"aktuelles|presse(?:mitteilungen|meldungen|portal)?|meldungen|nachrichten|reden|communiqués(?: de presse)?|"
+    r"actualités?|"
+    r"discours|noticias|comunicados(?: de prensa)?|discursos|notizie|comunicati(?: stampa)?|notícias|nieuws|"
+    r"nyheter|aktualności|"
+    r"новости|выступления|заявления|пресс-релизы|документы|новини|заяви|haberler|basın açıklamaları|"
+    r"新闻|要闻|外交部声明|讲话|"
+    r"報道発表|新着情報|お知らせ|보도자료|الأخبار|חדשות)\W*",
+    re.IGNORECASE,
+)
+# What files or counts a page, with its value.
+_LABEL = re.compile(
+    r"(?:categor(?:y|ies|[ií]as?|ie)|catégories?|kategorien?|kategorie|tags?|topics?(?:\(s\))?|subjects?|keywords|hits|views|"
+    r"page\s+views|reads|visits|read\s+by|posted\s+in|filed\s+under|schlagwörter|mots[\s-]clés|etiquetas|marcadores|"
+    r"просмотр(?:ов|ы)|количество\s+просмотров|переглядів|рубрика|категория|теги|görüntülenme|浏览次数|阅读次数|点击数|点击量|"
+    r"조회수?|アクセス数|عدد\s+المشاهدات|المشاهدات|release\s+(?:number|no\.?)|press\s+release\s+number|component(?:\(s\))?)"
+    r"(?:\s*[:：]\s*|\s+).{0,90}",
+    re.IGNORECASE,
+)
 # A mark that ends a release as news agencies have it: ###, - 30 -, ENDS.
 _END_MARK = re.compile(
     r"(?:#\s?){1,5}|[-–—\s]*30[-–—\s]*|[-–—*.\s]*(?:ends?|fin|ende|fine|koniec|конец|конец\s+документа|完|了)[-–—*.\s]*",
@@ -41,7 +65,7 @@ _PAGE_LINE = re.compile(
     r"compartir|stampa|condividi|afdrukken|drukuj|skriv\s+ut|"
     r"печать|версия\s+для\s+печати|поделиться|скачать|наверх|打印|分享|字体|字号|印刷|戻る|인쇄|목록|تحميل|طباعة|"
     r"photo(?:s)?|foto(?:s)?|фото|video|видео|audio|image|next|previous|prev|more|read\s+more|continue\s+reading|"
-    r"©.{0,120}|\(c\)\s.{0,100}|(?:photo|image|foto|фото|bild|crédit(?:s)?(?:\s+photo)?|"
+    r"\S{1,60}@\S{1,80}|©.{0,120}|\(c\)\s.{0,100}|(?:photo|image|foto|фото|bild|crédit(?:s)?(?:\s+photo)?|"
     r"photo\s+credit)s?\s*[:：©].{0,120}|(?:last\s+(?:updated|modified|reviewed|change)|page\s+last\s+\w+|"
     r"letzte\s+änderung|zuletzt\s+aktualisiert|dernière\s+(?:modification|mise\s+à\s+jour)|"
     r"última\s+(?:actualización|modificación|atualização)|ultima\s+modifica|ultimo\s+aggiornamento|"
@@ -56,6 +80,11 @@ def _tail_headings() -> frozenset[str]:
     rows = files("parsers").joinpath("furniture.tsv").read_text(encoding="utf-8").splitlines()
     phrases = (phrase for row in rows if not row.startswith("#") for phrase in row.partition("\t")[2].split(";"))
     return frozenset(_EDGES.sub("", phrase).casefold() for phrase in phrases)
+
+
+def is_label(text: str) -> bool:
+    """A line that files a page: "Category: News", "Просмотров: 1532". Furniture only where it ends a page."""
+    return len(text) <= 120 and _LABEL.fullmatch(text) is not None
 
 
 def is_tail_heading(text: str) -> bool:
@@ -83,3 +112,8 @@ def is_end_mark(text: str) -> bool:
 def is_page_line(text: str) -> bool:
     """A line that a page prints around any text: "Print", "Share this on Facebook", a photo's credit."""
     return len(text) <= MAX_LINE and _PAGE_LINE.fullmatch(text) is not None
+
+
+def is_section_title(title: str) -> bool:
+    """A title that names a section of a site and no document: "Press releases", "Новости"."""
+    return len(title) <= 80 and _SECTION_TITLE.fullmatch(title) is not None

@@ -15,7 +15,7 @@ from parsers.content import MAX_LINES, Line, Outline, Region, find_region, never
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
-from parsers.furniture import is_contact_line, is_end_mark, is_page_line, is_tail_heading
+from parsers.furniture import is_contact_line, is_end_mark, is_label, is_page_line, is_tail_heading
 from parsers.headline import Headline, choose_headline, plain
 from parsers.likeness import Evidence, judge
 from parsers.metadata import read_metadata
@@ -227,10 +227,10 @@ def _after_headline(
     """The passages from the body's first on: without the headline and the lines around it."""
     start = 0
     title = plain(headline.text)
-    heads = {plain(line) for line in around}
+    heads = plain("".join(around))
     for number, passage in enumerate(passages[:25]):
         words = plain(passage.text)
-        if passage.text == first_prose or words == plain(first_prose):
+        if passage.text.startswith(first_prose):
             break
         if words == title or words in heads or (words and words in title and len(words) > 8):
             start = number + 1
@@ -265,6 +265,7 @@ def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:
         passage.type == "heading"
         or is_end_mark(text)
         or text in links
+        or is_label(text)
         or (text.endswith(":") and len(text) < 120)
         or plain(text) == title
     )

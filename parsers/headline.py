@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from parsers.blocks import clean
 from parsers.content import Line, Outline
+from parsers.furniture import is_section_title
 from parsers.metadata import Metadata
 from parsers.normalize.dates import find_dates
 
@@ -72,6 +73,8 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
     if best is not None:
         return _headline(view, _below_name(view, best[1], limit), stated)
     heading = _last_heading(view, limit, head)
+    if heading is None and (not stated or _is_name(stated[0])):
+        heading = _last_emphasized(view, limit)
     if heading is not None:
         return _headline(view, heading, stated)
     if stated:
@@ -205,10 +208,31 @@ def _last_heading(view: Outline, limit: int, head: Metadata) -> int | None:
     return None
 
 
+def _is_name(title: str) -> bool:
+    """A title of the site and not of the page: an institution's name or a section's."""
+    return _INSTITUTION.search(title) is not None or is_section_title(title)
+
+
+def _last_emphasized(view: Outline, limit: int) -> int | None:
+    """The line nearest before the prose in bold or large type, as headlines stand on pages without headings."""
+    for number in range(min(limit, len(view.lines) - 1), max(limit - 12, -1), -1):
+        line = view.lines[number]
+        if (
+            not 15 <= len(line.text) <= MAX_LENGTH
+            or line.beside
+            or line.link_density > 0.5
+            or find_dates(line.text[:40])
+        ):
+            continue
+        if any(clean(node.text()) == line.text for node in view.nodes[line.element].css("b,strong,font,big")[:20]):
+            return number
+    return None
+
+
 def _headline(view: Outline, number: int, stated: list[str]) -> Headline:
     """The headline's text without a kicker or a date that stands in the same element."""
     line = view.lines[number]
-    text, dates = line.text, []
+    text, dates = _over_breaks(view, number, stated), []
     node = view.nodes[line.element]
     child = node.child
     while child is not None:
@@ -231,6 +255,17 @@ def _headline(view: Outline, number: int, stated: list[str]) -> Headline:
                 dates.append(spans[0].text)
                 text = rest
     return Headline(text, number, "selector", tuple(dates))
+
+
+def _over_breaks(view: Outline, number: int, stated: list[str]) -> str:
+    """The headline with its further lines in the same element, as far as the head states them."""
+    text = view.lines[number].text
+    for line in view.lines[number + 1 : number + 5]:
+        joined = f"{text} {line.text}"
+        if line.element != view.lines[number].element or not any(plain(joined) in plain(title) for title in stated):
+            break
+        text = joined
+    return text
 
 
 def _without(text: str, piece: str) -> str | None:

@@ -10,8 +10,7 @@ from parsers.blocks import clean, read_blocks
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
-from parsers.furniture import is_end_mark
-from parsers.likeness import is_section_title
+from parsers.furniture import is_end_mark, is_section_title
 from parsers.metadata import read_metadata
 from parsers.ministry import Layout, Ministry
 from parsers.page import Page

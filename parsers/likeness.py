@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from parsers.content import Outline, Region
 from parsers.extract import Passage
+from parsers.furniture import is_section_title
 from parsers.headline import Headline
 from parsers.metadata import ARTICLE_TYPES, LIST_TYPES, Metadata
 from parsers.published import Published
@@ -59,21 +60,6 @@ _OTHER_TITLE = re.compile(
     r"sitemap)\b",
     re.IGNORECASE,
 )
-# Names of sections: as the whole title of a page they make it a list.
-_SECTION_TITLE = re.compile(
-    r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| centre| center| archive|"
-    r" and events| list)?|newsroom|"
-    r"(?:press |media |official )?(?:releases|statements|speeches|briefings|announcements|advisories)(?: (?:and|"
-    r"&) \w+)*|events|"
-    r"aktuelles|presse(?:mitteilungen|meldungen|portal)?|meldungen|nachrichten|reden|communiqués(?: de presse)?|"
-    r"actualités?|"
-    r"discours|noticias|comunicados(?: de prensa)?|discursos|notizie|comunicati(?: stampa)?|notícias|nieuws|"
-    r"nyheter|aktualności|"
-    r"новости|выступления|заявления|пресс-релизы|документы|новини|заяви|haberler|basın açıklamaları|"
-    r"新闻|要闻|外交部声明|讲话|"
-    r"報道発表|新着情報|お知らせ|보도자료|الأخبار|חדשות)\W*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +74,6 @@ class Evidence:
     published: Published | None
     url: str | None
     listed: bool = False  # a listing of releases named the page
-
-
-def is_section_title(title: str) -> bool:
-    """A title that names a section of a site and no document: "Press releases", "Новости"."""
-    return len(title) <= 80 and _SECTION_TITLE.fullmatch(title) is not None
 
 
 def judge(evidence: Evidence) -> str | None:

@@ -11,6 +11,7 @@ from parsers.errors import ParseError
 from parsers.record import Record
 from parsers.release import parse
 from tests.parsers.generic_pages import BODY, LAST, LEAD, MENU, NOT_RELEASES, SAMPLES, TEASERS, TITLE, Sample, page
+from tests.parsers.site_families import FAMILIES, STANDING, Family
 
 URL = "https://ministry.example/press/2021/ferry-line"
 
@@ -27,6 +28,19 @@ def test_sample(sample: Sample) -> None:
     assert record.text.startswith(sample.first)
     assert record.text.endswith(sample.last)
     assert [words for words in sample.absent if words in record.text] == []
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_family_of_sites(family: Family) -> None:
+    test_sample(family.sample())
+
+
+@pytest.mark.parametrize("with_address", [True, False])
+@pytest.mark.parametrize("name", STANDING)
+def test_standing_page(name: str, with_address: bool) -> None:
+    html, url = STANDING[name]
+    with pytest.raises(ParseError):
+        read(page(html, title="Ministry of Foreign Affairs"), url if with_address else None)
 
 
 @pytest.mark.parametrize("name", NOT_RELEASES)
