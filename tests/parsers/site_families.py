@@ -187,7 +187,7 @@ class Family:
 
         html = (
             f'<!DOCTYPE html><html lang="{self.language}"><head><meta charset="utf-8"><title>'
-            f'{fill(self.page_title)}</title>'
+            f"{fill(self.page_title)}</title>"
             f"{fill(self.head)}</head><body>{fill(self.html)}</body></html>"
         )
         return Sample(self.name, html, title, self.published, paragraphs[0], paragraphs[-1], self.absent, self.url)
@@ -198,7 +198,7 @@ RELATED_EN = (
     'harbour festival with music</h3></a><time datetime="2022-04-01">1 April 2022</time></article><article><a '
     'href="/2">'
     '<h3>New ambassador presents her credentials at court</h3></a><time datetime="2022-03-30">30 March 2022'
-    '</time></article>'
+    "</time></article>"
     "</div></div>"
 )
 
@@ -218,7 +218,8 @@ FAMILIES = (
            '<div class="field--name-field-tags"><div class="field__label">Tags</div><a href="/t">Fish</a></div>'
            '</div></article>'
            + RELATED_EN + '</div></main><footer>All rights reserved</footer></div>',
-           page_title="{title} | Ministry of Foreign Affairs", absent=("Fish<", "credentials", "rights reserved", "Tags")),
+           page_title="{title} | Ministry of Foreign Affairs",
+           absent=("Fish<", "credentials", "rights reserved", "Tags")),
     Family("gutenberg theme, author box, post navigation", "en",
            '<div class="wp-site-blocks"><header class="wp-block-template-part">{menu}</header><main '
            'class="wp-block-group"><h1 '
@@ -279,7 +280,8 @@ FAMILIES = (
            '<a href="#">Partager</a></div></article><aside><h2>À lire aussi</h2><ul><li><a href="/2">Visite de '
            'la ministre au '
            'port de pêche du Nord</a></li></ul></aside></div><footer>Plan du site</footer>',
-           page_title="{title} - Ministère de l’Europe et des Affaires étrangères", absent=("Partager", "Visite", "Plan")),
+           page_title="{title} - Ministère de l’Europe et des Affaires étrangères",
+           absent=("Partager", "Visite", "Plan")),
     Family("gov.br plone: published and updated in one line", "pt",
            '<div id="portal-header">{menu}</div><main id="main-content"><article id="content"><h1 '
            'class="documentFirstHeading">'
@@ -291,7 +293,8 @@ FAMILIES = (
            '</div><div id="content-core"><div id="parent-fieldname-text">{body}</div></div><div '
            'class="categoria">Categoria '
            'Comunicações e Transparência Pública</div></article></main>',
-           page_title="{title} — Ministério das Relações Exteriores", url="https://www.gov.br/mre/pt-br/imprensa/notas/pesca",
+           page_title="{title} — Ministério das Relações Exteriores",
+           url="https://www.gov.br/mre/pt-br/imprensa/notas/pesca",
            absent=("Compartilhe", "Atualizado", "Categoria")),
     Family("gob.mx: autor and fecha in a section of facts", "es",
            '<main role="main"><ol class="breadcrumb"><li><a href="/">Inicio</a></li><li>Prensa</li></ol><div '
@@ -322,8 +325,8 @@ FAMILIES = (
            'class="metrics"><h3>'
            'Informacje o publikacji dokumentu</h3><p>Pierwsza publikacja: 07.04.2022 14:30 Jan Kowalski</p>'
            '</footer></article>'
-           '</main>', page_title="{title} - Ministerstwo Spraw Zagranicznych - Portal Gov.pl", '
-           'absent=("Zdjęcia", "Fot.",
+           '</main>', page_title="{title} - Ministerstwo Spraw Zagranicznych - Portal Gov.pl",
+           absent=("Zdjęcia", "Fot.",
            "Kowalski")),
     Family("mfa.gov.ua: views counter, published line", "uk",
            '<header>{menu}</header><div class="content"><h1>{title}</h1><p class="published">Опубліковано 07 '
@@ -353,8 +356,8 @@ FAMILIES = (
            'datetime="2022-04-09">'
            '09 april 2022</time></span></p><div class="has-wordExplanation">{body}</div><h2>Presskontakt</h2><p>'
            'Pressekreterare, '
-           'telefon 08-405 10 00</p></div></main>', page_title="{title} - Regeringen.se", absent=("08-405", '
-           '"Uppdaterad")),
+           'telefon 08-405 10 00</p></div></main>', page_title="{title} - Regeringen.se",
+           absent=("08-405", "Uppdaterad")),
     Family("bitrix news detail", "ru",
            '<div class="header">{menu}<div class="date-now">14 декабря 2023, четверг</div></div><div '
            'class="workarea"><h1 '
@@ -386,8 +389,8 @@ FAMILIES = (
            'class="related-links"><h2>関連リンク'
            '</h2><ul><li><a href="/1">北海沿岸諸国の概要について</a></li></ul></div><p class="top"><a href="#">'
            'このページのトップへ戻る'
-           '</a></p></div>', page_title="{title}｜外務省", absent=("概要", "トップへ"), '
-           'url="https://www.mofa.go.jp/mofaj/press/release/p1.html"),
+           '</a></p></div>', page_title="{title}｜外務省",
+           absent=("概要", "トップへ"), url="https://www.mofa.go.jp/mofaj/press/release/p1.html"),
     Family("chinese ministry: date and source in one line, font size, share", "zh",
            '<div class="top">{menu}</div><div class="content"><div class="news-title"><h1>{title}</h1></div>'
            '<div class="info">'
@@ -417,8 +420,8 @@ FAMILIES = (
            '<div class="header">{menu}</div><div class="innerContent"><h1 class="heading">{title}</h1><div '
            'class="date">April 07, '
            '2022</div><div class="body">{body}</div><div class="comments"><h4>Comments</h4>'
-           '<p>Post A Comment</p></div></div>', page_title="{title}", absent=("Post A Comment",), '
-           'published="2022-04-07"),
+           '<p>Post A Comment</p></div></div>', page_title="{title}",
+           absent=("Post A Comment",), published="2022-04-07"),
     Family("dfat: news type, date in a list of facts, minister as author", "en",
            '<header>{menu}</header><main><div class="minister-name">Senator the Hon Jane Doe</div><h1>{title}</h1><ul '
            'class="meta"><li>Media release</li><li>07 April 2022</li></ul><div class="au-body">{body}</div><h3>'
@@ -487,8 +490,8 @@ FAMILIES = (
            '<div id="__next"><div class="css-1a2b"><div class="css-77x">{menu}</div></div><div class="css-9zz"><div '
            'class="css-abc">{title}</div><div class="css-def">7 April 2022</div><div class="css-ghi">{body}'
            '</div></div><div '
-           'class="css-foot"><div>Terms of use</div><div>Privacy</div></div></div>', tag="div", '
-           'page_title="{title} | Ministry",
+           'class="css-foot"><div>Terms of use</div><div>Privacy</div></div></div>',
+           tag="div", page_title="{title} | Ministry",
            absent=("Terms", "Privacy")),
     Family("whole site in one table, headline in bold, date in italics, small print below", "en",
            '<table border="0" width="760" align="center"><tr><td colspan="2"><img src="logo.gif"></td></tr><tr>'
@@ -497,8 +500,8 @@ FAMILIES = (
            'April 2022</i></p>'
            '{body}<p><a href="index.htm">Back to press releases</a></p></td></tr><tr><td colspan="2"><font '
            'size="1">© Ministry of '
-           'Foreign Affairs 2001-2022</font></td></tr></table>', page_title="Ministry of Foreign Affairs - '
-           'Press Releases",
+           'Foreign Affairs '
+           '2001-2022</font></td></tr></table>', page_title="Ministry of Foreign Affairs - Press Releases",
            absent=("Back to", "©")),
     Family("html of the nineties with a rule between head and text, headline in h3", "en",
            '<center><h3>MINISTRY OF FOREIGN AFFAIRS</h3><h3>{title}</h3></center><hr><b>Press Release No. '
@@ -522,17 +525,18 @@ FAMILIES = (
            'class="card"><h4>Quick links'
            '</h4><p>Emergency contacts for citizens abroad are available at any hour of the day.</p></div></div>'
            '</div></div>',
-           page_title="{title} - U.S. Embassy", url="https://xx.usembassy.gov/fisheries/", absent=("Emergency", "courtesy")),
+           page_title="{title} - U.S. Embassy",
+           url="https://xx.usembassy.gov/fisheries/", absent=("Emergency", "courtesy")),
 )
 
 # fmt: on
 
 STANDING = {
     "a page of a search's results": (
-        '<main><h1>Search results</h1><p>About 1,532 results for fisheries</p>'
+        "<main><h1>Search results</h1><p>About 1,532 results for fisheries</p>"
         + "".join(
             f'<div class="result"><a href="/r/{n}">Minister speaks on fisheries at session number {n}</a><p>… '
-            f'the talks on '
+            f"the talks on "
             f"fisheries continued at the session, said the minister … {n} April 2022</p></div>"
             for n in range(1, 12)
         )
@@ -553,7 +557,10 @@ STANDING = {
     ),
     "a calendar of events": (
         "<main><h1>Events</h1>"
-        + "".join(f'<div><span>{n} May 2022</span><a href="/e/{n}">Open day at the embassy, part {n}</a></div>' for n in range(1, 9))
+        + "".join(
+            f'<div><span>{n} May 2022</span><a href="/e/{n}">Open day at the embassy, part {n}</a></div>'
+            for n in range(1, 9)
+        )
         + "</main>",
         "https://www.mfa.example/events",
     ),

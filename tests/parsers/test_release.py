@@ -58,7 +58,8 @@ MESSAGE = f"""<?xml version="1.0" encoding="UTF-8"?>
 NBSP = "\u00a0"
 ITEM = f"""<item xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <title>{TITLE.replace(" ", NBSP, 1)}</title>
-<link>https://www.whitehouse.gov/briefing-room/2021/03/09/ferry/</link><pubDate>Tue, 09 Mar 2021 15:02:03 +0000</pubDate>
+<link>https://www.whitehouse.gov/briefing-room/2021/03/09/ferry/</link>
+<pubDate>Tue, 09 Mar 2021 15:02:03 +0000</pubDate>
 <category>Statements and Releases</category><description>Only the beginning</description>
 <content:encoded><![CDATA[<script>alert(1)</script>{BODY}<p>###</p>]]></content:encoded></item>"""
 
