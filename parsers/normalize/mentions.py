@@ -208,7 +208,7 @@ _KIND: Final = re.compile(
 _KIND_NAMES: Final = tuple(_KINDS)
 # What stands right before the date of a document: "of", "dated", "signed on"; and ideograms, where nothing need stand.
 _TIE: Final = re.compile(
-    r"(?:\s(?:of|dated|signed on|on|от|від|du|del?|de|di|vom|z dnia|z|do|tarihli|المؤرخ في|بتاريخ|في)|"
+    r"(?:\s(?:of|dated|signed on|от|від|du|del?|de|di|vom|z dnia|z|do|tarihli|المؤرخ في|بتاريخ|في)|"
     r"[于於年日の])\s?$",
     re.IGNORECASE,
 )

@@ -260,7 +260,9 @@ def _country_at(
         start = word.start() + offset
         for end in reversed(ends):
             name = f"{head} {fold(text[word.end() : end])}" if end > word.end() else head
-            code = names.get(name) or names.get(name.rstrip("."))
+            code = names.get(name)
+            if code is None and name.endswith(".") and (code := names.get(name.rstrip("."))):
+                end -= 1  # the sentence's full stop
             if code and (len(name) > 3 or not name.isascii() or text[start:end].isupper()):
                 yield start, end, code
                 return

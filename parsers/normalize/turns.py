@@ -237,11 +237,15 @@ class _Known:
     role: str | None
     names: frozenset[str] = field(default_factory=frozenset)
     roles: frozenset[str] = field(default_factory=frozenset)
-    asks: bool = False
+    asks: bool | None = None
+    """Whether the person asks; None where the turns themselves must tell."""
 
     @classmethod
-    def of(cls, name: str, role: str | None, *, asks: bool = False) -> _Known:
-        return cls(name, role, frozenset(_words_of(name)), frozenset(_words_of(role or "")), asks)
+    def of(cls, name: str, role: str | None, *, asks: bool | None = None) -> _Known:
+        words = frozenset(_words_of(name)) - _PARTICLES
+        designation = role is None and bool(words & phrases("offices"))  # "Office of the Spokesperson", "THE PRESIDENT"
+        names = frozenset() if designation else words
+        return cls(name, role, names, frozenset(_words_of(role or "")) | (words if designation else frozenset()), asks)
 
 
 def _words_of(text: str) -> Iterator[str]:
@@ -304,7 +308,7 @@ class _Finder:
 
     def __init__(self, lines: Sequence[_Line], speakers: Sequence[Speaker]) -> None:
         self.lines = lines
-        self.known = [_Known.of(speaker.name, speaker.role) for speaker in speakers if speaker.name]
+        self.known = [_Known.of(speaker.name, speaker.role, asks=False) for speaker in speakers if speaker.name]
 
     def marks(self) -> list[_Mark]:
         found: list[_Mark] = []
@@ -590,18 +594,38 @@ def _text(lines: Sequence[_Line], first: int, last: int, head: str = "") -> str:
     return "".join(parts)
 
 
-def _turns(lines: Sequence[_Line], marks: Sequence[_Mark], known: list[_Known]) -> Iterator[Turn]:
+def _turns(lines: Sequence[_Line], marks: Sequence[_Mark], known: list[_Known]) -> list[Turn]:
     """The turns from each mark to the next, with the persons their labels mean."""
     officials = [*known]
+    turns: list[tuple[Turn, bool | None]] = []
     for position, mark in enumerate(marks):
         last = marks[position + 1].line if position + 1 < len(marks) else len(lines)
         text = _text(lines, mark.line + 1, last, lines[mark.line].text[mark.rest :].strip())
-        speaker, role, asks = _who(mark, text, officials, sole=len(known) == 1)
-        yield Turn(label=mark.label, speaker=speaker, role=role, is_question=asks, text=text)
+        speaker, role, asks = _who(mark, officials, sole=len(known) == 1)
+        turns.append((Turn(label=mark.label, speaker=speaker, role=role, is_question=bool(asks), text=text), asks))
+    asking = _askers(turns)
+    return [
+        turn.model_copy(update={"is_question": True}) if asks is None and turn.speaker in asking else turn
+        for turn, asks in turns
+    ]
 
 
-def _who(mark: _Mark, text: str, known: list[_Known], *, sole: bool) -> tuple[str | None, str | None, bool]:
-    """The person a label means, the role it states, and whether the turn asks."""
+def _askers(turns: Sequence[tuple[Turn, bool | None]]) -> set[str]:
+    """Those without an office who ask: a third of their turns or more hold a question."""
+    asked: Counter[str] = Counter()
+    spoke: Counter[str] = Counter()
+    for turn, asks in turns:
+        if asks is None and turn.speaker:
+            spoke[turn.speaker] += 1
+            asked[turn.speaker] += _QUESTION.search(turn.text) is not None
+    return {speaker for speaker in spoke if asked[speaker] * 3 >= spoke[speaker]}
+
+
+_QUESTION = re.compile(r"[?？؟]|\b(?:question|вопрос|sawal|frage|pregunta|pergunta|soru)\b", re.IGNORECASE)
+
+
+def _who(mark: _Mark, known: list[_Known], *, sole: bool) -> tuple[str | None, str | None, bool | None]:
+    """The person a label means, the role it states, and whether the turn asks; None where the turns must tell."""
     label = mark.label
     if mark.form == "letter":
         letter = label[0].upper()
@@ -618,7 +642,9 @@ def _who(mark: _Mark, text: str, known: list[_Known], *, sole: bool) -> tuple[st
     if person is not None:
         if role and not person.role:
             person.role = role
-            person.roles = frozenset(_words_of(role))
+            person.roles = person.roles | frozenset(_words_of(role))
+        if name and name != person.name and _is_first_case(name, person):
+            person.name = name  # the title printed it in another case
         return person.name, role, person.asks
     if _says(label, "chairs"):
         return label.strip("【】<>()[]"), None, False
@@ -626,12 +652,20 @@ def _who(mark: _Mark, text: str, known: list[_Known], *, sole: bool) -> tuple[st
     official = not press and (
         _has_office(label) or bool(_HONORIFIC_HEAD.match(label)) or bool(_ABBREVIATION.search(label))
     )
-    asks = press or (
-        not official and (any(not other.asks for other in known) or text.rstrip().endswith(("?", "？", "؟")))
-    )
+    tells: bool | None = True if press else False if official else None
     if name and len(known) < MAX_SPEAKERS:
-        known.append(_Known.of(name, role, asks=asks))
-    return name, role, asks
+        known.append(_Known.of(name, role, asks=tells))
+    return name, role, tells
+
+
+def _is_first_case(name: str, person: _Known) -> bool:
+    """Whether a label prints the whole of a Cyrillic name that the title has in another grammatical case."""
+    words = frozenset(_words_of(name)) - _PARTICLES
+    return (
+        name[:1] > "\u0400"
+        and len(words) == len(person.names) > 0
+        and all(any(_alike(word, other) for other in person.names) for word in words)
+    )
 
 
 def _only(known: Sequence[_Known], *, sole: bool) -> str | None:

@@ -86,6 +86,21 @@ def test_an_answer_is_the_one_speakers() -> None:
     assert turns_of(text, "ru", Speaker(name="М.В.Захарова"))[1][1] == "М.В.Захарова"
 
 
+def test_the_label_puts_right_a_name_that_the_title_declines() -> None:
+    text = "Вопрос: Когда?\n\nМ.В.Захарова: Скоро."
+    assert turns_of(text, "ru", Speaker(name="М.В.Захаровой"))[1][1] == "М.В.Захарова"
+
+
+def test_one_who_reports_and_holds_no_office_does_not_ask() -> None:
+    text = "В.Путин: Как дела в школах?\n\nС.Кравцов: Школы готовы.\n\nВ.Путин: Хорошо.\n\nС.Кравцов: Спасибо."
+    assert [asks for *_, asks in turns_of(text, "ru", Speaker(name="Владимир Путин", role="Президент"))] == [False] * 4
+
+
+def test_a_label_of_another_office_is_not_the_speaker_by_designation() -> None:
+    text = "Deputy Spokesperson: Good afternoon.\n\nQuestion: Any news?"
+    assert turns_of(text, "en", Speaker(name="Office of the Spokesperson"))[0][1] == "Deputy Spokesperson"
+
+
 def test_an_answer_is_nobodys_where_two_speak() -> None:
     text = "Q: When?\n\nA: Soon."
     assert turns_of(text, "en", Speaker(name="A. One"), Speaker(name="B. Two"))[1][1] is None
@@ -97,9 +112,9 @@ def test_a_later_label_in_short_means_the_one_printed_in_full() -> None:
         "FOREIGN MINISTER: Onwards."
     )
     assert turns_of(text, "en") == [
-        ("JAMES CURRAN", "JAMES CURRAN", None, False),
+        ("JAMES CURRAN", "JAMES CURRAN", None, True),
         ("PENNY WONG, FOREIGN MINISTER", "PENNY WONG", "FOREIGN MINISTER", False),
-        ("CURRAN", "JAMES CURRAN", None, False),
+        ("CURRAN", "JAMES CURRAN", None, True),
         ("FOREIGN MINISTER", "PENNY WONG", None, False),
     ]
 
