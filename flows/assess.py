@@ -38,8 +38,7 @@ async def assess(
 
 
 def _assess(db: Database, ministry: Ministry, report: SourceReport, now: datetime, always: bool) -> Judgement:
-    known = health.states(db).get(ministry.id)
-    previous: State = known.state if known else "ok"  # type: ignore[assignment]
+    previous: State = health.state(db, ministry.id)  # type: ignore[assignment]
     if previous == "ok" and report.state == "unchanged" and not report.problems and not always:
         return Judgement(previous)
     usual = health.measure(db, ministry.id, now)

@@ -164,6 +164,13 @@ def set_state(
     return (before or "ok") if before != state and (before or "ok") != state else None
 
 
+def state(db: Database, source_id: str) -> str:
+    """The state that a source was last judged to be in; "ok" where it never was judged."""
+    with db.reading() as connection:
+        found = connection.execute(select(_state.c.state).where(_state.c.source_id == source_id)).scalar_one_or_none()
+    return found or "ok"
+
+
 def states(db: Database) -> dict[str, Health]:
     """Every source's health, by id."""
     with db.reading() as connection:
