@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from parsers import urls
 from parsers.document import Document, Stamp
 from parsers.extract import Extract
 from parsers.ministry import Ministry
@@ -82,8 +83,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         source=ministry.id if ministry else None,
         issuer=ministry.name.get("en") or next(iter(ministry.name.values()), None) if ministry else extract.issuer,
         url=document.url,
-        canonical_url=extract.canonical_url,
-        native_id=extract.native_id,
+        canonical_url=_canonical_url(extract, document),
+        native_id=extract.native_id or _native_id(document, ministry),
         language=code,
         title=" ".join(extract.title.split()),
         kind=kind,
@@ -110,6 +111,17 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         parser=extract.layout,
         origins=origins,
     )
+
+
+def _canonical_url(extract: Extract, document: Document) -> str | None:
+    address = extract.canonical_url or document.url
+    return urls.canonicalize(address) if address else None
+
+
+def _native_id(document: Document, ministry: Ministry | None) -> str | None:
+    """The site's own number, in the feed's id of the item or in the address under which it was found or read."""
+    said = (document.link.guid, document.link.url) if document.link else ()
+    return next((number for text in (*said, document.url) if (number := urls.native_id(text, ministry))), None)
 
 
 def _language(extract: Extract, document: Document, blocks: Sequence[Block], origins: dict[str, str]) -> str | None:
