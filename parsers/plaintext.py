@@ -20,6 +20,7 @@ MAX_CHARACTERS = 2_000_000
 MAX_HEAD_LINES = 14
 """Lines below a title that can still be lines around it: name, office, place, date, disclaimers."""
 MAX_HEAD_LENGTH = 110
+"""Characters of a line around the title; less than half of it where a character is a word."""
 MAX_TITLE_LINES = 6
 """Lines over which a title can be broken."""
 
@@ -153,7 +154,9 @@ def _part(lines: Sequence[str], table: Language) -> tuple[list[str], list[str]]:
         if not line:
             continue
         following = next((later for later in lines[index + 1 :] if later), "")
-        if len(head) - items >= MAX_HEAD_LINES or _begins_body(line, following, salutation):
+        if len(head) - items >= MAX_HEAD_LINES or _begins_body(
+            line, following, salutation, MAX_HEAD_LENGTH if table.spaced else 48
+        ):
             return _return_headings(head, lines[index:])
         items += _BULLET.match(line) is not None
         head.append(line)
@@ -172,8 +175,8 @@ def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], l
     return head, [*headings, *rest]
 
 
-def _begins_body(line: str, following: str, salutation: re.Pattern[str]) -> bool:
-    if is_field(line) or (_BULLET.match(line) and len(line) < MAX_HEAD_LENGTH):
+def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest: int) -> bool:
+    if is_field(line) or (_BULLET.match(line) and len(line) < longest):
         return False
     if _LABEL_LINE.match(line) and _SENTENCE_END.search(following):
         return True
@@ -181,7 +184,7 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str]) -> bool
         return True
     if _is_dated(line):
         return len(line) > MAX_HEAD_LENGTH
-    if len(line) > MAX_HEAD_LENGTH or _SENTENCE_END.search(line):
+    if len(line) > longest or _SENTENCE_END.search(line):
         return True
     label = _LABEL.match(line)
     return bool(label and len(line) > label.end() + 25 and _SENTENCE_END.search(line))

@@ -129,8 +129,25 @@ def _language(extract: Extract, document: Document, blocks: Sequence[Block], ori
     declared = extract.language or document.language
     sample = body_text(tuple(blocks[:60]))[:SAMPLE]
     code = identify(f"{extract.title}\n{sample}" if len(sample) < 400 else sample, declared)
+    of_title = identify(extract.title)
+    if (
+        of_title
+        and of_title != code
+        and _mostly(_OTHER_SCRIPTS, extract.title)
+        and _OTHER_SCRIPTS.findall(sample[:2000])
+    ):
+        share = sum(map(len, _OTHER_SCRIPTS.findall(sample))) / max(1, len(sample))
+        code = of_title if share >= 0.12 else code  # a text printed with a translation between its lines
     origins["language"] = "text" if code and code != declared else "declared"
     return code or declared
+
+
+_OTHER_SCRIPTS = re.compile(r"[\u0370-\u1fff\u3040-\ud7ff]+")
+"""Letters of scripts that are not Latin."""
+
+
+def _mostly(pattern: re.Pattern[str], text: str) -> bool:
+    return sum(map(len, pattern.findall(text))) * 2 > len(text)
 
 
 def _head(extract: Extract) -> list[str]:

@@ -84,8 +84,9 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
             and found.kind not in ("document", "report", "article", "transcript")
         ):
             return found.kind, "lines"
-    if evidence.lead.kind and not evidence.transcript and _lead_names_itself(evidence.lead):
-        return evidence.lead.kind.kind, "lead"
+    itself = evidence.lead.kind if _lead_names_itself(evidence.lead) else None
+    if itself is not None and not (evidence.transcript and itself.kind == "message"):
+        return itself.kind, "lead"
     if grammar["meets"].search(core) and not grammar["coming"].search(core) and language.spaced:
         return "readout", "title"
     if grammar["coming"].search(core):

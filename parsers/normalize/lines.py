@@ -182,7 +182,7 @@ def _is_place_list(line: str, grammar: Grammar) -> bool:
         len(line) < 100
         and 1 < len(parts) <= 5
         and all(is_place(part, grammar, lenient=True) for part in parts)
-        and any(places.country_of(part) for part in parts)
+        and (places.country_of(line) is not None or any(places.country_of(part) for part in parts))
     )
 
 
@@ -245,7 +245,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
     place = rest[0] if rest else None
-    if any(len(part) > 3 and grammar["published"].fullmatch(part) for part in rest):
+    if any(len(part) > 2 and grammar["published"].fullmatch(part) for part in rest):
         return True  # the day of publication, by its name
     tied = "," in line[max(0, span.start - 2) : span.start] or "," in line[span.end : span.end + 2]
     if place and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):

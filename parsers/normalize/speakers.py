@@ -84,10 +84,10 @@ def _stated(
         return people, origin
     if around.people:
         return [_fuller(person, [], lead, turned, language) for person in around.people], "lines"
-    if lead.speaking:
+    officials = [person for person in turned if person.role]
+    if lead.speaking and not officials:
         return lead.speaking[:4], "lead"
     if turned:
-        officials = [person for person in turned if person.role]
         return officials or turned, "turns"
     if not language.spaced and lead.named:
         return lead.named[:1], "lead"

@@ -44,7 +44,12 @@ LANGUAGE = Language(
                 pressestatements; presseunterrichtung*; pressegespräch*; mitschrift pressekonferenz; pressepunkt;
                 """,
         ),
-        ("interview", "interview*; im interview; sommerinterview; gespräch mit; im gespräch mit; doppelinterview"),
+        (
+            "interview",
+            """
+            interview*; im interview; sommerinterview; gespräch mit; im gespräch mit; doppelinterview;
+            """,
+        ),
         ("article", "namensartikel*; namensbeitrag*; gastbeitrag*; meinungsbeitrag*; artikel*; op-ed; aufsatz"),
         ("comment", "kommentar*; antwort* auf (eine|die) (presse)?(frage|anfrage); auf anfrage; reaktion*"),
         ("readout", "telefonat*; telefonierte; telefoniert; gesprächsprotokoll"),
@@ -75,7 +80,7 @@ LANGUAGE = Language(
             "document",
             """
                 brief*; offener brief; verbalnote; faq; häufige fragen; häufig gestellte fragen;
-                (schriftliche |kleine |große )*anfrage*; merkblatt; abkommen; antwort der bundesregierung;
+                (schriftliche |kleine |große )*anfrage*; merkblatt; antwort der bundesregierung;
                 """,
         ),
         (
@@ -119,8 +124,8 @@ LANGUAGE = Language(
         bundespräsident*; präsident*; (regierungs|vizeregierungs)?sprecher*; staatssekretär*; staatsminister*;
         botschafter*; beauftragte*; generalsekretär*; hohe* vertreter*; ständige* vertreter*; generalkonsul*;
         kommissionspräsident*; kommissar*; ministerpräsident*; generaldirektor*; direktor*; sonderbeauftragte*;
-        sonderbotschafter*; landeshauptmann; landeshauptfrau; bundesrat; bundesrätin; könig*; fürst; abgeordnete*;
-        leiter*; koordinator*; nationalratspräsident*; parlamentspräsident*; vorsitzende*;
+        sonderbotschafter*; landeshauptmann; landeshauptfrau; bundesrat; bundesrätin; könig*; fürst;
+        abgeordnete*; leiter*; koordinator*; nationalratspräsident*; parlamentspräsident*; vorsitzende*;
         menschenrechtsbeauftragte*; premier*; außenbeauftragte*; papst; bk´in; bk'in; sts; sts'in; bm; bm'in;
         """,
     role_words="""

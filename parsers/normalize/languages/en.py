@@ -79,15 +79,14 @@ LANGUAGE = Language(
             """
                 letter*; note verbale; fact sheet*; factsheet*; faq*; frequently asked questions;
                 (un)?starred question; written answer*; addendum; aide-memoire; background note;
-                memorandum of understanding; corrigendum; questions and answers; agreement between;
-                """,
+                memorandum of understanding; corrigendum; questions and answers;                 """,
         ),
         (
             "announcement",
             """
-                media advisory; press advisory; (official |working |state )?visit (of|by); travel advi(ce|sory); media invite; invitation to (the )?media;
-                notice*; media accreditation; media alert; announcement*; press advisory; daily schedule;
-                public schedule; week ahead;
+                media advisory; press advisory; (official |working |state )?visit (of|by); travel advi(ce|sory);
+                media invite; invitation to (the )?media; notice*; media accreditation; media alert;
+                announcement*; press advisory; daily schedule; public schedule; week ahead;
                 """,
         ),
         ("transcript", "transcript*; verbatim record"),
@@ -120,7 +119,8 @@ LANGUAGE = Language(
         anniversary of (the )?independence;
         """,
     coming="""
-        cabinet approves;         to
+        cabinet approves;
+        to
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark|arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open);
         will
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be|arrive|speak|deliver|launch);
@@ -156,27 +156,28 @@ LANGUAGE = Language(
         special assistant; rapporteur; delegation; state councilor; chief; pontiff; first lady; lord; member;
         """,
     role_words="""
-        g7; g20; g8; asean; brics;         acting; deputy; assistant; first; vice; senior; principal; special; official; permanent; chief; high;
-        former; interim; caretaker; federal; union; foreign; external; affairs; internal; interior; home;
-        defen(c|s)e; finance; trade; economy; economic; justice; health; education; environment; energy; commerce;
-        industry; development; international; relations; cooperation; co-operation; commonwealth; european; europe;
-        eu; un; nato; osce; united nations; union; council; commission; parliament; assembly; security; national;
-        state; treasury; exchequer; general; press; public; media; information; department; ministry; office;
-        cabinet; white house; pentagon; kremlin; downing street; no 10; number 10; fcdo; fco; mfa; mea; dirco; dfat;
-        mofa; foreign office; republic; kingdom; federation; federative; states; government; people's; democratic;
-        islamic; arab; pacific; africa*; asia*; asian; middle east; middle; east; north; south; american; western;
-        hemisphere; policy; political; human; rights; climate; change; disarmament; arms; control; women; strategic;
-        communication*; strategy; diplomacy; expatriates; immigrants; diaspora; immigration; tourism; culture;
-        sports; secretary-general; russia; standing; presidency; presidential; regional; integration; migration;
-        overseas; legal; global; multilateral; political; minorities; consular; joint; chiefs; staff; armed; forces;
-        us; u.s.; uk; dprk; rok; uae; drc; dod; shadow; plenipotentiary; extraordinary; executive; managing;
-        resident; committee; delegation; mission; agriculture; water; transport; labour; labor; science; technology;
-        innovation; digital; investment; border; counter-terrorism; counterterrorism; peace; hostage; religious;
-        freedom; neighbourhood; enlargement; vice-president; high-level; lord chancellor; minister-counsellor;
-        regular; bureau; department's; afghanistan; bahamas; of state; community; communities; service; action;
-        central; bank; house; senate; congress; lords; peoples; veterans; nuclear; homeland; operations;
-        peacekeeping; humanitarian; emergency; relief; organization; organisation; agency; world; fund; children;
-        refugees;
+        g7; g20; g8; asean; brics; acting; deputy; assistant; first; vice; senior; principal; special; official;
+        permanent; chief; high; former; interim; caretaker; federal; union; foreign; external; affairs;
+        internal; interior; home; defen(c|s)e; finance; trade; economy; economic; justice; health; education;
+        environment; energy; commerce; industry; development; international; relations; cooperation;
+        co-operation; commonwealth; european; europe; eu; un; nato; osce; united nations; union; council;
+        commission; parliament; assembly; security; national; state; treasury; exchequer; general; press;
+        public; media; information; department; ministry; office; cabinet; white house; pentagon; kremlin;
+        downing street; no 10; number 10; fcdo; fco; mfa; mea; dirco; dfat; mofa; foreign office; republic;
+        kingdom; federation; federative; states; government; people's; democratic; islamic; arab; pacific;
+        africa*; asia*; asian; middle east; middle; east; north; south; american; western; hemisphere; policy;
+        political; human; rights; climate; change; disarmament; arms; control; women; strategic; communication*;
+        strategy; diplomacy; expatriates; immigrants; diaspora; immigration; tourism; culture; sports;
+        secretary-general; russia; standing; presidency; presidential; regional; integration; migration;
+        overseas; legal; global; multilateral; political; minorities; consular; joint; chiefs; staff; armed;
+        forces; us; u.s.; uk; dprk; rok; uae; drc; dod; shadow; plenipotentiary; extraordinary; executive;
+        managing; resident; committee; delegation; mission; agriculture; water; transport; labour; labor;
+        science; technology; innovation; digital; investment; border; counter-terrorism; counterterrorism;
+        peace; hostage; religious; freedom; neighbourhood; enlargement; vice-president; high-level;
+        lord chancellor; minister-counsellor; regular; bureau; department's; afghanistan; bahamas; of state;
+        community; communities; service; action; central; bank; house; senate; congress; lords; peoples;
+        veterans; nuclear; homeland; operations; peacekeeping; humanitarian; emergency; relief; organization;
+        organisation; agency; world; fund; children; refugees;
         """,
     links="of; for; the; to the; to; and; &",
     departments="""
@@ -189,10 +190,11 @@ LANGUAGE = Language(
         consulate general; secretariat; government of [a-z]*; general secretariat;
         """,
     honorifics="""
-        mr; mr.; mrs; mrs.; ms; ms.; dr; dr.; prof; prof.; professor; sir; dame; lord; baroness; shri; smt; smt.;
-        shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right) (hon|honourable|hon.); (the )?(honourable|honorable);
-        his excellency; her excellency; (his|her) (royal |serene )?(highness|majesty); hrh; hm; adm.; gen.;
-        lt. gen.; maj. gen.; brig. gen.; rear adm.; vice adm.; col.; lt. col.; capt.; maj.;
+        mr; mr.; mrs; mrs.; ms; ms.; dr; dr.; prof; prof.; professor; sir; dame; lord; baroness; shri; smt;
+        smt.; shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right) (hon|honourable|hon.);
+        (the )?(honourable|honorable); his excellency; her excellency;
+        (his|her) (royal |serene )?(highness|majesty); hrh; hm; adm.; gen.; lt. gen.; maj. gen.; brig. gen.;
+        rear adm.; vice adm.; col.; lt. col.; capt.; maj.;
         (navy|army|air force|marine corps|marine) (rear |vice |lt. |maj. |brig.
         )?(adm.|gen.|col.|capt.|maj.|lt.|cmdr.);
         general; admiral; colonel; sheikh; ambassador-designate; sen.; senator; rep.; gov.; dato'; dato; datuk;
@@ -204,11 +206,11 @@ LANGUAGE = Language(
         """,
     joiners="and; &",
     said="""
-        said; says; stated; attributable to; signed by; asked; told; issued; delivered; made the following; provided the following;
-        released the following; gave; noted; addressed; emphasised; emphasized; stressed; has congratulated;
-        congratulated; wished; has wished; wrote; expressed; has expressed; conveyed; posted; has posted; spoke to;
-        held a press conference; briefed; commented; conduct; remarked; added; announced; has said; conducted;
-        greeted;
+        said; says; stated; attributable to; signed by; asked; told; issued; delivered; made the following;
+        provided the following; released the following; gave; noted; addressed; emphasised; emphasized;
+        stressed; has congratulated; congratulated; wished; has wished; wrote; expressed; has expressed;
+        conveyed; posted; has posted; spoke to; held a press conference; briefed; commented; conduct; remarked;
+        added; announced; has said; conducted; greeted;
         """,
     answers_verbs=(
         (
@@ -280,7 +282,9 @@ LANGUAGE = Language(
         white house; bundestag; reichstag; quai d'orsay; elysee;
         """,
     published="published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on",
-    articles="the; a; an; the participants in the; participants in the; participants of the; the participants of the",
+    articles="""
+        the; a; an; the participants in the; participants in the; participants of the; the participants of the;
+        """,
     openings="""
         (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
         excerpt* (from|of)( the)?; highlights of; summary of; verbatim;

@@ -72,7 +72,7 @@ LANGUAGE = Language(
         (
             "document",
             """
-                carta*; nota verbal; preguntas frecuentes; respuesta escrita; ficha*; acuerdo; tratado; memorando*;
+                carta*; nota verbal; preguntas frecuentes; respuesta escrita; ficha*; memorando*;
                 memorándum; decreto;
                 """,
         ),
@@ -108,7 +108,9 @@ LANGUAGE = Language(
         sostendrá; se reunirá; anuncia; invita a;
         """,
     answers="respuestas a (las )?preguntas; preguntas y respuestas; y respuestas",
-    joint="declaración conjunta; los ministros de relaciones exteriores de; los gobiernos de; los cancilleres de",
+    joint="""
+        declaración conjunta; los ministros de relaciones exteriores de; los gobiernos de; los cancilleres de;
+        """,
     spokesperson="portavo*; vocer*",
     by="""
         de; del; de la; por; por el; por la; a cargo de; a cargo del; pronunciad* por; pronunciado por el;

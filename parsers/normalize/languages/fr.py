@@ -13,7 +13,12 @@ LANGUAGE = Language(
                 (déclaration|communiqué) des (ministres|chefs d'état|dirigeants); déclaration franco-*;
                 """,
         ),
-        ("communique", "communiqué conjoint; communiqué commun; communiqué (final|du conseil|de la présidence)?"),
+        (
+            "communique",
+            """
+            communiqué conjoint; communiqué commun; communiqué (final|du conseil|de la présidence)?;
+            """,
+        ),
         ("message", "message*; félicitations; condoléances; voeux; vœux; lettre de félicitations; hommage"),
         (
             "briefing",
@@ -25,8 +30,9 @@ LANGUAGE = Language(
         (
             "press_conference",
             """
-                conférence* de presse( conjointe)?; point de presse (conjoint|du président|du ministre|de la ministre);
-                rencontre avec la presse; échange avec la presse; conférence presse;
+                conférence* de presse( conjointe)?;
+                point de presse (conjoint|du président|du ministre|de la ministre); rencontre avec la presse;
+                échange avec la presse; conférence presse;
                 """,
         ),
         ("interview", "interview*; entretien* (de|du|avec|accordé*|dans|exclusif|à); entretien"),
@@ -59,7 +65,7 @@ LANGUAGE = Language(
             "document",
             """
                 lettre*; note verbale; foire aux questions; question* (écrite|orale|parlementaire); fiche; décret;
-                arrêté; accord; réponse à une question écrite; audition;
+                arrêté; réponse à une question écrite; audition;
                 """,
         ),
         (

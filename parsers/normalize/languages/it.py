@@ -42,14 +42,17 @@ LANGUAGE = Language(
         ),
         (
             "remarks",
-            "osservazioni; parole; indirizzo; brindisi; saluti (introduttivi)?; risposte alle domande; interventi",
+            """
+                osservazioni; parole; indirizzo; brindisi; saluti (introduttivi)?; risposte alle domande;
+                interventi;
+                """,
         ),
         ("statement", "dichiarazion*( alla stampa| ufficiale| del| della)?; statement*; nota ufficiale"),
         ("report", "rapporto*; libro bianco; relazione annuale"),
         (
             "document",
             """
-                lettera*; nota verbale; domande frequenti; faq; accordo; memorandum; trattato; decreto; audizione;
+                lettera*; nota verbale; domande frequenti; faq; memorandum; decreto; audizione;
                 interrogazione*; scheda*;
                 """,
         ),

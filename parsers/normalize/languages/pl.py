@@ -8,7 +8,10 @@ LANGUAGE = Language(
     kinds=(
         (
             "joint_statement",
-            "wspóln* (oświadczeni*|deklaracj*|komunikat*|stanowisk*); oświadczenie (ministrów|przywódców|szefów)",
+            """
+                wspóln* (oświadczeni*|deklaracj*|komunikat*|stanowisk*);
+                oświadczenie (ministrów|przywódców|szefów);
+                """,
         ),
         ("communique", "wspólny komunikat; komunikat końcowy; komunikat po *"),
         (
@@ -21,7 +24,10 @@ LANGUAGE = Language(
         ("briefing", "briefing*; konferencja prasowa rzeczni*; cotygodniow* konferencj*"),
         (
             "press_conference",
-            "(wspóln* )?konferencj* prasow*; spotkanie z (mediami|prasą|dziennikarzami); oświadczenia dla prasy",
+            """
+                (wspóln* )?konferencj* prasow*; spotkanie z (mediami|prasą|dziennikarzami);
+                oświadczenia dla prasy;
+                """,
         ),
         ("interview", "wywiad*; rozmowa z (ministrem|prezydentem|premierem)"),
         ("article", "artykuł*; felieton; tekst (ministra|prezydenta|premiera)"),
@@ -36,7 +42,7 @@ LANGUAGE = Language(
         ("report", "raport*; sprawozdani*; biała księga"),
         (
             "document",
-            "list*; list otwarty; nota; pytania i odpowiedzi; interpelacj*; umowa; porozumieni*; memorandum",
+            "list*; list otwarty; nota; pytania i odpowiedzi; interpelacj*; memorandum",
         ),
         (
             "announcement",
@@ -59,7 +65,9 @@ LANGUAGE = Language(
         gratul*; pogratulował*; kondolencj*; życzeni*; wyrazy współczucia;
         złożył* (gratulacje|życzenia|kondolencje);
         """,
-    holidays="święt* narodow*; święto niepodległości; dzień niepodległości; boże narodzenie; wielkanoc; nowy rok",
+    holidays="""
+        święt* narodow*; święto niepodległości; dzień niepodległości; boże narodzenie; wielkanoc; nowy rok;
+        """,
     coming="""
         odwiedzi; weźmie udział; spotka się; złoży wizytę; uda się; przyjmie; będzie; w przyszłym; nadchodzą*;
         zaprasza*; zapowiada; gości;

@@ -49,7 +49,7 @@ LANGUAGE = Language(
         (
             "document",
             """
-                carta*; nota verbal; perguntas frequentes; acordo; memorando*; tratado; decreto; portaria; ata;
+                carta*; nota verbal; perguntas frequentes; memorando*; decreto; portaria; ata;
                 atos assinados;
                 """,
         ),

@@ -14,7 +14,12 @@ LANGUAGE = Language(
                 """,
         ),
         ("communique", "(gemensam |slut)?kommuniké*; slutkommuniké"),
-        ("message", "(gratulation*|lyckönskning*|hälsning*|kondoleans*|nyårshälsning*|jultal*); videohälsning*"),
+        (
+            "message",
+            """
+            (gratulation*|lyckönskning*|hälsning*|kondoleans*|nyårshälsning*|jultal*); videohälsning*;
+            """,
+        ),
         ("briefing", "pressbriefing*; briefing*; presslägesbild"),
         ("press_conference", "(gemensam )?presskonferens*; pressträff*; digital pressträff*; pressutlåtande"),
         ("interview", "intervju*"),
@@ -36,7 +41,7 @@ LANGUAGE = Language(
             "document",
             """
                 brev*; svar på (skriftlig )?fråga; svar på interpellation; interpellationssvar; frågor och svar;
-                faktablad; avtal; promemoria; regleringsbrev;
+                faktablad; promemoria; regleringsbrev;
                 """,
         ),
         (

@@ -10,7 +10,10 @@ LANGUAGE = Language(
         ("communique", "(sonuç |ortak |nihai )?bildiri*; sonuç bildirgesi*; tebliğ"),
         (
             "message",
-            "mesaj*; (tebrik|kutlama|taziye|başsağlığı|bayram|yeni yıl|video) mesaj*; taziye*; tebrik*; kutlama*",
+            """
+                mesaj*; (tebrik|kutlama|taziye|başsağlığı|bayram|yeni yıl|video) mesaj*; taziye*; tebrik*;
+                kutlama*;
+                """,
         ),
         (
             "briefing",
@@ -21,7 +24,10 @@ LANGUAGE = Language(
         ),
         (
             "press_conference",
-            "(ortak )?basın (toplantı*|konferans*); basın mensuplarına (hitab*|açıklama*); ortak basın toplantı*",
+            """
+                (ortak )?basın (toplantı*|konferans*); basın mensuplarına (hitab*|açıklama*);
+                ortak basın toplantı*;
+                """,
         ),
         ("interview", "mülakat*; röportaj*; söyleşi*"),
         ("article", "makale*; yazısı; kaleme aldığı *"),
@@ -41,8 +47,13 @@ LANGUAGE = Language(
         ),
         ("statement", "(yazılı |basın |resmi )*açıklama*; beyan*; demec*; deklarasyon*; beyanat*"),
         ("report", "rapor*"),
-        ("document", "mektub*; mektup*; nota*; sıkça sorulan sorular; sss; bilgi notu; anlaşma*; mutabakat zaptı*"),
-        ("announcement", "duyuru*; (ziyareti|ziyaret) hk*; ilan*; ziyaret edeceği* ; (ziyareti|katılımı) hakkında"),
+        ("document", "mektub*; mektup*; nota*; sıkça sorulan sorular; sss; bilgi notu; mutabakat zaptı*"),
+        (
+            "announcement",
+            """
+            duyuru*; (ziyareti|ziyaret) hk*; ilan*; ziyaret edeceği*; (ziyareti|katılımı) hakkında;
+            """,
+        ),
         ("transcript", "deşifre*; tutanak*; çözümü*"),
     ),
     generic="basın (bülteni|duyurusu); haber*; (no|bn).*; bilgilendirme*",
@@ -82,7 +93,9 @@ LANGUAGE = Language(
         dışişleri bakanlığı; (t.c. )?dışişleri bakanlığı; bakanlığımız; cumhurbaşkanlığı; iletişim başkanlığı;
         büyükelçiliği; büyükelçilik; başkonsolosluğu; türkiye cumhuriyeti;
         """,
-    honorifics="sayın; sn.; sn; dr.; prof.; prof. dr.; ekselansları; ekselans; h.e.; s.e.; majesteleri; büyükelçi",
+    honorifics="""
+        sayın; sn.; sn; dr.; prof.; prof. dr.; ekselansları; ekselans; h.e.; s.e.; majesteleri; büyükelçi;
+        """,
     particles="bin; el; al; van; von; de",
     joiners="ve; ile",
     said="""

@@ -1,0 +1,111 @@
+"""Dutch."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="nl",
+    lowercase_roles=True,
+    kinds=(
+        (
+            "joint_statement",
+            "gezamenlijke (verklaring|persverklaring); gemeenschappelijke verklaring; gezamenlijk statement",
+        ),
+        ("communique", "(slot)?communiqué*; gezamenlijk communiqué"),
+        (
+            "message",
+            """
+            felicitatie*; condoleance*; gelukwens*; boodschap*; kersttoespraak*; nieuwjaarsboodschap*;
+            """,
+        ),
+        ("briefing", "persbriefing*; briefing*; wekelijkse persconferentie*"),
+        ("press_conference", "(gezamenlijke )?persconferentie*; persmoment*; media-optreden"),
+        ("interview", "interview*; vraaggesprek*"),
+        ("article", "opiniestuk*; artikel*; column; essay; opinieartikel*"),
+        ("comment", "reactie*; antwoord op vra*; commentaar"),
+        ("readout", "telefoongesprek*"),
+        ("speech", "(openings|slot|kerst|troon)?toespraak*; speech*; rede; lezing*; openingswoord; troonrede"),
+        ("remarks", "opmerkingen; inleiding; interventie*; openingswoorden; bijdrage"),
+        ("statement", "(pers)?verklaring*; statement*"),
+        ("report", "rapport*; verslag*; jaarverslag"),
+        (
+            "document",
+            "kamerbrief*; brief*; beantwoording*; antwoorden op kamervragen; factsheet*; vragen en antwoorden",
+        ),
+        ("announcement", "uitnodiging*; aankondiging*; reisadvies*; bezoek (van|aan); agenda; werkbezoek*"),
+        ("transcript", "transcript*; letterlijke tekst"),
+    ),
+    generic="nieuwsbericht*; persbericht*; mediabericht; bericht",
+    talks="telefoongesprek* (met)?; gesprek (met|tussen)?; ontmoeting (met)?; bijeenkomst met; overleg met",
+    meets="ontmoet*; sprak met; spreekt met; ontvangt; ontving; belt met; overlegt met; bespreekt",
+    congratulates="felicit*; condole*; gelukwens*",
+    holidays="koningsdag; nationale feestdag; bevrijdingsdag; onafhankelijkheidsdag; kerst*; nieuwjaar*",
+    coming="""
+        bezoekt; reist naar; reist af; zal * (bezoeken|deelnemen|spreken); gaat naar; op werkbezoek; neemt deel;
+        """,
+    answers="antwoorden op vragen; vragen en antwoorden",
+    joint="gezamenlijke verklaring; de ministers van buitenlandse zaken van",
+    spokesperson="woordvoerder*",
+    by="van; door; met; namens",
+    roles="""
+        (minister-|vice|staats|buitenland)?minister*; staatssecretaris*; premier*; president*; ambassadeur*;
+        koning*; koningin*; woordvoerder*; permanent vertegenwoordiger; vertegenwoordiger; secretaris-generaal;
+        directeur*; gezant; consul*; eurocommissaris*; voorzitter*; gouverneur*; commissaris*;
+        directeur-generaal;
+        """,
+    role_words="""
+        buitenlandse; zaken; defensie; handel; ontwikkelingshulp; ontwikkelingssamenwerking; algemene; speciaal;
+        europese; nederlandse; belgische; navo; vn; eu;
+        """,
+    links="van; voor; bij; de; het; en; in; der",
+    departments="""
+        ministerie van (buitenlandse zaken|algemene zaken|defensie); het kabinet; de ambassade;
+        rijksvoorlichtingsdienst;
+        """,
+    honorifics="""
+        de heer; mevrouw; dr.; drs.; mr.; prof.; h.e.; z.e.; ir.; zijne excellentie; hare excellentie;
+        zijne majesteit;
+        """,
+    particles="van; de; der; den; van der; ten; ter; het; 't",
+    joiners="en",
+    said="zei; zegt; aldus; verklaarde; sprak; benadrukte; stelt",
+    answers_verbs=(
+        ("message", "feliciteert; condoleert"),
+        ("speech", "spreekt (bij|op|in)"),
+        ("statement", "veroordeelt; reageert op"),
+    ),
+    not_names="""
+        maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag; de; het; een; bij; op; in; over;
+        tijdens; aan; voor; met; vraag; antwoord; dames; wij; ik; na; vandaag;
+        """,
+    occasion="""
+        ter gelegenheid van; tijdens; na afloop van; na; voorafgaand aan; in het kader van; in de marge van;
+        bij gelegenheid van;
+        """,
+    at="bij; op; in; aan; voor; met; tot",
+    topic="over; inzake; betreffende; naar aanleiding van; met betrekking tot; tegen; omtrent",
+    within="in; te",
+    events="""
+        conferentie*; *conferentie; vergadering*; *vergadering; top; *top; forum*; *forum; bezoek*; *bezoek;
+        opening*; *opening; ontvangst; raad; *raad; debat*; *debat; congres*; dialoog; bijeenkomst*;
+        *bijeenkomst; diner; lunch; seminar*; symposium; viering; herdenking*; *herdenking; jubileum; *dag;
+        festival; week; onderhandeling*; ondertekening; gesprek*; lezing; receptie; uitreiking;
+        """,
+    formats="(een |de )?(gezamenlijke )?persconferentie; de pers; de media",
+    venues="""
+        zaal; *zaal; paleis; universiteit; hotel; centrum; gebouw; school; instituut; ambassade; ministerie;
+        museum; bibliotheek; theater; plein; park; kerk; catshuis; vredespaleis; binnenhof; huis; academie;
+        """,
+    published="gepubliceerd op; van; sinds; tot; tot en met",
+    articles="de; het; een",
+    openings="(volledige |letterlijke )?(tekst|transcript) van( de)?; uitgesproken tekst; video:",
+    salutations="""
+        dames en heren*; geachte*; beste*; excellentie*; goedemorgen*; goedemiddag*; goedenavond*; majesteit*;
+        voorzitter*; dank*;
+        """,
+    furniture="""
+        delen*; afdrukken*; printen*; terug*; home; menu; zoeken*; contact*; lees (meer|verder)*; zie ook*;
+        deel deze pagina*; download*; nieuws; volg ons*; verantwoordelijk*; gepubliceerd*;
+        """,
+    disclaimers="alleen de gesproken tekst geldt*; onofficiële vertaling*; gecontroleerd bij uitspreken*",
+    numbers="nr",
+)

@@ -1,0 +1,115 @@
+"""Norwegian."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="no",
+    lowercase_roles=True,
+    kinds=(
+        (
+            "joint_statement",
+            "felles (uttalelse|erklæring|pressemelding|uttale); felleserklæring*; felles nordisk uttalelse",
+        ),
+        ("communique", "kommuniké*"),
+        ("message", "gratulasjon*; gratulerer; kondolanse*; hilsen*; nyttårstale*"),
+        ("briefing", "pressebrifing*; pressebriefing*"),
+        ("press_conference", "(felles )?pressekonferanse*; pressetreff*; pressemøte*"),
+        ("interview", "intervju*"),
+        ("article", "kronikk*; artikkel*; debattinnlegg*; innlegg i *"),
+        ("comment", "kommentar*; svar på spørsmål; svar til stortinget"),
+        ("readout", "telefonsamtale*"),
+        (
+            "speech",
+            """
+                (åpnings|utenrikspolitisk* |fest|hoved)?(tale|taler|redegjørelse|redegjørelse*); foredrag*;
+                (åpnings|hoved)?innlegg*; hovedinnlegg*; forelesning;
+                """,
+        ),
+        ("remarks", "åpningsord; innledning*; bemerkninger; intervensjon"),
+        ("statement", "uttalelse*; erklæring*; uttale; pressuttalelse"),
+        ("report", "rapport*; melding til stortinget; årsrapport"),
+        ("document", "brev*; svar på skriftlig spørsmål; spørsmål og svar; faktaark"),
+        (
+            "announcement",
+            """
+                presseinvitasjon*; invitasjon*; pressevarsel; reiseråd*; besøk (til|fra|av); program for;
+                reiser til; besøker;
+                """,
+        ),
+        ("transcript", "transkripsjon"),
+    ),
+    generic="pressemelding*; nyhet*; nyheitssak; nyhetssak; melding; aktuelt",
+    talks="telefonsamtale* (med)?; samtale* (med)?; møte (med|mellom)?; konsultasjoner",
+    meets="møter; møtte; snakket med; snakker med; mottar; tok imot; samtalte; har møtt; diskuterte",
+    congratulates="gratuler*; kondoler*; kondolanse*",
+    holidays="nasjonaldag*; 17. mai; jul; nyttår",
+    coming="""
+        reiser til; besøker; skal *; deltar; inviterer til; på vei til; vil delta; tar imot *; kommer til;
+        """,
+    answers="svar på spørsmål; spørsmål og svar",
+    joint="felles uttalelse; felles erklæring; utenriksministrene i",
+    spokesperson="talsperson*; talsmann; pressetalsperson*",
+    by="av; fra; ved; holdt av; med",
+    roles="""
+        (stats|utenriks|forsvars|finans|utviklings|nærings|klima- og miljø|justis|eøs- og eu-|olje- og
+        energi)minister*;
+        minister*; statsråd*; statssekretær*; president*; ambassadør*; talsperson*; talsmann; kong*; dronning*;
+        kronprins*; utenriksråd; generalsekretær*; direktør*; ekspedisjonssjef*; spesialutsending*; kommissær*;
+        representant*; stortingspresident*;
+        """,
+    role_words="""
+        norges; norsk*; utenriksdepartementet; for; internasjonal; utvikling; eu; fn; nato; assisterende;
+        stortingets; nordisk; baltiske;
+        """,
+    links="for; i; ved; og; av; på; til",
+    departments="""
+        utenriksdepartementet; regjeringen; statsministerens kontor; forsvarsdepartementet; norges ambassade;
+        ambassaden;
+        """,
+    honorifics="herr; fru; dr.; h.e.; hans majestet; h.m.; h.k.h.; professor",
+    particles="von; van; de; der; af",
+    joiners="og; samt",
+    said="sier; sa; sier i; uttalte; understreket; fremhevet; holdt; skriver; spør",
+    answers_verbs=(
+        ("message", "gratulerer; kondolerer"),
+        ("speech", "taler; holdt tale; talte"),
+        ("statement", "fordømmer; uttaler"),
+    ),
+    not_names="""
+        mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; på; i; om; med; for; til; den; det; de; vi;
+        jeg; kjære; takk; ved; etter; under; av; fra; spørsmål; svar; en; et; i dag;
+        """,
+    occasion="""
+        i anledning; i forbindelse med; under; etter; ved åpningen av; på årsdagen for; innenfor rammen av; før;
+        """,
+    at="ved; på; i; for; til; med; hos; under",
+    topic="om; vedrørende; angående; knyttet til; mot; når det gjelder; rundt",
+    within="i; på",
+    events="""
+        *konferanse*; konferanse*; møte*; *møte*; sesjon*; toppmøte*; forum*; seremoni*; besøk*; *besøk;
+        åpning*; mottakelse*; råd*; *råd; forsamling*; *forsamling; debatt*; kongress*; dialog*; middag*;
+        lunsj*; seminar*; *seminar*; symposium; markering*; jubileum; *dag; *dagen; festival; uke*;
+        forhandling*; komité*; signering; samtale*; reise*; fest; stortinget; frokost*; lansering*;
+        """,
+    formats="(en )?(felles )?pressekonferanse*; pressen; mediene",
+    venues="""
+        sal; slott*; palass; universitet*; hotell*; senter; hus; *huset; skole; institutt*; ambassade*;
+        departement*; museum; *museet; bibliotek; teater; akademi; torg; park; kirke; domkirke; residens;
+        stortinget; rådhus; *hallen; litteraturhuset;
+        """,
+    published="publisert*; den; fra; siden; til og med; oppdatert*",
+    articles="en; et; den; det; de",
+    openings="(tekst|utdrag|manus|transkripsjon)( av| fra)?; video:",
+    salutations="""
+        kjære*; president*; ærede*; mine damer*; deres (majestet|eksellense*)*;
+        god (morgen|kveld|dag|ettermiddag)*; hei*; takk*; venner*; eksellense*;
+        """,
+    furniture="""
+        skriv ut*; del*; last ned*; til toppen; hjem; meny; søk*; kontakt*; les mer*; se også*; relatert*;
+        følg oss*; publisert*; historisk arkiv*; publisert under*; utgiver*; lytt; innhold; oversikt;
+        """,
+    disclaimers="""
+        sjekkes mot fremføring*; kontroller mot fremføring*; uoffisiell oversettelse*; det talte ord gjelder*;
+        """,
+    numbers="nr",
+)

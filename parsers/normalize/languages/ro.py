@@ -1,0 +1,76 @@
+"""Romanian."""
+
+from parsers.normalize.language import Language
+
+LANGUAGE = Language(
+    code="ro",
+    lowercase_roles=True,
+    kinds=(
+        ("joint_statement", "declarați* comun*; declaraţi* comun*; comunicat comun"),
+        ("communique", "comunicat comun*"),
+        ("message", "mesaj*; felicitări; condoleanțe; scrisoare de felicitare"),
+        ("briefing", "briefing*"),
+        ("press_conference", "conferinț* de presă; declarați* comun* de presă; conferinţ* de presă"),
+        ("interview", "interviu*"),
+        ("article", "articol*; editorial"),
+        ("comment", "comentariu*; răspuns* la (întrebar*|solicit*); reacți*; punct de vedere"),
+        ("readout", "convorbire telefonică; convorbirea telefonică"),
+        ("speech", "discurs*; alocuțiun*; alocuţiun*; cuvânt*; prelegere*"),
+        ("remarks", "intervenți*; cuvânt de deschidere; remarci"),
+        ("statement", "declarați* (de presă)?; declaraţi*; luare de poziție; poziția *"),
+        ("report", "raport*"),
+        ("document", "scrisoare*; notă verbală; întrebări frecvente"),
+        ("announcement", "anunț*; invitați*; agend*; vizita *; deplasarea *; atenționare*; participarea *"),
+    ),
+    generic="comunicat de presă; comunicat; informare de presă; știri",
+    talks="""
+        convorbire telefonică; convorbir* (cu)?; întâlnir* (cu)?; întrevedere* (cu)?; consultări;
+        discuți* (telefonic*)?;
+        """,
+    meets="s-a întâlnit; a primit; a discutat; a avut; primește; se întâlnește; întrevedere",
+    congratulates="felicit*; condoleanțe; compasiune",
+    holidays="ziua națională; ziua independenței; zilei naționale",
+    coming="va (participa|efectua|vizita|primi|avea|întreprinde); participă; efectuează; întreprinde",
+    spokesperson="purtător* de cuvânt",
+    by="al; a; ale; de; susținut* de; susţinut* de; acordat de",
+    roles="""
+        ministr*; prim-ministr*; președint*; preşedint*; secretar* (de stat|general)?; ambasador*;
+        purtător* de cuvânt; reprezentant* (permanent|special)?; consul*; director*; premier*; comisar*; șef*;
+        """,
+    role_words="""
+        afacerilor; externe; româniei; român; republicii; moldova; apărării; naționale; europene; mae;
+        guvernului; statului; adjunct; permanent; integrării;
+        """,
+    links="al; a; ale; de; pentru; și; la; în",
+    departments="""
+        ministerul afacerilor externe; mae; guvernul româniei; ambasada româniei; administrația prezidențială;
+        guvernul;
+        """,
+    honorifics="dl.; dna.; domnul; doamna; domnului; doamnei; e.s.; dr.; excelența sa; dlui; dnei",
+    joiners="și; şi",
+    said="a declarat; a spus; a subliniat; a menționat; a precizat; a transmis",
+    not_names="""
+        luni; marți; miercuri; joi; vineri; sâmbătă; duminică; în; la; cu; pe; din; despre; pentru; după;
+        doamnelor; întrebare; răspuns; noi;
+        """,
+    occasion="cu ocazia; cu prilejul; în cadrul; în marja; după; înainte de; la finalul; în urma; pe marginea",
+    at="la; în; cu; în fața",
+    topic="privind; referitor la; cu privire la; despre; în legătură cu; în contextul; față de",
+    within="la; în",
+    events="""
+        conferinț*; conferinţ*; reuniun*; sesiun*; summit*; forum*; ceremoni*; vizit*; deschider*; recepți*;
+        consili*; adunar*; dezbater*; congres*; dialog*; dineu*; seminar*; aniversar*; ziua; zilei; consultăr*;
+        semnăr*; întâlnir*;
+        """,
+    formats="(o )?conferinț* de presă; presă; briefing*",
+    venues="""
+        sala; palat*; universitat*; hotel*; centrul; clădir*; institut*; ambasad*; minister*; muze*; bibliotec*;
+        teatr*; academi*; cotroceni; parlament*;
+        """,
+    published="publicat*; din data de; până la",
+    salutations="""
+        doamnelor și domnilor*; stimat*; excelen*; bună (ziua|dimineața|seara)*; dragi*; domnule*; doamnă*;
+        mulțumesc*;
+        """,
+    furniture="tipărește*; distribuie*; înapoi*; acasă; meniu; caută*; contact*; citește*; vezi și*",
+)
