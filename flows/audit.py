@@ -23,16 +23,16 @@ def _run_name() -> str:
 @flow(name="audit", flow_run_name=_run_name)
 async def audit(
     sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
-    limit: forms.AtMost = None,
+    limit: forms.AtMost = 0,
 ) -> State[Any]:
     """Visit known releases again on their schedule, find edits and withdrawals, and judge each source's health.
 
     Args:
         sources: The ministries to audit. None chosen: all.
-        limit: Visit at most this many releases of each ministry. Empty: as many as an hourly audit has time for.
+        limit: Visit at most this many releases of each ministry. 0: as many as an hourly audit has time for.
     """
     settings = load_settings()
-    order = Order(tuple(str(source) for source in sources), limit=limit)
+    order = Order(tuple(str(source) for source in sources), limit=limit or None)
     async with opened(settings) as database:
         report = await revisits.audit(order, settings, database)
         log_sources(report)

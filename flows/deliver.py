@@ -46,12 +46,12 @@ async def _ring_again(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]
 
 @flow(name="deliver", flow_run_name=_run_name, on_completion=[_ring_again])
 async def deliver(
-    limit: forms.AtMost = None, refused_again: bool = False, stay_seconds: forms.Seconds = 8.0
+    limit: forms.AtMost = 0, refused_again: bool = False, stay_seconds: forms.Seconds = 8.0
 ) -> State[Any]:
     """Hand what changed to the webhook: signed, in order, each at least once, going on where the last run stopped.
 
     Args:
-        limit: At most this many changes. Empty: all that there are.
+        limit: At most this many changes. 0: all that there are.
         refused_again: First post those changes once more that the receiver has refused.
         stay_seconds: Wait this long for further changes before ending, so that a burst needs one run.
     """
@@ -62,13 +62,13 @@ async def deliver(
     async with opened(settings) as database:
         with Webhook(settings.webhook_url, secret) as webhook:
             delivered = await webhooks.deliver(
-                database, webhook, limit=limit, refused_again=refused_again, stay=stay_seconds
+                database, webhook, limit=limit or None, refused_again=refused_again, stay=stay_seconds
             )
         if delivered is None:
             return Completed(name="Busy", message="Another delivery is at work and takes these changes too.")
         log.info("%s", delivered.line(webhook.host))
         await _publish_refused(database)
-    return _state(delivered, webhook.host, limit)
+    return _state(delivered, webhook.host, limit or None)
 
 
 async def _publish_refused(database: Database) -> None:

@@ -1,7 +1,8 @@
 """The types from which Prefect draws a run's form: choices, dates and limits, and what may not go together.
 
 A field that may stay empty states its JSON Schema as that of the thing itself: a union with null is drawn as two
-tabs, which asks a person to know what null is. What is left empty arrives as the default.
+tabs, which asks a person to know what null is. For the same reason null must not stand in the schema as a default: the
+form would send it, and the server refuse it as no date. So an empty day is "" to the form, an empty number 0.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from parsers.ministries import all_ministries
@@ -42,18 +43,23 @@ def _plausible(day: date | None) -> date | None:
     return day
 
 
-Day = Annotated[date | None, WithJsonSchema({"type": "string", "format": "date"}), AfterValidator(_plausible)]
+Day = Annotated[
+    date | None,
+    WithJsonSchema({"type": "string", "format": "date"}),
+    BeforeValidator(lambda day: day or None),
+    AfterValidator(_plausible),
+]
 """A day, picked in a calendar; may stay empty."""
 
-AtMost = Annotated[int | None, Field(ge=1), WithJsonSchema({"type": "integer", "minimum": 1})]
-"""A bound on a number of things; empty: no bound."""
+NO_DAY: Any = Field(default=None, json_schema_extra={"default": ""})
+"""The default of a parameter that is a day."""
+
+AtMost = Annotated[int, Field(ge=0)]
+"""A bound on a number of things; 0: no bound."""
 
 
 Seconds = Annotated[float, Field(ge=0, le=3600)]
 """A span of time, up to an hour."""
-
-File = Annotated[Path | None, WithJsonSchema({"type": "string"})]
-"""A path on the worker's machine; may stay empty."""
 
 
 def _web_address(url: str) -> str:
@@ -80,8 +86,10 @@ class Form(BaseModel):
 class Period(Form):
     """Days by which releases are chosen, as the ministry dates them. Both may stay empty."""
 
-    since: Annotated[Day, Field(title="From", description="The first day. Empty: from the very first release.")] = None
-    until: Annotated[Day, Field(title="To", description="The last day. Empty: up to today.")] = None
+    since: Day = Field(
+        default_factory=lambda: None, title="From", description="The first day. Empty: from the very first release."
+    )
+    until: Day = Field(default_factory=lambda: None, title="To", description="The last day. Empty: up to today.")
 
     @model_validator(mode="after")
     def _is_in_order(self) -> Period:
@@ -126,11 +134,9 @@ class Scale(Form):
         title="Run on",
         description="'dask' spreads the work over worker processes (needs the package's extra 'dask').",
     )
-    workers: Annotated[
-        int | None,
-        Field(ge=1, le=256, title="Dask workers", description="Worker processes to start. Empty: one a core."),
-        WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 256}),
-    ] = None
+    workers: int = Field(
+        0, ge=0, le=256, title="Dask workers", description="Worker processes to start. 0: one for each core."
+    )
     address: Annotated[
         str,
         Field(

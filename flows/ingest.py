@@ -45,23 +45,24 @@ async def _take(desk: Desk, news: News) -> SourceReport:
 @flow(name="ingest", flow_run_name=_run_name)
 async def ingest(
     sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
-    since: forms.Day = None,
-    limit: forms.AtMost = None,
+    since: forms.Day = forms.NO_DAY,
+    limit: forms.AtMost = 0,
     options: forms.Polling = forms.POLLING,
-    replay: forms.File = None,
+    replay: str = "",
 ) -> State[Any]:
     """Fetch what ministries have published since the last look, read it, store it and announce it.
 
     Args:
         sources: The ministries to ask. None chosen: all that are due by their own rhythm.
         since: Leave out releases published before this day. Empty: take all that is new.
-        limit: At most this many new releases of each ministry, the newest. Empty: all.
+        limit: At most this many new releases of each ministry, the newest. 0: all.
         options: What a scheduled run leaves as it is.
         replay: A capture (a folder or a WARC file on the worker's machine) that answers every request; nothing is
             asked of the web. Empty: the web.
     """
     settings = load_settings()
-    order = Order(tuple(str(source) for source in sources), since, limit, replay, options.even_if_not_due)
+    capture = Path(replay) if replay else None
+    order = Order(tuple(str(source) for source in sources), since, limit or None, capture, options.even_if_not_due)
     async with opened(settings) as database:
         report = await runs.ingest(order, settings, database, take=_take)
         return await conclude(report, settings, database, announce=options.announce)
@@ -86,7 +87,7 @@ def run_here(*, replay: Path | None = None) -> RunReport:
 
 
 async def _run_here(replay: Path | None) -> RunReport:
-    state: State[RunReport] = await ingest(replay=replay, return_state=True)  # type: ignore[assignment]
+    state: State[RunReport] = await ingest(replay=str(replay or ""), return_state=True)  # type: ignore[assignment]
     # A run of which every source failed has its report all the same.
     report = await state.aresult(raise_on_failure=False)
     if isinstance(report, Exception):

@@ -27,7 +27,7 @@ def _run_name() -> str:
 @flow(name="reparse", flow_run_name=_run_name)
 async def reparse(
     sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
-    since: forms.Day = None,
+    since: forms.Day = forms.NO_DAY,
     dry_run: bool = False,
     scale: forms.Scale = forms.SCALE,
 ) -> State[Any]:

@@ -27,6 +27,7 @@ def test_every_ministry_can_be_chosen() -> None:
 def test_a_day_is_picked_in_a_calendar_and_may_stay_empty() -> None:
     assert TypeAdapter(forms.Day).json_schema() == {"type": "string", "format": "date"}
     assert TypeAdapter(forms.Day).validate_python(None) is None
+    assert TypeAdapter(forms.Day).validate_python("") is None
     assert TypeAdapter(forms.Day).validate_python("2026-01-31") == date(2026, 1, 31)
 
 
@@ -37,6 +38,7 @@ def test_every_field_of_a_group_has_a_title_a_description_and_a_default(model: t
         assert drawn["title"].lower() != name.replace("_", " ") or " " not in name, name
         assert drawn["description"].endswith("."), name
         assert "anyOf" not in drawn, f"{name} would be drawn as two tabs"
+        assert drawn.get("default", "") is not None, f"{name}: the form would send null, and be refused"
 
 
 def test_a_period_that_ends_before_it_begins_is_refused() -> None:

@@ -68,14 +68,14 @@ class Stack:
             data=None if body is None else json.dumps(body).encode(),
             headers={"Content-Type": "application/json"},
         )
-        for attempt in range(40):
+        for attempt in range(200):
             try:
                 with urllib.request.urlopen(request, timeout=20) as answer:
                     content = answer.read()
                 return json.loads(content) if content else None
             except OSError as error:
                 # The server may be busy, or be started again by the very test.
-                if getattr(error, "code", 503) != 503 or attempt == 39:
+                if getattr(error, "code", 503) != 503 or attempt == 199:
                     raise
                 time.sleep(0.5)
         raise AssertionError
@@ -126,10 +126,12 @@ class Stack:
     def is_running(self, run_id: str) -> bool:
         return bool(self.run(run_id)["state_type"] == "RUNNING")
 
-    def schedule(self, deployment: str, *, active: bool) -> None:
+    def end_schedule(self, deployment: str) -> None:
+        """Schedule no more runs, and wait for the one that is at work: another would be cancelled beside it."""
         found = self.deployment(deployment)
         for schedule in found["schedules"]:
-            self.call("PATCH", f"/deployments/{found['id']}/schedules/{schedule['id']}", {"active": active})
+            self.call("PATCH", f"/deployments/{found['id']}/schedules/{schedule['id']}", {"active": False})
+        wait_for("an idle deployment", lambda: all(run["state_type"] in FINAL for run in self.runs(deployment)))
 
     def artifacts(self, run_id: str) -> dict[str, Any]:
         """The artifacts of a run by their keys; tables as rows."""

@@ -29,7 +29,7 @@ def test_a_scheduled_ingest_completes_without_a_hand(stack: Stack, db: Database)
         lambda: next((r for r in stack.runs("ingest") if r["state_type"] == "COMPLETED"), None),
         90,
     )
-    stack.schedule("ingest", active=False)
+    stack.end_schedule("ingest")
     assert run["name"] == "ingest · all that are due"
     assert re.match(r"6 new; \d+ of \d+ sources failed\.", run["state"]["message"]), run["state"]
     assert run["state"]["name"] == "Done in part"
@@ -48,7 +48,8 @@ def test_every_deployment_of_the_contract_is_there(stack: Stack) -> None:
         for name, drawn in each["parameter_openapi_schema"]["properties"].items():
             assert drawn["description"], f"{each['name']}: {name}"
             assert "anyOf" not in drawn, f"{each['name']}: {name} would be drawn as two tabs"
-            assert name in each["parameter_openapi_schema"].get("required", []) or "default" in drawn
+            required = each["parameter_openapi_schema"].get("required", [])
+            assert name in required or drawn["default"] is not None, f"{each['name']}: {name} has no default"
     assert [schedule["slug"] for schedule in found["audit"]["schedules"]] == ["hourly"]
     names = {each["name"] for each in stack.call("POST", "/automations/filter", {})}
     assert {"Communiqué · lost run", "communique · statements changed", "communique · a release is announced"} <= names
