@@ -26,7 +26,7 @@ from storage.warc import write_pages
 if TYPE_CHECKING:  # pyarrow takes 0.2 s to import, and two of the formats do without
     import pyarrow
 
-PAGE = 500  # statements read at a time
+PAGE = 200  # statements read at a time
 GROUP_ROWS = 1000  # of a Parquet row group, and
 GROUP_CHARACTERS = 32_000_000  # its texts: what comes first ends it
 
