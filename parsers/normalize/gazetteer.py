@@ -14,11 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from parsers.normalize.places import fold
-
-FOLDER = Path(__file__).parent
-COUNTRIES = FOLDER / "countries.tsv"
-CITIES = FOLDER / "cities.tsv"
+from parsers.normalize.places import CITIES, COUNTRIES, fold
 
 LANGUAGES = (
     "en", "ru", "uk", "fr", "de", "es", "pt", "it", "pl", "sv", "tr", "zh", "zh_Hant", "ja", "ko", "ar", "nl", "nb",
@@ -45,12 +41,14 @@ DOMINANT = 6
 # Names that releases print and the sources lack.
 FURTHER = {
     "US": (
+        "Vereinigten Staaten|Vereinigten Staaten von Amerika|"
         "USA|U.S.|U.S.A.|US|United States of America|the United States|США|Соединенные Штаты Америки|"
         "Сполучені Штати Америки|EE.UU.|EE. UU.|EUA|Stati Uniti d'America|Vereinigte Staaten von Amerika|"
         "États-Unis d'Amérique|Estados Unidos de América|Estados Unidos da América|ABD|美国|美國|米国|미국|"
         "أمريكا|الولايات المتحدة الأمريكية|Соединённые Штаты|Соединённые Штаты Америки"
     ),
     "GB": (
+        "Vereinigten Königreich|Vereinigten Königreichs|Vereinigte Königreich|"
         "UK|U.K.|Great Britain|Britain|the United Kingdom|"
         "United Kingdom of Great Britain and Northern Ireland|Соединенное Королевство|Велика Британія|"
         "Royaume-Uni|Großbritannien|Gran Bretaña|Grã-Bretanha|Gran Bretagna|Wielka Brytania|İngiltere|英国|"
@@ -84,11 +82,14 @@ FURTHER = {
         "Turkey|Türkiye|Republic of Türkiye|Republic of Turkey|Турецкая Республика|Turquie|土耳其|Türkiye Cumhuriyeti"
     ),
     "CZ": (
+        "Tschechischen Republik|"
         "Czech Republic|the Czech Republic|Чешская Республика|Tschechische Republik|République tchèque|"
         "República Checa|Çek Cumhuriyeti"
     ),
     "IR": "Islamic Republic of Iran|the Islamic Republic of Iran|Исламская Республика Иран|ИРИ",
-    "AE": "UAE|U.A.E.|ОАЭ|ОАЕ|EAU|VAE|BAE|阿联酋|الإمارات",
+    "AE": (
+        "Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|UAE|U.A.E.|ОАЭ|ОАЕ|EAU|VAE|BAE|阿联酋|الإمارات"
+    ),
     "SY": "Syrian Arab Republic|САР|Сирийская Арабская Республика",
     "MK": "North Macedonia|Republic of North Macedonia|Northern Macedonia|FYROM",
     "MM": "Burma|Myanmar",
@@ -103,7 +104,7 @@ FURTHER = {
     "MD": "Republic of Moldova|Moldova|Молдавия|Республика Молдова",
     "BY": "Belarus|Белоруссия|Республика Беларусь|Weißrussland|Biélorussie",
     "BA": "Bosnia and Herzegovina|BiH|БиГ|Bosnia",
-    "NL": "Netherlands|the Netherlands|Holland|Голландия|Kingdom of the Netherlands",
+    "NL": "Niederlanden|Netherlands|the Netherlands|Holland|Голландия|Kingdom of the Netherlands",
     "DE": "Federal Republic of Germany|ФРГ|Bundesrepublik Deutschland|BRD",
     "ZA": "RSA|Republic of South Africa|South Africa|ЮАР|ПАР",
     "SA": "KSA|Kingdom of Saudi Arabia|KSA",
@@ -132,6 +133,7 @@ def _inflected(names: Iterable[str], language: str) -> Iterator[str]:
                 changed = best.inflect({case}) if best.tag.case == "nomn" else None
                 forms.append(changed.word if changed else best.word)
             yield " ".join(forms)
+            yield " ".join([*forms[:1], *name.split()[1:]])  # Республикой Корея: the second name stays as it is
 
 
 def country_rows() -> list[tuple[str, list[str]]]:

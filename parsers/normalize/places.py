@@ -14,7 +14,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-_FOLDER: Final = Path(__file__).parent
+COUNTRIES: Final = Path(__file__).parent / "countries.tsv"
+CITIES: Final = Path(__file__).parent / "cities.tsv"
 
 MAX_PLACE: Final = 300
 """Characters of a place that are read; a longer one is no place."""
@@ -106,7 +107,7 @@ def fold(name: str) -> str:
 _PLAIN: Final = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‑": "-", "ı": "i", "ø": "o", "ł": "l", "đ": "d"})
 
 
-def _rows(path: Path) -> Iterator[list[str]]:
+def table_rows(path: Path) -> Iterator[list[str]]:
     """The rows of a table that `gazetteer` wrote, cut at tabs."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
@@ -117,7 +118,7 @@ def _rows(path: Path) -> Iterator[list[str]]:
 def _names_by_language() -> dict[str, dict[str, str]]:
     """For each language the folded names of countries with their codes; "*" holds names of no one language."""
     tables: dict[str, dict[str, str]] = {}
-    for language, code, names in _rows(_FOLDER / "countries.tsv"):
+    for language, code, names in table_rows(COUNTRIES):
         tables.setdefault(language, {}).update(dict.fromkeys(names.split("|"), code))
     return tables
 
@@ -137,7 +138,7 @@ def country_names() -> dict[str, str]:
 
 @cache
 def _cities() -> dict[str, str]:
-    return {name: code for code, names in _rows(_FOLDER / "cities.tsv") for name in names.split("|")}
+    return {name: code for code, names in table_rows(CITIES) for name in names.split("|")}
 
 
 @cache
@@ -258,12 +259,13 @@ def _country_at(
     ]
     for offset, head in heads:
         start = word.start() + offset
-        for end in reversed(ends):
+        for last in reversed(ends):
+            end = last
             name = f"{head} {fold(text[word.end() : end])}" if end > word.end() else head
-            code = names.get(name)
-            if code is None and name.endswith(".") and (code := names.get(name.rstrip("."))):
-                end -= 1  # the sentence's full stop
+            code = names.get(name) or names.get(name.rstrip("."))
             if code and (len(name) > 3 or not name.isascii() or text[start:end].isupper()):
+                if text[end - 1] == "." and fold(text[start:end]) not in names:
+                    end -= 1  # the sentence's full stop
                 yield start, end, code
                 return
 
