@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, Tag
+from selectolax.lexbor import LexborNode
 
 from parsers.errors import ParseError
 from parsers.extract import Passage
@@ -33,6 +34,7 @@ _CONTAINERS = (
     | _HEADINGS
 )
 _BOLD = names("b strong")
+_INLINE = "a,i,em,u,font,small,sup,sub,abbr,cite,mark,time,ins,span:not([style])"
 _NO_TEXT = names(
     "script style noscript template svg iframe object embed canvas audio video button input select textarea figcaption "
     "head title math map nav dialog"
@@ -66,6 +68,18 @@ def read_blocks(markup: str | Tag) -> list[Passage]:
     reader.read(root, _Context())
     reader.flush()
     return reader.passages
+
+
+def lean_markup(region: LexborNode) -> str:
+    """The HTML of a region without the inline elements that say nothing of blocks or bold type. Changes the region.
+
+    BeautifulSoup's time grows with the number of elements; in a text full of links and spans this halves it.
+    """
+    own = region.mem_id
+    for node in region.css(_INLINE):
+        if node.mem_id != own:
+            node.unwrap()
+    return region.html or ""
 
 
 def make_soup(markup: str) -> BeautifulSoup:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from selectolax.lexbor import LexborNode
 
 from parsers.attachments import read_attachments
-from parsers.blocks import clean, read_blocks
+from parsers.blocks import clean, lean_markup, read_blocks
 from parsers.content import MAX_LINES, Line, Outline, Region, find_region, never, outline, trim
 from parsers.document import Document
 from parsers.errors import ParseError
@@ -21,6 +21,7 @@ from parsers.likeness import Evidence, judge
 from parsers.metadata import read_metadata
 from parsers.page import Page
 from parsers.published import choose_published, choose_updated, reader_for
+from parsers.record import Attachment
 
 MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
@@ -65,8 +66,8 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         dated := [line for line in published.lines if line in range(region.first, region.first + 4)]
     ):
         region = _starting_after(view, region, max(dated))
-    passages, lines_around, points = _read_region(view, region, headline)
-    if not passages:
+    text = _read_region(view, region, headline, document.url)
+    if not text.passages:
         raise ParseError("not_a_release", "the page has no running text", url=document.url)
     refusal = judge(
         Evidence(
@@ -74,7 +75,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
             view=view,
             region=region,
             headline=headline,
-            passages=passages,
+            passages=text.passages,
             published=published,
             url=document.url or head.canonical_url,
             listed=document.link is not None,
@@ -85,14 +86,14 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
     stamp = published.stamp if published else None
     extract = Extract(
         title=headline.text,
-        passages=passages,
+        passages=text.passages,
         layout="html",
-        subtitle=" / ".join(points) or None,
-        head=lines_around,
+        subtitle=" / ".join(text.key_points) or None,
+        head=text.around,
         language=head.language,
         published=stamp,
         updated=choose_updated(head, stamp, dates),
-        attachments=read_attachments(view.nodes[region.element], document.url),
+        attachments=text.attachments,
         translations=head.translations,
         canonical_url=head.canonical_url,
         issuer=head.site_name,
@@ -120,14 +121,24 @@ def _time_elements(page: Page) -> list[tuple[str, str]]:
     return times
 
 
-def _read_region(view: Outline, region: Region, headline: Headline) -> tuple[list[Passage], list[str], list[str]]:
-    """The passages of the body, the lines between headline and body (they may tell place, speaker and date), and
-    the key points that are set apart before the text."""
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The body, the lines around the headline (they may tell place, speaker, date), key points set apart, files."""
+
+    passages: list[Passage]
+    around: list[str]
+    key_points: list[str]
+    attachments: tuple[Attachment, ...]
+
+
+def _read_region(view: Outline, region: Region, headline: Headline, address: str | None) -> _Text:
+    """Cut the region down to the release and read what is left."""
     around = _head_lines(view, region, headline)
     links = {line.text for line in view.lines if line.link_density > 0.95 and not line.heading}
     items = {line.text for line in view.lines if line.link_density > 0.95 and line.tag == "li"}
     _drop_beside(view, region)
-    passages = read_blocks(view.nodes[region.element].html or "")
+    attachments = read_attachments(view.nodes[region.element], address)
+    passages = read_blocks(lean_markup(view.nodes[region.element]))
     passages = [passage for passage in passages if passage.text not in links or passage.text in items]
     passages = _before_tail(
         _after_headline(passages, headline, view.lines[region.first].text, around), headline.text, items
@@ -137,7 +148,8 @@ def _read_region(view: Outline, region: Region, headline: Headline) -> tuple[lis
         points += 1
     if points == len(passages):
         points = 0
-    return passages[points:], around, [passage.text for passage in passages[:points]]
+    key_points = [passage.text for passage in passages[:points]]
+    return _Text(passages[points:], around, key_points, attachments)
 
 
 def _head_lines(view: Outline, region: Region, headline: Headline) -> list[str]:

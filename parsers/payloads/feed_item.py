@@ -9,7 +9,7 @@ from lxml import etree
 
 from parsers import urls
 from parsers.attachments import read_attachments
-from parsers.blocks import clean, make_soup, read_blocks
+from parsers.blocks import clean, lean_markup, make_soup, read_blocks
 from parsers.content import region_of
 from parsers.document import Document
 from parsers.errors import ParseError
@@ -36,7 +36,9 @@ def read(item: etree._Element, document: Document, zone: ZoneInfo | None) -> Ext
     """
     title = _title(item)
     region = region_of(_body(item), _BESIDE)
-    passages = [passage for passage in read_blocks(region.html or "") if not is_page_line(passage.text)]
+    link = _link(item, document)
+    linked = read_attachments(region, link)
+    passages = [passage for passage in read_blocks(lean_markup(region)) if not is_page_line(passage.text)]
     while passages and is_end_mark(passages[-1].text):
         passages.pop()
     if not title or not passages:
@@ -47,7 +49,6 @@ def read(item: etree._Element, document: Document, zone: ZoneInfo | None) -> Ext
         published, updated = updated, None
     elif updated is not None and updated.day <= published.day:
         updated = None
-    link = _link(item, document)
     return Extract(
         title=title,
         passages=passages,
@@ -57,9 +58,7 @@ def read(item: etree._Element, document: Document, zone: ZoneInfo | None) -> Ext
         updated=updated,
         category=next(iter(_categories(item)), None),
         topics=_categories(item),
-        attachments=tuple(
-            {found.url: found for found in (*_enclosures(item, link), *read_attachments(region, link))}.values()
-        ),
+        attachments=tuple({found.url: found for found in (*_enclosures(item, link), *linked)}.values()),
         canonical_url=link,
         warnings=[] if published else ["no date of publication found"],
         origins={"title": "feed", "body": "feed"} | ({"published_at": "feed"} if published else {}),

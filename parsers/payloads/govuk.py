@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from parsers import urls
 from parsers.attachments import media_type, read_attachments
-from parsers.blocks import clean, read_blocks
+from parsers.blocks import clean, lean_markup, read_blocks
 from parsers.content import region_of
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
@@ -41,7 +41,8 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
         raise ParseError("not_a_release", f"GOV.UK calls it a {kind.replace('_', ' ')}", url=document.url)
     base = f"{SITE}{data['base_path']}"
     region = region_of(_html(details.get("body")), _BESIDE)
-    passages = read_blocks(region.html or "")
+    linked = read_attachments(region, base)
+    passages = read_blocks(lean_markup(region))
     title = clean(str(data.get("title") or ""))
     if not passages or not title:
         raise ParseError("empty", "the content item has no text", url=document.url)
@@ -62,7 +63,7 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
         place=clean(str(details.get("location") or "")) or None,
         event=_stamp(details.get("delivered_on"), zone),
         topics=_titles(links, "topics") or _titles(links, "policy_areas"),
-        attachments=_attachments(details, base) or read_attachments(region, base),
+        attachments=_attachments(details, base) or linked,
         translations=_translations(links, data),
         canonical_url=base,
         issuer=next(iter(_titles(links, "primary_publishing_organisation") or _titles(links, "organisations")), None),

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parsers.attachments import read_attachments
-from parsers.blocks import clean, make_soup, read_blocks
+from parsers.blocks import clean, lean_markup, make_soup, read_blocks
 from parsers.content import region_of
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
@@ -21,19 +21,20 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
     if title is None or content is None:
         return None
     region = region_of(content, "script, style, figure, .sharedaddy")
-    passages = read_blocks(region.html or "")
+    link = data.get("link")
+    attachments = read_attachments(region, link if isinstance(link, str) else document.url)
+    passages = read_blocks(lean_markup(region))
     headline = clean(make_soup(title).get_text(" "))
     if not passages or not headline:
         raise ParseError("empty", "the post has no text", url=document.url)
     published = _stamp(data, "date", zone)
-    link = data.get("link")
     return Extract(
         title=headline,
         passages=passages,
         layout="wordpress-api",
         published=published,
         updated=_stamp(data, "modified", zone),
-        attachments=read_attachments(region, link if isinstance(link, str) else document.url),
+        attachments=attachments,
         canonical_url=link if isinstance(link, str) and link.startswith(("http://", "https://")) else None,
         native_id=str(data["id"]) if isinstance(data.get("id"), int) else None,
         warnings=[] if published else ["no date of publication found"],
