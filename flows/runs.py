@@ -92,7 +92,7 @@ def _in_capture(order: Order, capture: Capture) -> list[Ministry]:
 
 
 async def _plan_next(desk: Desk, news: News) -> None:
-    """Decide when the source is due again, by its rhythm and by what its server asked for."""
+    """Judge the source's health, and decide when it is due again: by its rhythm, and by what its server asked for."""
     source, now, pace = news.ministry.id, desk.now(), news.pace
     before = (await desk.store(sources.polls, desk.db)).get(source)
     failures = (before.failures if before else 0) + 1 if pace.failure else 0
@@ -111,10 +111,11 @@ async def _plan_next(desk: Desk, news: News) -> None:
     )
     await desk.store(sources.schedule, desk.db, {source: (decision.due_at, failures)}, now)
     news.report.next_poll_at = decision.due_at
+    await assess(desk.db, news.ministry, news.report, now)
 
 
 async def _no_plan(desk: Desk, news: News) -> None:
-    """A capture's past says nothing of when the web is to be asked next."""
+    """A capture's past says nothing of when the web is to be asked next; its source is judged once, at the end."""
 
 
 async def _round(
@@ -154,12 +155,15 @@ async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., D
     """A source's turns at each moment at which the capture shows something new of it, with the clock there."""
     whole = SourceReport(ministry.id)
     held = [url for url in capture.urls if for_url(url) is ministry]
-    for moment in capture.times_of(held):
+    moments = capture.times_of(held)
+    for moment in moments:
         async with Fetcher.replay(capture.at(moment)) as fetcher:
             desk = open_desk(fetcher, now=clock_at(moment))
             whole.merge(await _turn(desk, ministry, take, _no_plan))
             # What changed or went away in the capture shows as it would on the web, when a release is due for a visit.
             whole.merge(await audit_source(desk, ministry, within=held))
+            if moment == moments[-1]:
+                await assess(desk.db, ministry, whole, desk.now())
     return whole
 
 
@@ -168,7 +172,6 @@ async def _turn(desk: Desk, ministry: Ministry, take: Take, plan: Plan) -> Sourc
     # Without news there is nothing to take, but visits and validators are to be saved all the same.
     report = await (take(desk, news) if news.anything else pipeline.take(desk, news))
     await plan(desk, news)
-    await assess(desk.db, ministry, report, desk.now())
     return report
 
 
