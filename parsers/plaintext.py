@@ -41,8 +41,8 @@ _COUNTER = re.compile(
 )
 _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)$")
 _STAMP_WORDS = re.compile(
-    r"^(?:for immediate release|posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|опубликовано|создано|"
-    r"дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|來源|时间|日期|掲載日|"
+    r"^(?:for immediate release|posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
+    r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|來源|时间|日期|掲載日|"
     r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|"
     r"تاريخ النشر|التاريخ)\b\s?[::]?\s?",
     re.IGNORECASE,

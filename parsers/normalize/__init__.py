@@ -27,7 +27,7 @@ from parsers.normalize.numbers import bare_number, find_number
 from parsers.normalize.speakers import choose_speakers
 from parsers.normalize.title import Reading, read_title
 from parsers.normalize.turns import find_turns
-from parsers.record import Block, Kind, Record, Speaker, body_text
+from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
 SAMPLE = 6000
 """Characters of a body by which its language is told."""
@@ -58,8 +58,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         category=extract.category,
         opens_with_salutation=_opens_with_salutation(blocks, extract.head, language),
         transcript=transcript.is_transcript,
-        questions=any(turn.is_question for turn in transcript.turns),
-        voices=len({turn.label for turn in transcript.turns}),
+        questions=_asks(transcript.turns),
         opening=opening,
         heading=read_title(extract.category, language).people if extract.category else (),
         first_line=blocks[0].text if blocks else "",
@@ -106,7 +105,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         attachments=tuple(extract.attachments),
         translations=tuple(extract.translations),
         mentions=find_mentions(f"{extract.title}\n\n{body}", code),
-        warnings=tuple(warnings),
+        warnings=tuple(dict.fromkeys(warnings)),
         withdrawn=extract.withdrawn,
         parser=extract.layout,
         origins=origins,
@@ -154,6 +153,17 @@ def _head(extract: Extract) -> list[str]:
     """The lines around the title, with what a page's own fields say of speaker and subtitle."""
     lines = [line for line in (extract.subtitle, extract.byline, *extract.head) if line]
     return lines
+
+
+def _asks(turns: Sequence[Turn]) -> bool:
+    """Does somebody ask: by label, or as the one voice that mostly puts questions?"""
+    if any(turn.is_question for turn in turns):
+        return True
+    asked: dict[str, list[bool]] = {}
+    for turn in turns[:40]:
+        asked.setdefault(turn.speaker or turn.label, []).append("?" in turn.text or "?" in turn.text)
+    shares = [sum(marks) / len(marks) for marks in asked.values()]
+    return len(shares) > 1 and max(shares) >= 0.5 > min(shares)
 
 
 def _introductions(extract: Extract) -> list[str]:
@@ -308,7 +318,7 @@ def _occasion(
     ):
         if occasion:
             origins["occasion"] = origin
-            return nominative_office(occasion, language)
+            return nominative_office(" ".join(occasion.split()), language)
     return None
 
 

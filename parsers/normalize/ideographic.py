@@ -104,7 +104,7 @@ def _take_bracket(text: str, grammar: Grammar, reading: Reading) -> str:
 
 
 _ZH_IN = re.compile(
-    r"(?:在|出席|于|於)(?P<event>[^，,。]{2,60}?)(?:上|期间|期間|时|時|后|後|前|中|会见记者时)?(?:的|发表|發表|致|作|所作|举行)"
+    r"(?:在|出席|于|於)(?P<event>[^，,。]{2,60}?)(?:上|期间|期間|时|時|后|後|前|中|会见记者时)?(?:的|发表|發表|致|所作|举行)"
 )
 _ZH_TOPIC = re.compile(r"(?:就|关于|關於|对)(?P<topic>.{2,80}?)(?:答记者问|答記者問|发表|發表|的)")
 _ZH_WITH = re.compile(

@@ -25,15 +25,15 @@ class Evidence:
     opens_with_salutation: bool
     transcript: bool
     questions: bool
-    voices: int
     heading: tuple[Person, ...]
     opening: Reading | None
     first_line: str
 
 
 _BY_TELEPHONE = re.compile(
-    r"(?<!\w)(?:by (?:tele)?phone|on the phone|over the phone|via telephone|telefonisch|по телефону|телефоном|par téléphone|"
-    r"por teléfono|por telefone|al telefono|telefonicznie|telefonda|per telefon|هاتفيا|هاتفياً)(?!\w)|通电话|電話会談|전화통화",
+    r"(?<!\w)(?:by (?:tele)?phone|on the phone|over the phone|via telephone|telefonisch|по телефону|телефоном|"
+    r"par téléphone|por teléfono|por telefone|al telefono|telefonicznie|telefonda|per telefon|هاتفيا|"
+    r"هاتفياً)(?!\w)|通电话|電話会談|전화통화",
     re.IGNORECASE,
 )
 """How a lead says that its subject was one call."""
@@ -95,8 +95,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
-    if evidence.transcript and (evidence.questions or evidence.voices > 1):
-        return "interview", "turns"
+    if evidence.transcript:
+        return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
 
 

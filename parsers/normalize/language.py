@@ -28,7 +28,7 @@ _NOTATION = re.compile(r"\((?P<group>[^()]*)\)(?P<repeat>[?*]?)|(?P<star>\*)|(?P
 
 
 def phrase_source(phrase: str) -> str:
-    """The regular expression of one phrase. The space beside an optional group goes with it: "a (b)?" is "a" or "a b"."""
+    """The regular expression of one phrase. A space beside an optional group goes with it: "a (b)?"."""
     parts = list(_NOTATION.finditer(phrase))
     out: list[str] = []
     index = 0
@@ -77,7 +77,7 @@ def _bounded(phrase: str) -> str:
 
 @cache
 def first_letters(phrases: str) -> frozenset[str] | None:
-    """The letters with which a phrase can begin, folded; None where that can be any. A cheap test before the pattern."""
+    """The letters with which a phrase can begin, folded, as a cheap test; None where that can be any."""
     letters: set[str] = set()
     for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
         found = _first_of(phrase)
@@ -117,12 +117,7 @@ def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_bounded, phrases_left)) + ")", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True)
-class TurnMarks:
-    """How a transcript in the language marks its turns, beyond what holds in all languages."""
-
-
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Language:
     """One language's table. Every field but `code` may stay empty: then that evidence is not used."""
 
@@ -221,8 +216,6 @@ class Language:
     """Those who sign readouts without being spokespersons: "press secretary"."""
     numbers: str = ""
     """Words before a document's number: "No.", "Release ID"."""
-
-    turns: TurnMarks = TurnMarks()
 
 
 @cache

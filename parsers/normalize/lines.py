@@ -189,7 +189,7 @@ def _is_place_list(line: str, grammar: Grammar) -> bool:
 def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int | None:
     """A name with its office, on one line or two; None where the line is none."""
     language = grammar.language
-    if len(line) > 220 or not language.spaced:
+    if len(line) > 160 or not language.spaced or len(line.split()) > 16:
         return None
     people = read_people(line, language, loose=True)
     if not people.persons or line[people.end :].strip(_EDGES + "."):

@@ -163,7 +163,7 @@ def _office(office: str, code: str) -> str:
 
 
 def without_clitic(office: str, language: Language) -> str:
-    """An Arabic office without the preposition that is written as its first letter: لوزير الخارجية is the minister's."""
+    """An Arabic office without the preposition written as its first letter: لوزير is "of the minister"."""
     if language.code != "ar":
         return office
     if office.startswith("لل"):

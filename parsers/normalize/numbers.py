@@ -13,7 +13,8 @@ MAX_LINE = 160
 _RUNNING = re.compile(r"^(?P<number>\d{1,4}-\d{2}-\d{2}-\d{4})$")
 _LABELLED = re.compile(
     r"(?:^|[(\s])(?:(?:press )?release (?:no|id|number)|ref(?:erence)?(?: no)?|doc(?:ument)? no|документ №|numéro|"
-    r"(?:nota|comunicado|bolet[ií]n)[^\d\n]{0,24} n[º°o]|question no)\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/-]{0,20})\)?",
+    r"(?:nota|comunicado|bolet[ií]n)[^\d\n]{0,24} n[º°o]|question no)"
+    r"\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/-]{0,20})\)?",
     re.IGNORECASE,
 )
 _MARKED = re.compile(

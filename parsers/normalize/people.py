@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers.normalize.language import NEVER, Language, compile_phrases, first_letters
 
@@ -67,20 +67,35 @@ _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)",
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,3}\.")
 _ENGLISH_DEMONYM = re.compile(
-    r"(?:[A-Z][a-z]+(?:(?<![lbd])ian|ean|nese|stani|inian)|(?:Israel|Iraq|Oman|Yemen|Kuwait|Qatar|Bahrain|Emirat|Azerbaijan|"
-    r"Bangladesh|Somal|Pakistan|Saud|Azer)i|(?:Europe|Kore|Afric|Americ|Mexic|Chile|Cub|Lao|Samo|Dominic|Moroc|Tibet|Rwand|Ugand|"
-    r"Keny|Tong|Puerto Ric|Venezuel|Paraguay|Uruguay)an|(?:Brit|Pol|Finn|Dan|Swed|Turk|Ir|Span|Scott|Kurd|Flem)ish|French|German|"
-    r"Dutch|Swiss|Greek|Czech|Slovak|Thai|Welsh|Icelandic|Afghan|Kyrgyz|Uzbek|Tajik|Turkmen|Kazakh|Kosovar|Filipin[oa]|Serb|"
-    r"Croat|Cypriot|Moldovan|Ghanaian|Colombian|Indian|Russian|Ukrainian|Moroccan|Slovene|Montenegrin|Maldivian|"
+    r"(?:[A-Z][a-z]+(?:(?<![lbd])ian|ean|nese|stani|inian)|(?:Israel|Iraq|Oman|Yemen|Kuwait|Qatar|Bahrain|Emirat|"
+    r"Azerbaijan|Bangladesh|Somal|Pakistan|Saud|Azer)i|(?:Europe|Kore|Afric|Americ|Mexic|Chile|Cub|Lao|Samo|Dominic|"
+    r"Moroc|Tibet|Rwand|Ugand|Keny|Tong|Puerto Ric|Venezuel|Paraguay|Uruguay)an|(?:Brit|Pol|Finn|Dan|Swed|Turk|Ir|Span|Scott|Kurd|Flem)ish|"
+    r"French|German|Dutch|Swiss|Greek|Czech|Slovak|Thai|Welsh|Icelandic|Afghan|Kyrgyz|Uzbek|Tajik|Turkmen|Kazakh|Kosovar|"
+    r"Filipin[oa]|Serb|Croat|Cypriot|Moldovan|Ghanaian|Colombian|Indian|Russian|Ukrainian|Moroccan|Slovene|Montenegrin|Maldivian|"
     r"RUSSIAN|CHINESE|UKRAINIAN|BRITISH|AMERICAN|GERMAN|FRENCH|JAPANESE|INDIAN|TURKISH|IRANIAN|ISRAELI|KOREAN)"
 )
 """Adjectives of peoples, by their endings where names hardly share them."""
 _DEMONYM_EXCEPTIONS = frozenset(
-    ["Sebastian", "Christian", "Julian", "Adrian", "Damian", "Ian", "Brian", "Dorian", "Vivian", "Fabian", "Lillian"]
+    [
+        "Sebastian",
+        "Christian",
+        "Julian",
+        "Adrian",
+        "Damian",
+        "Ian",
+        "Brian",
+        "Dorian",
+        "Vivian",
+        "Fabian",
+        "Lillian",
+        "Sean",
+        "Jean",
+        "Dean",
+    ]
 )
 
 
-_TITLE_CASE = frozenset("of the for to and de du des der del della".split())
+_TITLE_CASE = frozenset(("of", "the", "for", "to", "and", "de", "du", "des", "der", "del", "della"))
 """Small words that a title in capitals writes large, and that are no names."""
 
 
@@ -469,6 +484,7 @@ class Reader:
         return Person(self._span(start, end), None, False, self.tokens[start].start, self.tokens[end - 1].end)
 
 
+@lru_cache(maxsize=1024)
 def read_people(text: str, language: Language, start: int = 0, *, loose: bool = False) -> People:
     """The persons that a phrase names from `start` on; `loose` lets a bare name count."""
     reader = Reader(text, language, start)

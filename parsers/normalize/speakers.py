@@ -11,7 +11,7 @@ from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.lead import Lead
 from parsers.normalize.lines import Around
 from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics, without_clitic
-from parsers.normalize.people import Person
+from parsers.normalize.people import Person, read_people
 from parsers.record import Kind, Speaker, Turn
 
 SPEAKERLESS: frozenset[Kind] = frozenset({"readout", "announcement", "report", "press_release"})
@@ -46,7 +46,7 @@ def _stated(
     kind: Kind, evidence: Evidence, signature: Around, turns: Sequence[Turn], language: Language
 ) -> tuple[list[Person], str | None]:
     lead, around = evidence.lead, evidence.around
-    turned = _of_turns(turns)
+    turned = _of_turns(turns, language)
     if kind in SPEAKERLESS:
         if kind == "readout":
             return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
@@ -101,13 +101,23 @@ def _stated(
     return [], None
 
 
-def _of_turns(turns: Sequence[Turn]) -> list[Person]:
+def _of_label(turn: Turn, language: Language) -> Person:
+    """The speaker of a turn, with the office that stands before the name: "SECRETARY WHITAKER"."""
+    speaker = turn.speaker or ""
+    if turn.role is None and language.spaced:
+        read = read_people(speaker, language).persons
+        if len(read) == 1 and read[0].named and read[0].role:
+            return read[0]
+    return Person(speaker, turn.role, True, 0, 0)
+
+
+def _of_turns(turns: Sequence[Turn], language: Language) -> list[Person]:
     people: list[Person] = []
     for turn in turns:
         if turn.is_question or not turn.speaker:
             continue
         if all(turn.speaker != person.name for person in people):
-            people.append(Person(turn.speaker, turn.role, True, 0, 0))
+            people.append(_of_label(turn, language))
     return people
 
 
@@ -147,6 +157,8 @@ def _fuller(
                 if other.named and other.role and surname and surname in other.name.casefold():
                     return Person(person.name, other.role, True, person.start, person.end)
         return person
+    if len(bylines) == 1 and bylines[0].named and bylines[0].role is None:
+        return Person(bylines[0].name, person.name, True, 0, 0)
     for other in (*bylines, *named, *turned):
         if other.named and other.role and _same_office(person.name, other.role, language):
             shorter = other.role in person.name or (len(other.role) < len(person.name) and other not in named)

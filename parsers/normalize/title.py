@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
@@ -49,7 +49,7 @@ class Reading:
     core: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grammar:
     """The compiled patterns of one language that reading a title needs."""
 
@@ -185,7 +185,7 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
 
 
 def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, reading: Reading) -> None:
-    """The event's day inside a title: after a comma, or after a small word and before a comma ("à Paris le 3 mars, sur")."""
+    """The event's day inside a title: after a comma, or between a small word and a comma ("le 3 mars, sur")."""
     if reading.event_date is not None or not span.date or span.precision != "day":
         return
     link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
@@ -288,22 +288,17 @@ _PARTICIPLE = re.compile(
 def _read_kind_last(core: str, grammar: Grammar, reading: Reading) -> bool:
     """A title whose last words name the kind: SPEAKER in the genitive, circumstances, KIND (Turkish)."""
     text = _cut_place(core, grammar, reading)
-    best: KindMatch | None = None
-    for kind, pattern in grammar.kinds:
-        for found in pattern.finditer(text):
-            if best is None or (found.end(), found.start() - found.end()) > (best.end, best.start - best.end):
-                if found.end() >= len(text) - 8:
-                    best = KindMatch(kind, found.start(), found.end(), found.group())
-    if best is None:
+    matches = [
+        KindMatch(kind, found.start(), found.end(), found.group())
+        for kind, pattern in grammar.kinds
+        for found in pattern.finditer(text)
+        if found.end() >= len(text) - 8
+    ]
+    if not matches:
         return False
-    longest = [m for _, pattern in grammar.kinds for m in pattern.finditer(text) if m.end() == best.end]
-    start = min(m.start() for m in longest)
-    kind = next(
-        k
-        for k, pattern in grammar.kinds
-        if any(m.start() == start and m.end() == best.end for m in pattern.finditer(text))
-    )
-    reading.kind, reading.kind_text = kind, text[start : best.end]
+    best = max(matches, key=lambda match: (match.end, match.end - match.start))
+    start, kind = best.start, best.kind
+    reading.kind, reading.kind_text = kind, best.text
     people = read_people(text, grammar.language, loose=False)
     position = 0
     if people.persons and people.end <= start:
@@ -327,11 +322,17 @@ _TELLING: frozenset[Kind] = frozenset(
 """Kinds whose word tells the kind wherever it stands in a title that is no sentence."""
 
 
+_NUMBERED = re.compile(r"\s?(?:no|nº|n°|nr|№)\.?\s?\d", re.IGNORECASE)
+"""A number after a document's name: "Unstarred Question No. 408"."""
+
+
 def _read_anywhere(text: str, grammar: Grammar, reading: Reading) -> None:
     """Take a telling word for a kind from inside a title, where neither head nor end has one."""
     kind = find_kind(text, grammar)
     topic = grammar["topic"].search(text)
     if kind is None or kind.kind not in _TELLING:
+        return
+    if kind.kind == "document" and not (reading.generic or _NUMBERED.match(text, kind.end)):
         return
     if topic and topic.start() < kind.start and not (reading.generic and kind.kind == "document"):
         return
@@ -647,6 +648,8 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     sure = grammar["occasion"].search(text)
     at = grammar["at"].match(text)
     topic = grammar["topic"].match(text)
+    if topic and at and topic.end() > at.end():
+        at = None  # "in connection with" is no "in"
     if sure and topic and sure.start() < topic.end() and not (sure.start() == 0 and sure.end() >= topic.end()):
         sure = None
     if at and (sure is None or at.start() < sure.start()) and (not sure or at.end() > sure.start()):
@@ -669,8 +672,12 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
 
 def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) -> str | None:
     """What follows "at" or "in": an event, a venue or a town, or nothing of these."""
-    if grammar["formats"].fullmatch(tail):
-        return None
+    if form := grammar["formats"].match(drop_article(tail, grammar)):
+        rest = drop_article(tail, grammar)[form.end() :].strip(_EDGES)
+        town = grammar["within"].match(rest)
+        if not rest or (town and is_place(rest[town.end() :].strip(), grammar, lenient=False)):
+            reading.place = reading.place or (rest[town.end() :].strip() if town else None)
+            return None
     if grammar["events"].search(tail):
         return tail
     plain = drop_article(tail, grammar).strip(_EDGES)
@@ -782,6 +789,7 @@ def _is_town(part: str, words: list[str]) -> bool:
     return len(words) < 3 or places.country_code(part) is not None or not places.country_of(words[-1])
 
 
+@lru_cache(maxsize=1024)
 def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     """Is a part of a title a town, country or venue? `lenient`: any short proper noun will do (a date follows)."""
     words = _PLACE_WORDS.findall(part)

@@ -35,8 +35,8 @@ FIELDS = (
 )
 
 _HONORIFIC = re.compile(
-    r"^(?:the |a |an |mr\.? |ms\.? |mrs\.? |dr\.? |dra\.? |h\.?e\.? |shri |shrimati |smt\.? |rt hon |hon\.? |sir |m\. |mme |"
-    r"sayın |frau |herr )+"
+    r"^(?:the |a |an |mr\.? |ms\.? |mrs\.? |dr\.? |dra\.? |h\.?e\.? |shri |shrimati |smt\.? |rt hon |hon\.? |sir |"
+    r"m\. |mme |sayın |frau |herr )+"
 )
 _PUNCTUATION = re.compile(r"[^\w\s]+")
 
