@@ -23,8 +23,8 @@ _UNSHOWN = ("script", "style", "noscript", "template", "svg", "select", "iframe"
 # Names of classes and ids of a page's furniture. They stand as words of their own: `main-menu`, not `menuet`.
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|submenu|footer|breadcrumbs?|sidebar|sidenav|lang(?:uages?)?|langswitch"
-    r"|share|sharing|social(?:media)?|pag(?:er|ination|inator|es)|related|cookies?|toolbar|skip|sitemap|tagcloud"
-    r"|carousel|slider|toplinks|quicklinks|copyright|search|login|subscribe|newsletter)(?:$|[\s_-])",
+    r"|share|sharing|social(?:media)?|pag(?:er|ination|inator)|related|cookies?|toolbar|skip|sitemap|tagcloud"
+    r"|carousel|slider|toplinks|quicklinks|copyright|search(?:-|_)?(?:form|box|bar|field)|login|subscribe)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 # A panel of a set of tabs, and the mark of the one that is open.
@@ -183,7 +183,7 @@ def lay_out(tree: LexborHTMLParser, url: str | None) -> Outline:
         if tag == "a" and (href := node.attributes.get("href")) and (target := _target(base, href)):
             outline.anchors.append(Anchor(len(outline.elements) - 1, target, _attribute_text(node)))
     _close(outline)
-    _hide(outline)
+    _settle(outline)
     for anchor in outline.anchors:
         anchor.text = outline.shown(anchor.element) or anchor.text
     return outline
@@ -201,12 +201,11 @@ def _add(outline: Outline, node: LexborNode, tag: str, above: int) -> None:
         marks=marks,
         stamp=(attributes.get("datetime") or attributes.get("content")) if tag in ("time", "meta") else None,
     )
-    own = above >= 0 and (
+    element.furniture = above >= 0 and (
         tag in _FURNITURE_TAGS
         or (attributes.get("role") or "") in _FURNITURE_ROLES
         or (bool(marks) and tag not in ("main", "article", "form") and _FURNITURE.search(marks) is not None)
     )
-    element.furniture = own or (parent.furniture if parent else False)
     element.hidden = "hidden" in attributes or _NOT_DISPLAYED.search(attributes.get("style") or "") is not None
     outline.elements.append(element)
 
@@ -228,17 +227,22 @@ def _close(outline: Outline) -> None:
             counts[element.parent] += counts[position]
 
 
-def _hide(outline: Outline) -> None:
-    """Hide the panels of closed tabs, and all inside what is hidden."""
+def _settle(outline: Outline) -> None:
+    """Hide the panels of closed tabs; what is hidden or furniture is so with all inside."""
     elements = outline.elements
     panels = [element for element in elements if element.marks and _TAB_PANEL.search(element.marks)]
     opened = {element.parent for element in panels if _OPEN_PANEL.search(element.marks)}
     for element in panels:
         if element.parent in opened and not _OPEN_PANEL.search(element.marks):
             element.hidden = True
+    half = len(outline.texts) / 2
     for element in elements:
-        if element.parent >= 0 and elements[element.parent].hidden:
-            element.hidden = True
+        if element.furniture and element.end - element.start > half:
+            element.furniture = False  # a name that tells of the whole page: language-en, has-sidebar
+        if element.parent >= 0:
+            above = elements[element.parent]
+            element.hidden = element.hidden or above.hidden
+            element.furniture = element.furniture or above.furniture
 
 
 def _target(base: str | None, href: str) -> str | None:

@@ -318,3 +318,11 @@ def test_two_dated_headlines_are_a_list() -> None:
         len(read("<ul>" + rows('<li><a href="/press/{n}.html">{title}</a> {day} May 2026</li>', 2) + "</ul>").items)
         == 2
     )
+
+
+@pytest.mark.parametrize(
+    "wrapper", ["language-en", "layout has-sidebar", "search-results", "page-with-menu", "lang-en no-share"]
+)
+def test_a_name_of_the_whole_page_makes_no_furniture_of_it(wrapper: str) -> None:
+    body = "<ul>" + rows('<li><a href="/press/{n}.html">{title}</a> {day} May 2026</li>') + "</ul>"
+    assert len(read(f'<div class="{wrapper}"><h1>Press</h1>{body}<p>And more.</p></div>').items) == 6
