@@ -41,8 +41,7 @@ def _assess(db: Database, ministry: Ministry, report: SourceReport, now: datetim
     previous: State = health.state(db, ministry.id)  # type: ignore[assignment]
     if previous == "ok" and report.state == "unchanged" and not report.problems and not always:
         return Judgement(previous)
-    usual = health.measure(db, ministry.id, now)
-    windows = [health.measure(db, ministry.id, now, newest=size) for size in WINDOWS]
+    usual, *windows = health.measure_windows(db, ministry.id, now, [None, *WINDOWS])
     judgement = judge(collect(ministry, usual, windows), previous, now)
     detail = "; ".join(judgement.reasons)
     health.set_state(db, ministry.id, judgement.state, now, detail=detail, fills=windows[-1].fills)

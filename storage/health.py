@@ -8,12 +8,22 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Connection, MetaData, func, select
+from sqlalchemy import Column, ColumnElement, Connection, MetaData, Row, exists, func, select
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import SQLModel
 
 from storage.database import Database
-from storage.tables import STATES, Quarantine, SourceState, Statement, Visit, table_of
+from storage.tables import (
+    STATES,
+    Quarantine,
+    SourceState,
+    Statement,
+    StatementAttachment,
+    StatementSpeaker,
+    Visit,
+    table_of,
+)
 from storage.visits import SUCCESSES
 
 _quarantine = table_of(Quarantine)
@@ -38,6 +48,24 @@ MAX_PAGES = 300  # by which the pages understood are counted where no number is 
 
 # Why a page that was fetched lies in quarantine: it was not understood. (What could not be fetched has no snapshot.)
 NOT_UNDERSTOOD = ("not_a_release", "unreadable", "empty", "error")
+
+_COLUMNS = ("native_id", "document_number", "place", "language", "published_at")
+
+
+def _has(part: type[SQLModel]) -> ColumnElement[bool]:
+    rows = table_of(part)
+    return exists().where(rows.c.statement_id == _statement.c.id)
+
+
+# What each release fills and where from, read without the releases themselves.
+_FILLED = select(
+    _statement.c.record["origins"].label("origins"),
+    (_statement.c.title != "").label("title"),
+    (_statement.c.word_count > 0).label("text"),
+    *(_statement.c[name].is_not(None).label(name) for name in _COLUMNS),
+    _has(StatementSpeaker).label("speakers"),
+    _has(StatementAttachment).label("attachments"),
+)
 
 
 @dataclass(frozen=True)
@@ -89,38 +117,50 @@ class Overview:
 
 def measure(db: Database, source_id: str, now: datetime, *, weeks: float = 8, newest: int | None = None) -> Measures:
     """Measure a source over the last `weeks`, or of that its `newest` releases only."""
-    start = now - timedelta(weeks=weeks)
+    return measure_windows(db, source_id, now, [newest], weeks=weeks)[0]
+
+
+def measure_windows(
+    db: Database, source_id: str, now: datetime, windows: Sequence[int | None], *, weeks: float = 8
+) -> list[Measures]:
+    """Measure a source over the last `weeks` once for each window: of so many newest releases, or (None) of all."""
     mine = _statement.c.source_id == source_id
+    visited = _visit.c.source_id == source_id
     with db.reading() as connection:
-        since, last = connection.execute(
+        run = connection.execute
+        since, last = run(
             select(func.min(_statement.c.first_seen_at), func.max(_statement.c.first_seen_at)).where(mine)
         ).one()
-        query = select(_statement.c.record).where(mine & (_statement.c.first_seen_at >= start))
-        records = connection.execute(query.order_by(_statement.c.id.desc()).limit(newest)).scalars().all()
-        visited = _visit.c.source_id == source_id
+        recent = mine & (_statement.c.first_seen_at >= now - timedelta(weeks=weeks))
+        rows = run(_FILLED.where(recent).order_by(_statement.c.id.desc())).all()
         answered = select(func.max(_visit.c.requested_at)).where(visited & _visit.c.outcome.in_(SUCCESSES))
-        outcomes = connection.execute(
+        success = run(answered).scalar_one()
+        newest_visits = (
             select(_visit.c.outcome)
             .where(visited & (_visit.c.kind == "listing"))
             .order_by(_visit.c.requested_at.desc(), _visit.c.id.desc())
             .limit(RECENT_VISITS)
-        ).scalars()
-        read, unread = _newest_pages(connection, source_id, newest or MAX_PAGES)
-        return Measures(
-            read=read,
-            unread=unread,
-            releases=len(records),
+        )
+        outcomes = tuple(run(newest_visits).scalars())
+        pages = _newest_pages(connection, source_id)
+    return [
+        Measures(
+            read=len(pages[: newest or MAX_PAGES]),
+            unread=sum(pages[: newest or MAX_PAGES]),
+            releases=len(rows[:newest]),
             weeks=0.0 if since is None else min(weeks, (now - since) / timedelta(weeks=1)),
             last_statement_at=last,
-            last_success_at=connection.execute(answered).scalar_one(),
-            recent_outcomes=tuple(outcomes),
-            fills=_fills(records),
-            fills_by_origin=_origins(records),
+            last_success_at=success,
+            recent_outcomes=outcomes,
+            fills=_fills(rows[:newest]),
+            fills_by_origin=_origins(rows[:newest]),
         )
+        for newest in windows
+    ]
 
 
-def _newest_pages(connection: Connection, source_id: str, newest: int) -> tuple[int, int]:
-    """How many pages there are among the newest that came, and how many of those were not understood."""
+def _newest_pages(connection: Connection, source_id: str) -> list[bool]:
+    """The newest pages that came, the newest first: whether each was not understood."""
     stored = select(_statement.c.first_seen_at).where(_statement.c.source_id == source_id)
     waiting = select(_quarantine.c.first_at).where(
         (_quarantine.c.source_id == source_id)
@@ -133,10 +173,9 @@ def _newest_pages(connection: Connection, source_id: str, newest: int) -> tuple[
             (stored, _statement.c.first_seen_at, False),
             (waiting, _quarantine.c.first_at, True),
         )
-        for at in connection.execute(query.order_by(column.desc()).limit(newest)).scalars()
+        for at in connection.execute(query.order_by(column.desc()).limit(MAX_PAGES)).scalars()
     ]
-    came = sorted(came, reverse=True)[:newest]
-    return len(came), sum(is_unread for _, is_unread in came)
+    return [is_unread for _, is_unread in sorted(came, reverse=True)[:MAX_PAGES]]
 
 
 def set_state(
@@ -220,15 +259,15 @@ def _health_view() -> SqlTable:
 _health = _health_view()
 
 
-def _fills(records: Sequence[Mapping[str, Any]]) -> dict[str, float]:
-    if not records:
+def _fills(rows: Sequence[Row[Any]]) -> dict[str, float]:
+    if not rows:
         return {}
-    return {name: sum(1 for record in records if record.get(name)) / len(records) for name in FIELDS}
+    return {name: sum(1 for row in rows if row._mapping[name]) / len(rows) for name in FIELDS}
 
 
-def _origins(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, float]]:
+def _origins(rows: Sequence[Row[Any]]) -> dict[str, dict[str, float]]:
     counts: dict[str, Counter[str]] = {}
-    for record in records:
-        for name, origin in (record.get("origins") or {}).items():
+    for row in rows:
+        for name, origin in (row.origins or {}).items():
             counts.setdefault(name, Counter())[origin] += 1
-    return {name: {origin: count / len(records) for origin, count in found.items()} for name, found in counts.items()}
+    return {name: {origin: count / len(rows) for origin, count in found.items()} for name, found in counts.items()}

@@ -93,8 +93,10 @@ _BY_KEY = select(_identifier.c.statement_id).where(
     _identifier.c.kind == bindparam("kind"),
     _identifier.c.value.in_(_values),
 )
-_KEYS_OF = select(_identifier.c.statement_id, _identifier.c.kind, _identifier.c.value).where(
-    _identifier.c.statement_id.in_(_ids)
+_KEYS_OF = (
+    select(_identifier.c.statement_id, _identifier.c.kind, _identifier.c.value)
+    .where(_identifier.c.statement_id.in_(_ids))
+    .order_by(_identifier.c.statement_id)
 )
 _HOLDS_OF = select(_hold.c.statement_id, _hold.c.content_hash, _hold.c.reason, _hold.c.held_at).where(
     _hold.c.statement_id.in_(_ids)
@@ -506,7 +508,7 @@ class _Saving:
         for row in load_states(self.connection, ids):
             state = _state(row)
             self.states[state.id] = state
-        for numbers in in_chunks(ids):
+        for numbers in in_chunks(sorted(ids)):
             for number, kind, value in run(_KEYS_OF, {"ids": numbers}):
                 self._tie(self.states[number], (kind, value))
             for number, digest, reason, held_at in run(_HOLDS_OF, {"ids": numbers}):
@@ -527,9 +529,9 @@ class _Saving:
     def _find(self, draft: Draft) -> _State | None:
         """The statement that a draft is a state of, by the feed's id, the site's number, its addresses."""
         if draft.guid:
-            named = self.by_key.get((draft.source_id, ("guid", draft.guid)), [])
-            if named:
-                return named[-1]
+            for state in self.by_key.get((draft.source_id, ("guid", draft.guid)), [])[::-1]:
+                if self._is_named(state, draft):
+                    return state
         if draft.native_id:
             for state in self.by_key.get((draft.source_id, ("native", draft.native_id)), [])[::-1]:
                 if self._same_language(state, draft) and self._agrees(state, draft):
@@ -539,6 +541,16 @@ class _Saving:
                 if self._agrees(state, draft):
                     return state
         return None
+
+    def _is_named(self, state: _State, draft: Draft) -> bool:
+        """Whether a statement under a draft's guid is its own. A feed may use a guid again, for another document:
+        under another address and number, with other words, on another day."""
+        return (
+            not state.values_of("url").isdisjoint(draft.addresses)
+            or (draft.native_id is not None and draft.native_id in state.values_of("native"))
+            or state.content_hash == draft.content_hash
+            or not is_other_document(self._likeness(state), draft.likeness)
+        )
 
     def _same_language(self, state: _State, draft: Draft) -> bool:
         known, arriving = state.language, draft.record.language

@@ -169,6 +169,16 @@ def test_an_address_with_another_guid_is_a_second_statement(desk: Desk, rows: Ro
     assert set(kinds(desk.db)) == {"published"}
 
 
+def test_a_guid_used_again_for_another_document_is_a_second_statement(desk: Desk) -> None:
+    first = desk.save_one(record(1), guid="n1")
+    desk.later(60 * DAY)
+    other = record(2, title="Condolences", paragraphs=OTHER_PARAGRAPHS, published_at=NOON + 60 * DAY)
+    second = desk.save_one(other, guid="n1")
+    assert (second.outcome, second.statement_id) == ("published", first.statement_id + 1)
+    desk.later(DAY)
+    assert desk.save_one(other, guid="n1").statement_id == second.statement_id
+
+
 def test_an_address_used_again_for_something_else_is_a_second_statement_without_any_id(desk: Desk) -> None:
     url = "https://mfa.example/current"
     first = desk.save_one(record(1, url=url))
