@@ -35,6 +35,9 @@ EMBEDDED: Mapping[str, str] = {
     # The first start of an embedded server migrates a fresh database: 15 to 20 s on a small machine, and Prefect's
     # own limit is 20 s.
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+    # Nobody looks at it, and nothing of it outlives the run: no UI, no blocks, no services that watch over schedules.
+    "PREFECT_SERVER_UI_ENABLED": "false",
+    "PREFECT_API_BLOCKS_REGISTER_ON_START": "false",
 }
 
 SERVER: Mapping[str, str] = {
@@ -70,22 +73,30 @@ WORKER: Mapping[str, str] = {
 }
 
 
-def prepare() -> None:
+def prepare(*, embedded: bool = False) -> None:
     """Set what a command that runs flows needs, leaving alone whatever the environment already says.
 
     A server is chosen in this order: `PREFECT_API_URL`; a running `communique up` of this folder; the person's own
-    Prefect profile; else the embedded server, with its files in this folder.
+    Prefect profile; else the embedded server, with its files in this folder. `embedded` takes the last in any case.
     """
     for name, value in {**QUIET, **EMBEDDED}.items():
         os.environ.setdefault(name, value)
-    if "PREFECT_API_URL" in os.environ:
+    if embedded:
+        for name in ("PREFECT_API_URL", "PREFECT_PROFILE", "PREFECT_PROFILES_PATH"):
+            os.environ.pop(name, None)
+        _use_own_home()
+    elif "PREFECT_API_URL" in os.environ:
         return
-    if url := running_up():
+    elif url := running_up():
         os.environ["PREFECT_API_URL"] = url
     elif "PREFECT_HOME" not in os.environ and not _has_own_profile():
-        home = (STATE_FOLDER / "prefect").resolve()
-        home.mkdir(parents=True, exist_ok=True)  # Prefect makes the last folder of the path only
-        os.environ["PREFECT_HOME"] = str(home)
+        _use_own_home()
+
+
+def _use_own_home() -> None:
+    home = (STATE_FOLDER / "prefect").resolve()
+    home.mkdir(parents=True, exist_ok=True)  # Prefect makes the last folder of the path only
+    os.environ["PREFECT_HOME"] = str(home)
 
 
 def configured_api_url() -> str | None:

@@ -104,7 +104,7 @@ def demo(samples: Path) -> None:
     from flows.settings import load_settings
 
     settings = load_settings()
-    prefect_settings.prepare()
+    prefect_settings.prepare(embedded=True)
     from flows.ingest import run_here
 
     click.echo("Starting Prefect's embedded server and the flow `ingest` over the sample capture.", err=True)
