@@ -261,3 +261,28 @@ def test_charset_that_lies_is_not_believed(database: Callable[..., Database]) ->
 
     db = run_listing(database, lying)
     assert "\ufffd" not in "".join(titles(db, "zz-sick"))
+
+
+def test_etag_that_lies_for_ever_hides_a_release_for_a_day_at_most(database: Callable[..., Database]) -> None:
+    """A server that answers "not modified" to whatever is asked by: its listing is asked for outright once a day."""
+    here = sites.ministry(SICK)
+    db, clock = database(here), Clock()
+    later = sites.releases(1, first=50)[0]
+
+    def lying(asked: object) -> Answer:
+        conditional = "if-none-match" in asked.headers  # type: ignore[attr-defined]
+        return Answer(status=304) if conditional else sites.feed(SICK, [later, *RELEASES], etag='"same"')
+
+    async def play() -> list[bool]:
+        found = []
+        async with FaultServer({SICK: sites.site(SICK, RELEASES)}) as server:
+            for hours in (0, 1, 30):
+                clock.advance(hours=hours)
+                async with desk(server, db, clock) as at:
+                    await turn(at, here)
+                found.append(later.title in titles(db, here.id))
+                server.routes[SICK]["/feed.xml"] = lying
+                server.routes[SICK][later.path] = sites.page(later)
+        return found
+
+    assert asyncio.run(play()) == [False, False, True]
