@@ -146,7 +146,8 @@ _WORDS: Final[Mapping[str, str]] = {
         "između prema također vijeće uz svih ovog tijekom"
     ),
     "sl": (
-        "in v je na se za da so od z o ki kot ne iz bi ali vse kar ni biti bil bila med po tudi pri s "
+        "dejal prihodnji teden sta naj tem tako in v je na se za da so od z o ki kot ne iz bi ali vse kar ni "
+        "biti bil bila med po tudi pri s "
         "svoje ter do lahko ob slovenije"
     ),
     "lt": (
@@ -263,7 +264,7 @@ _INDIC_TOKEN: Final = re.compile(r"[ऀ-ॿ]+")
 _LACK: Final = 0.3
 _ENOUGH: Final = 1.0
 """Evidence that settles the matter: one word of one language alone, or several shared ones."""
-_THIN: Final = 10
+_THIN: Final = 12
 """Words for each vote of a function word, at most: with fewer votes the language is one that the tables lack."""
 _CLEAR: Final = 1.25
 """How far ahead of the declared language another must be to overrule it."""
@@ -375,7 +376,8 @@ def identify(text: str, declared: str | None = None) -> str | None:
         return "yi" if script == "hebrew" and hint == "yi" else _SOLE[script]
     scores = _scores(sample, script)
     best = max(scores, key=scores.__getitem__, default=None)
-    if best is not None and scores[best] >= _ENOUGH and scores[best] * _THIN >= sample.count(" "):
+    known = script != "latin" or best is None or scores[best] * _THIN >= sample.count(" ")
+    if best is not None and scores[best] >= _ENOUGH and known:
         if hint and scores.get(hint, 0.0) * _CLEAR >= scores[best]:
             return hint
         return best

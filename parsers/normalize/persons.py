@@ -75,7 +75,9 @@ def _key(words: Iterable[str]) -> str:
 def _name_words(name: str) -> list[str]:
     """The folded words of a name without honorifics and the letters of middle names."""
     words = [word.strip(",'\"«»()") for word in _TOKENS.split(fold(name))]
-    words = [word for word in words if word and word not in _HONORIFICS]
+    words = [word for word in words if word]
+    if len(plain := [word for word in words if word not in _HONORIFICS]) > 1:
+        words = plain  # but "He" of He Yongqian is a family name
     full = [word for word in words if len(word) > 1]
     return full if len(full) > 1 else words
 
@@ -192,6 +194,8 @@ class Persons:
                     group = words[position : position + length]
                     if len(group) < length or not _adjoin(text, group):
                         continue
+                    if all(len(word[0]) < 3 for word in group):
+                        continue  # initials alone, or syllables
                     name = text[group[0].start() : group[-1].end()].rstrip(".")
                     if person := self.person_id(name, language):
                         spans.append(PersonSpan(group[0].start(), group[0].start() + len(name), name, person))
