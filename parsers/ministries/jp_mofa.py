@@ -36,6 +36,6 @@ MINISTRY = Ministry(
             body="div.main-section",
         ),
     ),
-    native_id=r"/((?:pageit?|pressit?)\w*_\d+(?:_\d+)?)\.html",
+    native_id=r"/([a-z]+\d?[a-z]?_\d{6}(?:_\d{5})?)\.html",
     expect=Expect(releases_a_week=40),
 )
