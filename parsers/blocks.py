@@ -51,6 +51,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 _CJK_BREAK = re.compile(
     r"(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])\s*\n\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])"
 )
+# Blanks after the end of a block, which would become strings of their own.
+_BETWEEN_BLOCKS = re.compile(r"(</(?:p|div|li|ul|ol|h[1-6]|t[rdh]|table|section|blockquote)>)\s+")
 # The end of a sentence, as the last character of a line.
 _SENTENCE_END = re.compile(r"[.!?:;…。！？：»”\"']$")
 _LONG_LINE = 40  # characters; a line this long that ends a sentence ends its paragraph at a single line break
@@ -79,7 +81,7 @@ def lean_markup(region: LexborNode) -> str:
     for node in region.css(_INLINE):
         if node.mem_id != own:
             node.unwrap()
-    return region.html or ""
+    return _BETWEEN_BLOCKS.sub(r"\1", region.html or "")
 
 
 def make_soup(markup: str) -> BeautifulSoup:
@@ -89,7 +91,7 @@ def make_soup(markup: str) -> BeautifulSoup:
     """
     if len(markup) > MAX_MARKUP:
         raise ParseError("unreadable", f"the text alone has more than {MAX_MARKUP} characters of markup")
-    return BeautifulSoup(markup, "lxml")
+    return BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
 
 
 def clean(text: str) -> str:
@@ -133,8 +135,7 @@ class _Context:
 
 
 def _class_and_id(tag: Tag) -> str:
-    classes = tag.attrs.get("class") or ()
-    return f"{' '.join(classes) if not isinstance(classes, str) else classes} {tag.attrs.get('id', '')}"
+    return f"{tag.attrs.get('class', '')} {tag.attrs.get('id', '')}"
 
 
 @dataclass(slots=True)

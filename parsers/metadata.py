@@ -54,6 +54,10 @@ _PUBLISHED_META = (
 )
 _MODIFIED_META = ("article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified")
 _TITLE_META = ("og:title", "twitter:title", "dcterms.title", "dc.title", "citation_title", "title")
+_READ = frozenset((
+    *_PUBLISHED_META, *_MODIFIED_META, *_TITLE_META, "refresh", "og:url", "og:type", "og:site_name", "og:locale",
+    "generator", "content-language", "dc.language",
+))  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -106,9 +110,11 @@ def _metas(page: Page, found: Metadata) -> dict[str, str]:
         name = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
         name = name or attributes.get("itemprop")
         content = attributes.get("content")
-        if not name or not content or not (value := clean(content)):
+        if not name or not content:
             continue
         name = name.strip().lower()
+        if name not in _READ or not (value := clean(content)):
+            continue
         if name == "refresh" and "url" in value.lower():
             found.refreshes = True
         metas.setdefault(name, value)

@@ -23,7 +23,7 @@ _PRESCAN_BYTES = (
 )
 _DETECTION_BYTES = 60_000
 _REPLACED = "\ufffd".encode()  # in no other charset do these three bytes make sense
-_SUSPICIOUS_TAGS = 4_000  # fewer tags than this cannot nest deep enough to matter
+_SUSPICIOUS_TAGS = 6_000  # fewer tags than this cannot nest deep enough to matter
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16le"), (codecs.BOM_UTF16_BE, "utf-16be"))
 
@@ -102,9 +102,9 @@ def decode_document(document: Document) -> tuple[str, str]:
         text, charset = decode(document.body, document.header("content-type"))
     except ParseError as error:
         raise ParseError(error.reason, error.detail, url=document.url) from None
-    if charset == "utf-8" and not _TWICE_ENCODED_BYTES.search(document.body):
-        return text, charset
-    return mend_mojibake(text), charset
+    if charset == "windows-1252" or (charset == "utf-8" and _TWICE_ENCODED_BYTES.search(document.body)):
+        text = mend_mojibake(text)
+    return text, charset
 
 
 def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
@@ -232,7 +232,7 @@ def _checked(text: str) -> str:
 
 
 def _depth_exceeds(text: str, limit: int) -> bool:
-    if text.count("</") + text.count("<") < _SUSPICIOUS_TAGS:
+    if text.count("<") < _SUSPICIOUS_TAGS:
         return False
     depth = 0
     for match in _NESTING_TAG.finditer(text):
