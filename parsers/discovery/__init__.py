@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import replace
 
 from parsers import urls
@@ -11,6 +12,7 @@ from parsers.discovery.feed import looks_like_feed, read_feed
 from parsers.discovery.listing import read_listing
 from parsers.discovery.paging import counts, is_counted_page
 from parsers.discovery.sitemap import read_index, read_sitemap
+from parsers.discovery.xml import MAX_BYTES
 from parsers.document import Document, Listed
 from parsers.errors import ParseError
 from parsers.ministry import Api, Feed, Listing, Ministry, Pages, Sitemap
@@ -18,6 +20,7 @@ from parsers.ministry import Api, Feed, Listing, Ministry, Pages, Sitemap
 __all__ = ["discover", "listing_for", "read_index"]
 
 _HEAD = 4096
+_GZIP = b"\x1f\x8b"
 # A sitemap's or sitemap index's root element.
 _SITEMAP_HEAD = re.compile(rb"<(?:\w{1,20}:)?(?:urlset|sitemapindex)[\s>]", re.IGNORECASE)
 # What an HTML page begins with.
@@ -33,6 +36,8 @@ def discover(document: Document, ministry: Ministry | None = None, listing: List
     absolute http(s) addresses, each once. Raises ParseError: `empty`, `unreadable` (broken beyond mending, or a page
     where the listing should be a feed or data), or `wall`.
     """
+    if document.body.startswith(_GZIP):
+        document = replace(document, body=_unpack(document))
     if not document.body.strip(b" \t\r\n\x00"):
         raise ParseError("empty", "no content", url=document.url)
     if listing is None and ministry is not None:
@@ -42,6 +47,19 @@ def discover(document: Document, ministry: Ministry | None = None, listing: List
         unwanted = re.compile(listing.exclude)
         listed = replace(listed, items=tuple(item for item in listed.items if not unwanted.search(item.url)))
     return listed
+
+
+def _unpack(document: Document) -> bytes:
+    """The bytes of a gzip file, as which sitemaps may be published (sitemaps.org), up to what a listing may have."""
+    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        body = unpacker.decompress(document.body, MAX_BYTES)
+    except zlib.error as error:
+        raise ParseError("unreadable", f"the gzip file is broken: {error}", url=document.url) from error
+    if not unpacker.eof:
+        why = f"is larger than {MAX_BYTES:,} bytes" if len(body) >= MAX_BYTES else "was cut short"
+        raise ParseError("unreadable", f"the listing in the gzip file {why}", url=document.url)
+    return body
 
 
 def listing_for(url: str | None, ministry: Ministry) -> Listing | None:

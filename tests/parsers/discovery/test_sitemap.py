@@ -1,5 +1,7 @@
 """Sitemaps and sitemap indexes."""
 
+import gzip
+
 import pytest
 
 from parsers.discovery import discover, read_index
@@ -45,3 +47,13 @@ def test_an_index_leads_to_its_newest_sitemap() -> None:
 def test_what_is_no_sitemap_is_an_error() -> None:
     with pytest.raises(ParseError):
         discover(Document(b"<html><body>Not here</body></html>", url=URL), None, Sitemap(url=URL))
+
+
+def test_a_sitemap_may_be_a_gzip_file_but_no_bomb() -> None:
+    body = f"<urlset {NS}><url><loc>https://example.gov/press/1</loc></url></urlset>".encode()
+    packed = gzip.compress(body)
+    assert [link.url for link in discover(Document(packed, url=URL + ".gz")).items] == ["https://example.gov/press/1"]
+    for broken in (packed[: len(packed) // 2] + b"\x00" * 9, gzip.compress(b"<urlset>" + b" " * 60_000_000, 1)):
+        with pytest.raises(ParseError) as caught:
+            discover(Document(broken, url=URL + ".gz"))
+        assert caught.value.reason == "unreadable"
