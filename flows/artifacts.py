@@ -21,7 +21,7 @@ from prefect.artifacts import (
     aupdate_progress_artifact,
 )
 
-from flows.reports import Outcome, Problem, RunReport
+from flows.reports import Found, Outcome, Problem, RunReport
 from parsers.ministries import all_ministries
 from storage.diff import Piece, compare, word_diff
 
@@ -78,21 +78,38 @@ def name_of(source: str) -> str:
     return ministry.name.get("en", source) if ministry else source
 
 
-def found_table(report: RunReport) -> list[dict[str, Any]]:
-    """A row for each release that a run stored, held back or did not understand."""
-    rows = [
-        {
-            "source": source.source,
-            "what": WORDS.get(found.outcome, found.outcome),
-            "release": link(found.title, found.url),
-            "kind": (found.kind or "").replace("_", " "),
-            "statement": found.statement_id or "",
-            "note": found.detail or "",
-        }
-        for source in report.sources
-        for found in source.found
-    ]
-    return rows[:MOST_FOUND]
+def found_markdown(report: RunReport) -> str:
+    """A table for each source: a row for each release that the run stored, held back or did not understand.
+
+    In Markdown, since the cells of Prefect's own tables show neither links nor a second line.
+    """
+    left = MOST_FOUND
+    parts = []
+    for source in report.sources:
+        rows = [_row(found) for found in source.found[:left]]
+        left -= len(rows)
+        if rows:
+            parts.append(
+                "\n".join(
+                    [
+                        f"## {safe(name_of(source.source))}",
+                        "",
+                        "| | release | kind | note |",
+                        "|---|---|---|---|",
+                        *rows,
+                    ]
+                )
+            )
+    total = sum(len(source.found) for source in report.sources)
+    if total > MOST_FOUND:
+        parts.append(f"… and {total - MOST_FOUND} more; all are in the database.")
+    return "\n\n".join(parts)
+
+
+def _row(found: Found) -> str:
+    kind = (found.kind or "").replace("_", " ")
+    what = WORDS.get(found.outcome, found.outcome)
+    return f"| {what} | {link(found.title, found.url)} | {kind} | {safe(found.detail or '')} |"
 
 
 def report_markdown(report: RunReport, edits: Edits) -> str:
@@ -246,8 +263,8 @@ async def publish_report(report: RunReport, edits: Edits) -> None:
     """Publish what a run found as its table and its report; a run without news or trouble publishes nothing."""
     if not any(source.found or source.problems for source in report.sources):
         return
-    if table := found_table(report):
-        await acreate_table_artifact(table, key="found", description=f"What this run found. {summary(report)}")
+    if found := found_markdown(report):
+        await acreate_markdown_artifact(found, key="found", description=f"What this run found: {summary(report)}")
     await acreate_markdown_artifact(report_markdown(report, edits), key="report", description=summary(report))
 
 

@@ -73,8 +73,8 @@ def test_an_address_that_is_no_web_address_is_no_link() -> None:
     assert artifacts.link("T", "https://a.example/x(1) y") == "[T](https://a.example/x%281%29%20y)"
 
 
-def test_the_table_has_a_row_for_each_release_found() -> None:
-    rows = artifacts.found_table(
+def test_the_table_has_a_row_with_a_link_for_each_release_found() -> None:
+    text = artifacts.found_markdown(
         report(
             source(
                 Found(URL, "published", "On the talks", 1, 1, "joint_statement"),
@@ -83,15 +83,17 @@ def test_the_table_has_a_row_for_each_release_found() -> None:
             )
         )
     )
-    assert [(row["what"], row["kind"], row["note"]) for row in rows] == [
-        ("new", "joint statement", ""),
-        ("not understood", "", "empty: the page holds no text"),
+    assert text.splitlines()[0] == "## Ministry of Foreign Affairs of the Russian Federation"
+    assert text.splitlines()[4:] == [
+        f"| new | [On the talks]({URL}) | joint statement |  |",
+        f"| not understood | [{artifacts.safe(URL)}x]({URL}x) |  | empty: the page holds no text |",
     ]
 
 
 def test_a_long_run_is_told_in_a_table_of_bounded_length() -> None:
     many = report(source(*(Found(f"{URL}{number}", "published", "T", number, 1) for number in range(2000))))
-    assert len(artifacts.found_table(many)) == artifacts.MOST_FOUND
+    assert artifacts.found_markdown(many).count("| new |") == artifacts.MOST_FOUND
+    assert "1500 more" in artifacts.found_markdown(many)
     assert "1960 more" in artifacts.report_markdown(many, {})
 
 
