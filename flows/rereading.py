@@ -105,7 +105,7 @@ def reparse(
     while chunk := queries.with_page(db, filters, after_id=after_id, limit=CHUNK):
         after_id = chunk[-1].id
         arrivals: list[statements.Arrival] = []
-        pages = [snapshots.read(db, stored.snapshot_sha256) for stored in chunk]
+        pages = snapshots.read_all(db, [stored.snapshot_sha256 for stored in chunk])
         results = read([_to_read(stored, page) for stored, page in zip(chunk, pages, strict=True)])
         for stored, page, result in zip(chunk, pages, results, strict=True):
             report = reports.setdefault(stored.source_id, SourceReport(stored.source_id))

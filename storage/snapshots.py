@@ -97,21 +97,34 @@ def keep_all(db: Database, pages: Sequence[Page]) -> list[str]:
 
 def read(db: Database, sha256: str) -> Snapshot:
     """The page with this digest, its bytes as fetched. Raises SnapshotMissing."""
+    return read_all(db, [sha256])[0]
+
+
+def read_all(db: Database, digests: Sequence[str]) -> list[Snapshot]:
+    """The pages with these digests, in order, their bytes as fetched. Raises SnapshotMissing."""
     with db.reading() as connection:
-        row = connection.execute(select(_snapshot).where(_snapshot.c.sha256 == sha256)).one_or_none()
-        if row is None:
-            raise SnapshotMissing(f"no snapshot {sha256}")
-        dictionary = None if row.dictionary_id is None else _dictionary_by_id(db, connection, row.dictionary_id)
-    return Snapshot(
-        source_id=row.source_id,
-        url=row.url,
-        body=_expand(row.body, row.size, dictionary),
-        media_type=row.media_type,
-        charset=row.charset,
-        fetched_at=row.fetched_at,
-        sha256=sha256,
-        size=row.size,
-    )
+        rows = connection.execute(select(_snapshot).where(_snapshot.c.sha256.in_(set(digests)))).all()
+        dictionaries = {
+            number: _dictionary_by_id(db, connection, number)
+            for number in {row.dictionary_id for row in rows}
+            if number is not None
+        }
+    found = {
+        row.sha256: Snapshot(
+            source_id=row.source_id,
+            url=row.url,
+            body=_expand(row.body, row.size, dictionaries.get(row.dictionary_id)),
+            media_type=row.media_type,
+            charset=row.charset,
+            fetched_at=row.fetched_at,
+            sha256=row.sha256,
+            size=row.size,
+        )
+        for row in rows
+    }
+    if missing := next((digest for digest in digests if digest not in found), None):
+        raise SnapshotMissing(f"no snapshot {missing}")
+    return [found[digest] for digest in digests]
 
 
 def train(db: Database, source_id: str, now: datetime) -> bool:

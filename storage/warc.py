@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,9 +17,10 @@ from warcio.warcwriter import WARCWriter
 
 from storage.database import Database
 from storage.queries import CHANGE, REVISION, STATEMENT, Filters
-from storage.snapshots import Snapshot, read
+from storage.snapshots import Snapshot, read_all
 
 PAGE = 500  # changes read at a time
+TOGETHER = 20  # pages held in memory
 REMEMBERED = 10_000  # pages; of those of one fetch many statements are read in turn
 
 # Characters that stand in an address as they are; all else is percent-encoded, so that no address ends its line.
@@ -41,24 +43,30 @@ def write_pages(
     on_progress: Callable[[int], None],
 ) -> int:
     """Write the page of each revision that the feed tells of above `after`, up to `last_seq`; the number of pages."""
-    written: OrderedDict[str, None] = OrderedDict()
     count = 0
     with path.open("wb") as file:
         writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
         information = {"software": "Communiqué", "format": "WARC File Format 1.1", "description": DESCRIPTION}
         writer.write_record(writer.create_warcinfo_record(name, information))
-        for sha256 in _digests(connection, after, last_seq, filters):
-            if sha256 in written:
-                continue
-            _write_page(writer, read(db, sha256))
-            count += 1
-            written[sha256] = None
-            if len(written) > REMEMBERED:
-                written.popitem(last=False)
-            if count % PAGE == 0:
-                on_progress(count)
-    on_progress(count)
+        digests = _once(_digests(connection, after, last_seq, filters))
+        while some := list(islice(digests, TOGETHER)):
+            for snapshot in read_all(db, some):
+                _write_page(writer, snapshot)
+            count += len(some)
+            on_progress(count)
     return count
+
+
+def _once(digests: Iterator[str]) -> Iterator[str]:
+    """Each digest the first time it comes, as far back as is remembered."""
+    seen: OrderedDict[str, None] = OrderedDict()
+    for sha256 in digests:
+        if sha256 in seen:
+            continue
+        yield sha256
+        seen[sha256] = None
+        if len(seen) > REMEMBERED:
+            seen.popitem(last=False)
 
 
 def _digests(connection: Connection, after: int, last_seq: int, filters: Filters) -> Iterator[str]:
