@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from parsers.record import Record, Speaker
-from storage.database import Database
+from storage import sources
+from storage.database import Database, open_database, upgrade
 from storage.inflection import fold, forms, stem
 from storage.queries import Filters
 from storage.search import Atom, Hit, parse_query, search
@@ -348,3 +349,15 @@ def test_a_search_has_an_aware_time(library: Desk) -> None:
     (hit,) = search(library.db, "treaty")
     assert hit.published_at == NOON
     assert hit.published_at.tzinfo is UTC
+
+
+def test_what_was_stored_before_there_was_an_index_is_found_after_the_migration(empty_database_url: str) -> None:
+    db = open_database(empty_database_url)
+    upgrade(db, "0001")
+    sources.register(db, [sources.SourceRow("xx-mfa", "Ministry", None, "https://mfa.example/", ("en",))])
+    desk = Desk(db)
+    desk.save(*(release(number, *parts) for number, parts in enumerate(RELEASES.values(), start=1)))
+    upgrade(db)
+    assert found(db, "sanctions") == {"sanctions", "trade"}
+    assert found(db, "制裁措施") == {"beijing"}
+    db.close()
