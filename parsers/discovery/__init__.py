@@ -16,6 +16,8 @@ from parsers.discovery.xml import MAX_BYTES
 from parsers.document import Document, Listed
 from parsers.errors import ParseError
 from parsers.ministry import Api, Feed, Listing, Ministry, Pages, Sitemap
+from parsers.page import decode_document
+from parsers.walls import find_wall
 
 __all__ = ["discover", "listing_for", "read_index"]
 
@@ -97,8 +99,18 @@ def _read(document: Document, ministry: Ministry | None, listing: Listing | None
         return read_feed(document, ministry, listing)
     if isinstance(listing, Feed | Sitemap):
         raise _page_instead(document)
-    return read_listing(document, ministry, listing if isinstance(listing, Pages) else None)
+    listed = read_listing(document, ministry, listing if isinstance(listing, Pages) else None)
+    if not listed.items and (wall := _wall(document)):
+        raise wall
+    return listed
 
 
 def _page_instead(document: Document) -> ParseError:
-    return ParseError("unreadable", "a page stands where a feed or data should be", url=document.url)
+    wall = _wall(document)
+    return wall or ParseError("unreadable", "a page stands where a feed or data should be", url=document.url)
+
+
+def _wall(document: Document) -> ParseError | None:
+    text, _ = decode_document(document)
+    wall = find_wall(document.status, document.headers, text, document.url)
+    return ParseError("wall", wall.evidence, url=document.url, wall=wall.name) if wall else None

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from parsers import urls
+from parsers.discovery.dating import day_order
 from parsers.discovery.outline import base_address, lay_out
 from parsers.discovery.paging import counts, next_counted
-from parsers.discovery.rows import Row, day_order, find_rows
+from parsers.discovery.rows import Row, find_rows
 from parsers.discovery.text import language_code, tidy
 from parsers.document import Document, Link, Listed, Stamp
 from parsers.ministry import Ministry, Pages

@@ -44,3 +44,17 @@ def language_code(tag: str | None) -> str | None:
     """The ISO 639-1 code in a language tag (`en-US` gives `en`); None where it holds none."""
     found = _LANGUAGE.match(tag.strip()) if tag else None
     return found[1].lower() if found else None
+
+
+# Writing without blanks between words: a headline there has as much to say in a third of the characters.
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def weight(text: str) -> int:
+    """How much a text says: its characters, those of dense writing counted threefold."""
+    return len(text) + 2 * len(_DENSE.findall(text))
+
+
+def is_headline(text: str) -> bool:
+    """Whether a text is as long as a headline, and not a text by itself."""
+    return weight(text) >= 18 and len(text) <= 600

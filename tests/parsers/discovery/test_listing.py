@@ -326,3 +326,11 @@ def test_two_dated_headlines_are_a_list() -> None:
 def test_a_name_of_the_whole_page_makes_no_furniture_of_it(wrapper: str) -> None:
     body = "<ul>" + rows('<li><a href="/press/{n}.html">{title}</a> {day} May 2026</li>') + "</ul>"
     assert len(read(f'<div class="{wrapper}"><h1>Press</h1>{body}<p>And more.</p></div>').items) == 6
+
+
+def test_a_wall_in_a_lists_place_is_a_wall_and_no_empty_list() -> None:
+    wall = b'<html><head><script>window["bobcmn"] = "1";</script><script src="/TSPD/1?type=9"></script></head><body></body></html>'
+    for place in (None, *get("ru-mid").places[:1]):
+        with pytest.raises(ParseError) as caught:
+            discover(Document(wall, url="https://mid.ru/en/foreign_policy/news/", status=200), get("ru-mid"), place)
+        assert (caught.value.reason, caught.value.wall) == ("wall", "f5")
