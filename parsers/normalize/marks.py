@@ -39,8 +39,8 @@ class TurnMarks:
 MARKS: Final[Mapping[str, TurnMarks]] = {
     "en": TurnMarks(
         questions=(
-            "question; questions; journalist; journalists; reporter; reporters; interviewer; correspondent; "
-            "media; press; member of the press; member of press; audience; audience member; "
+            "question; questions; questioner; journalist; journalists; reporter; reporters; interviewer; "
+            "correspondent; media; press; member of the press; member of press; audience; audience member; "
             "unidentified reporter; unidentified speaker; unidentified; unknown; participant; student; "
             "follow-up; follow up; follow-up question; supplementary; pool reporter; speaker (off mic); "
             "media person; q&a"

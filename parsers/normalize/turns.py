@@ -3,7 +3,8 @@
 Every line is asked for a mark at its head: a label before a colon, in brackets, in capitals or bold, on a line of
 its own, a letter for question or answer. A mark is certain (a word for a questioner), likely (a known speaker, a
 title with a name) or merely possible (any name): the possible count only where the others show a transcript.
-Nothing is lost: the preamble and the turns, with their labels, are the body.
+Nothing is lost: the preamble and the turns, with their labels, are the body, but for the marks themselves (colons,
+dashes, pictures).
 """
 
 from __future__ import annotations
@@ -92,6 +93,9 @@ _DASHES = re.compile(r"[-–—]")
 # Pictures of a microphone or a balloon, with which channels mark questions and answers.
 _EMOJI = re.compile(r"\s?(?:🎙|💬|❓|❔|🗣|🎤|➡️?\s?❓|👤)")
 
+# Pictures and bullets before a label.
+_LEAD = re.compile(r"[🎙💬❓❔🗣🎤➡👤▪🔹🔸📌❗‼⁉⚡🔻📍✅\ufe0f•]{1,6}\s{0,3}(?=\S)")
+
 # --- what a label can be ------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"[^\s,]+")
@@ -104,6 +108,12 @@ _TIME_AFTER = re.compile(r"\d{1,2}[:.]\d{2}\b|\d{1,2}(?:\s?[ap]\.?m\b|\s?Uhr)", 
 _ABBREVIATION = re.compile(r"[(\[](?:[A-ZÄÖÜ]{1,4}[a-zäöü]{0,4}[A-ZÄÖÜ][A-Za-z]{0,6}|[A-Z]{2,8})[)\]]$")
 _HONORIFIC_HEAD = re.compile(
     r"(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Miss|Dr|M|Mme|Sr|Sra|Shri|Smt|Shrimati|Herr|Frau|StS|BM|SRS)\.?\s(?=\S)"
+)
+# Verbs of speaking, with which a sentence that quotes ends before its colon.
+_VERB = re.compile(
+    r"sa(?:id|ys)|stated|added|told|noted|declared|writes|wrote|asked|erklärte|sagte|betonte|teilt|mit|dazu|déclaré|dit|"
+    r"affirmé|ajouté|сказала?|заявила?|отметила?|подчеркнула?|сообщила?|заявив|сказав|dijo|afirmó|señaló|declaró|disse|"
+    r"afirmou|declarou|dichiarato|detto|powiedział|oświadczył|sade|säger|dedi|following|folgendes|suivant|siguiente"
 )
 _MILD_HONORIFICS = frozenset(("Dr", "M", "Mme", "Sr", "Sra", "Herr", "Frau", "DR"))
 """Titles before a name that a release also prints where it quotes."""
@@ -193,6 +203,8 @@ def _is_name_like(label: str) -> bool:
     if not (words[0][0].isupper() or words[0][0] in "([«\"'‘’d"):
         return False
     offices = phrases("offices")
+    if words[-1][0].islower() and _VERB.fullmatch(words[-1]):
+        return False
     for word in words:
         core = word.strip("()[]«»\"'.,’").translate(_APOSTROPHES)
         if not core or core[0].isupper() or not core[0].isalpha():
@@ -321,6 +333,9 @@ class _Finder:
         return found
 
     def _read(self, number: int, line: _Line) -> _Mark | None:
+        lead = _LEAD.match(line.text)
+        if lead and (mark := self._read(number, replace(line, text=line.text[lead.end() :], bold=0))):
+            return replace(mark, rest=mark.rest + lead.end())
         text = line.text
         return (
             self._bracketed(number, text)
@@ -379,6 +394,8 @@ class _Finder:
         if not colon and not line.text[rest:].strip():
             return None
         weight = self._weight(label, colon=colon)
+        if not line.text[rest:].strip() and weight < _Weight.LIKELY:
+            return None  # a heading in bold
         if colon:
             weight = max(weight, _Weight.LIKELY if len(label.split()) > 1 or _is_capitals(label) else weight)
         return _Mark(number, label, rest, "bold", weight) if weight else None
@@ -436,8 +453,9 @@ class _Finder:
                 return None  # a block of capitals: an address or a title
             known = _match(label, self.known)
             return _Mark(number, label, start, "capitals", _Weight.LIKELY if known else _Weight.POSSIBLE)
-        if _says(label, "answers"):
-            return _Mark(number, label, start, "line", _Weight.POSSIBLE)
+        names = label.split()
+        if _says(label, "answers") or (1 < len(names) < 5 and _is_capitals(names[-1]) and names[-1].isalpha()):
+            return _Mark(number, label, start, "line", _Weight.POSSIBLE)  # "Emmanuel MACRON"
         return None
 
     def _weight(self, label: str, *, colon: bool) -> _Weight:

@@ -29,8 +29,8 @@ def passages_of(text: str) -> list[Passage]:
 
 
 def letters(text: str) -> str:
-    """What of a text may not be lost: all but blanks and the punctuation of marks."""
-    return re.sub(r"[\s:：.\-–—)）*•]", "", text)
+    """What of a text may not be lost: all but blanks and the punctuation and pictures of marks."""
+    return re.sub(r"[\s:：.\-–—)）*•❓💬🎙]", "", text)
 
 
 def rebuilt(transcript: Transcript) -> str:

@@ -1878,6 +1878,83 @@ Trả lời: Chúng tôi theo dõi sát.
         "Câu hỏi",
         "Trả lời",
     ),
+    # Marks in pictures before the label, names on lines of their own, outlets that interview
+    case(
+        "ru",
+        "М.В.Захарова / официальный представитель МИД России",
+        """
+❓ Вопрос: Когда брифинг?
+
+💬 М.В.Захарова: В среду.
+""",
+        "Вопрос",
+        "М.В.Захарова",
+    ),
+    case(
+        "fr",
+        "",
+        """
+Emmanuel MACRON
+Bonjour à tous.
+
+Journaliste
+Monsieur le Président, un mot ?
+
+Emmanuel MACRON
+Deux, si vous voulez.
+""",
+        "Emmanuel MACRON",
+        "Journaliste",
+        "Emmanuel MACRON",
+    ),
+    case(
+        "de",
+        "Annalena Baerbock / Außenministerin",
+        """
+FAZ: Frau Ministerin, was bleibt?
+
+Baerbock: Viel Arbeit.
+
+FAZ: Und für wen?
+
+Baerbock: Für uns alle.
+""",
+        "FAZ",
+        "Baerbock",
+        "FAZ",
+        "Baerbock",
+    ),
+    case(
+        "ru",
+        "Сергей Рябков / заместитель министра иностранных дел",
+        """
+«Известия»: Что дальше?
+
+С.А.Рябков: Посмотрим.
+
+«Известия»: Когда?
+
+С.А.Рябков: Скоро.
+""",
+        "«Известия»",
+        "С.А.Рябков",
+        "«Известия»",
+        "С.А.Рябков",
+    ),
+    case(
+        "en",
+        "",
+        """
+Questioner: Thank you, Minister. Why now?
+
+Minister: Because it was time.
+
+Questioner: And why here?
+""",
+        "Questioner",
+        "Minister",
+        "Questioner",
+    ),
     # No transcripts
     case(
         "en",
@@ -2127,6 +2204,28 @@ Yer: Ankara
 المكان: القاهرة
 
 المصدر: المكتب الصحفي
+""",
+    ),
+    case(
+        "en",
+        "",
+        """
+Committee Chair Anna Example (S&D, BE) said:
+
+"This is a good day."
+
+Prime Minister Ann Other said: we agree.
+""",
+    ),
+    case(
+        "de",
+        "",
+        """
+Außenministerin Muster sagte: Wir bleiben dabei.
+
+Im Einzelnen:
+
+Die Anträge werden neu geprüft.
 """,
     ),
 ]
