@@ -28,6 +28,8 @@ _LETTERS = re.compile(r"\w+")
 _BULLET = re.compile(r"^\s*(?:[•*▪◦·]+\s*)")
 _RULE = re.compile(r"^[\W_]+$")
 _SENTENCE_END = re.compile(r"[.!?。!?…;][\"'”»)」』]?$")
+_INITIALS_END = re.compile(r"(?:\b[A-Z]\.){2,3}$")
+"""An abbreviation at a line's end: "Washington, D.C."."""
 _LABEL = re.compile(r"^[^:\n:]{1,60}[::](?:\s|$)")
 _LABEL_LINE = re.compile(
     r"^(?:[^\W\d_][\w'. -]{1,30} \([^\W\d_][\w ./-]{1,30}\)|(?:ZUSATZ)?FRAGE(?: \([^()]{2,40}\))?)$", re.I
@@ -42,7 +44,8 @@ _COUNTER = re.compile(
 _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)$")
 _STAMP_WORDS = re.compile(
     r"^(?:for immediate release|posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
-    r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|來源|时间|日期|掲載日|"
+    r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|"
+    r"來源|时间|日期|掲載日|"
     r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|"
     r"تاريخ النشر|التاريخ)\b\s?[::]?\s?",
     re.IGNORECASE,
@@ -184,7 +187,7 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
         return True
     if _is_dated(line):
         return len(line) > MAX_HEAD_LENGTH
-    if len(line) > longest or _SENTENCE_END.search(line):
+    if len(line) > longest or (_SENTENCE_END.search(line) and not _INITIALS_END.search(line)):
         return True
     label = _LABEL.match(line)
     return bool(label and len(line) > label.end() + 25 and _SENTENCE_END.search(line))

@@ -25,7 +25,7 @@ from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_office
 from parsers.normalize.numbers import bare_number, find_number
 from parsers.normalize.speakers import choose_speakers
-from parsers.normalize.title import Reading, read_title
+from parsers.normalize.title import Reading, grammar_of, holiday_of, read_title
 from parsers.normalize.turns import find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
@@ -128,15 +128,10 @@ def _language(extract: Extract, document: Document, blocks: Sequence[Block], ori
     declared = extract.language or document.language
     sample = body_text(tuple(blocks[:60]))[:SAMPLE]
     code = identify(f"{extract.title}\n{sample}" if len(sample) < 400 else sample, declared)
-    of_title = identify(extract.title)
-    if (
-        of_title
-        and of_title != code
-        and _mostly(_OTHER_SCRIPTS, extract.title)
-        and _OTHER_SCRIPTS.findall(sample[:2000])
-    ):
+    if _mostly(_OTHER_SCRIPTS, extract.title) and not _mostly(_OTHER_SCRIPTS, sample):
         share = sum(map(len, _OTHER_SCRIPTS.findall(sample))) / max(1, len(sample))
-        code = of_title if share >= 0.12 else code  # a text printed with a translation between its lines
+        if share >= 0.12:  # printed with a translation between its lines
+            code = identify(extract.title) or code
     origins["language"] = "text" if code and code != declared else "declared"
     return code or declared
 
@@ -151,8 +146,7 @@ def _mostly(pattern: re.Pattern[str], text: str) -> bool:
 
 def _head(extract: Extract) -> list[str]:
     """The lines around the title, with what a page's own fields say of speaker and subtitle."""
-    lines = [line for line in (extract.subtitle, extract.byline, *extract.head) if line]
-    return lines
+    return [line for line in (extract.subtitle, extract.byline, *extract.head) if line]
 
 
 def _asks(turns: Sequence[Turn]) -> bool:
@@ -310,7 +304,7 @@ def _occasion(
         holiday = compile_phrases(language.holidays, spaced=language.spaced).search(title.core)
         if holiday and len(title.core) < 90:
             origins["occasion"] = "title"
-            return title.core
+            return holiday_of(title.core, grammar_of(language)) or title.core
     for occasion, origin in (
         (extract.occasion, "selector"),
         (evidence.title.occasion, "title"),

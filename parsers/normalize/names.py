@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from parsers.normalize.language import Language, compile_phrases
@@ -39,15 +39,18 @@ def _analyzer(code: str) -> MorphAnalyzer:
     return MorphAnalyzer(lang=code)
 
 
-def nominative_name(name: str, language: Language) -> str:
-    """A name in the nominative where the language declines names and the dictionary knows how."""
+def nominative_name(name: str, language: Language, *, oblique: bool = False) -> str:
+    """A name in the nominative where the language declines names and the dictionary knows how.
+
+    `oblique` says that the words around stand in another case, so that "Орлова" is not a woman's name but Орлов's.
+    """
     if not language.declines_names:
         return name
-    return _name(name, language.code)
+    return _name(name, language.code, oblique)
 
 
-@cache
-def _name(name: str, code: str) -> str:
+@lru_cache(maxsize=4096)
+def _name(name: str, code: str, oblique: bool) -> str:
     initials = _INITIALS.match(name)
     head = initials.group() if initials else ""
     words = list(_WORD.finditer(name, len(head)))
@@ -58,8 +61,8 @@ def _name(name: str, code: str) -> str:
         (parse.tag.gender for parse in parses if parse is not None and parse.tag.gender in ("masc", "femn")), None
     )
     out, position = head, len(head)
-    for word, parse in zip(words, parses, strict=True):
-        out += name[position : word.start()] + _nominative_of(word.group(), parse, gender, code)
+    for word in words:
+        out += name[position : word.start()] + _nominative_of(word.group(), gender, code, oblique)
         position = word.end()
     return out + name[position:]
 
@@ -84,13 +87,13 @@ _GENITIVE_SURNAME = (
 """Genitive endings of surnames that the dictionary does not know."""
 
 
-def _nominative_of(word: str, parse: Parse | None, gender: str | None, code: str) -> str:
+def _nominative_of(word: str, gender: str | None, code: str, stands_oblique: bool) -> str:
     readings = [p for p in _analyzer(code).parse(word) if {"Surn", "Name", "Patr"} & set(p.tag.grammemes)]
     if gender:
         readings = [p for p in readings if p.tag.gender in (gender, None)] or readings
-    if any(p.tag.case == "nomn" and "sing" in p.tag and p.tag.gender in (gender, None) for p in readings) and not any(
-        p.tag.case in ("gent", "datv", "ablt") and p.score > 0.5 for p in readings
-    ):
+    upright = any(p.tag.case == "nomn" and "plur" not in p.tag and p.tag.gender in (gender, None) for p in readings)
+    doubtful = stands_oblique or any(p.tag.case in ("gent", "datv", "ablt") and p.score > 0.5 for p in readings)
+    if upright and not doubtful:
         return word
     oblique = [p for p in readings if p.tag.case in ("gent", "datv", "ablt", "accs", "loct")]
     for reading in oblique:
@@ -117,7 +120,7 @@ def nominative_office(office: str, language: Language) -> str:
     return _office(office, language.code)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _office(office: str, code: str) -> str:
     analyzer = _analyzer(code)
     words = list(_WORD.finditer(office))[:_FIRST_WORDS]

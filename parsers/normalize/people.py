@@ -67,11 +67,15 @@ _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)",
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,3}\.")
 _ENGLISH_DEMONYM = re.compile(
-    r"(?:[A-Z][a-z]+(?:(?<![lbd])ian|ean|nese|stani|inian)|(?:Israel|Iraq|Oman|Yemen|Kuwait|Qatar|Bahrain|Emirat|"
+    r"(?:[A-Z][a-z]+(?:(?<![lbd])ian|ean|nese|stani|inian)|"
+    r"(?:Israel|Iraq|Oman|Yemen|Kuwait|Qatar|Bahrain|Emirat|"
     r"Azerbaijan|Bangladesh|Somal|Pakistan|Saud|Azer)i|(?:Europe|Kore|Afric|Americ|Mexic|Chile|Cub|Lao|Samo|Dominic|"
-    r"Moroc|Tibet|Rwand|Ugand|Keny|Tong|Puerto Ric|Venezuel|Paraguay|Uruguay)an|(?:Brit|Pol|Finn|Dan|Swed|Turk|Ir|Span|Scott|Kurd|Flem)ish|"
-    r"French|German|Dutch|Swiss|Greek|Czech|Slovak|Thai|Welsh|Icelandic|Afghan|Kyrgyz|Uzbek|Tajik|Turkmen|Kazakh|Kosovar|"
-    r"Filipin[oa]|Serb|Croat|Cypriot|Moldovan|Ghanaian|Colombian|Indian|Russian|Ukrainian|Moroccan|Slovene|Montenegrin|Maldivian|"
+    r"Moroc|Tibet|Rwand|Ugand|Keny|Tong|Puerto Ric|Venezuel|Paraguay|Uruguay)an|"
+    r"(?:Brit|Pol|Finn|Dan|Swed|Turk|Ir|Span|Scott|Kurd|Flem)ish|"
+    r"French|German|Dutch|Swiss|Greek|Czech|Slovak|Thai|Welsh|Icelandic|Afghan|Kyrgyz|Uzbek|Tajik|Turkmen|Kazakh|"
+    r"Kosovar|"
+    r"Filipin[oa]|Serb|Croat|Cypriot|Moldovan|Ghanaian|Colombian|Indian|Russian|Ukrainian|Moroccan|"
+    r"Slovene|Montenegrin|Maldivian|"
     r"RUSSIAN|CHINESE|UKRAINIAN|BRITISH|AMERICAN|GERMAN|FRENCH|JAPANESE|INDIAN|TURKISH|IRANIAN|ISRAELI|KOREAN)"
 )
 """Adjectives of peoples, by their endings where names hardly share them."""

@@ -190,9 +190,9 @@ def _speaker(person: Person, language: Language) -> Speaker | None:
         return None
     if not person.named:
         return Speaker(name=nominative_office(name, language), role=None)
-    nominative = nominative_name(name, language)
     person = Person(person.name, without_clitic(person.role, language), True, 0, 0) if person.role else person
     role = nominative_office(person.role.strip(" \t,;:–—-("), language) if person.role else None
+    nominative = nominative_name(name, language, oblique=bool(role and person.role and role not in person.role))
     return Speaker(name=nominative, role=role, person_id=person_id(nominative, language.code))
 
 

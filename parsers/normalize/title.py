@@ -606,7 +606,7 @@ def _read_circumstances(rest: str, grammar: Grammar, reading: Reading) -> None:
             reading.occasion = _trim_occasion(rest[talk.start() :], grammar, reading)
             return
     if reading.kind == "message":
-        reading.occasion = _holiday(text, grammar)
+        reading.occasion = holiday_of(text, grammar)
         return
     opened = _find_occasion(text, grammar, reading)
     if opened is not None:
@@ -630,7 +630,7 @@ def _read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
             return
 
 
-def _holiday(text: str, grammar: Grammar) -> str | None:
+def holiday_of(text: str, grammar: Grammar) -> str | None:
     """The day or event for which greetings are sent."""
     for name in ("occasion", "topic", "at"):
         for opening in grammar[name].finditer(text):

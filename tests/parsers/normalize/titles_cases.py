@@ -1,4 +1,4 @@
-"""Titles in the grammar of the sites, of our own making: what each states, by language, as tables beside this module."""
+"""Titles in the grammar of the sites, of our own making, with what each states: a table a language."""
 
 from __future__ import annotations
 
@@ -53,16 +53,16 @@ BODIES = {
     "ar": "ناقش الجانبان العلاقات الثنائية وسبل تعزيز التعاون في مختلف المجالات بما يخدم مصالح الشعبين.",
     "de": "Die Lage ist ernst, und wir werden uns weiter dafür einsetzen, dass beide Seiten im Gespräch bleiben.",
     "en": "The matter is of great weight, and work on it goes on in the weeks ahead with all who have a part in it.",
-    "es": "El asunto es de gran importancia y se seguirá trabajando en él durante las próximas semanas con todas las partes.",
-    "fr": "La question est importante et les travaux se poursuivront dans les prochaines semaines avec toutes les parties.",
-    "it": "La questione è molto importante e il lavoro continuerà nelle prossime settimane con tutte le parti interessate.",
+    "es": "El asunto es de gran importancia y se seguirá trabajando en él en las próximas semanas.",
+    "fr": "La question est importante et les travaux se poursuivront dans les prochaines semaines.",
+    "it": "La questione è molto importante e il lavoro continuerà nelle prossime settimane.",
     "ja": "この問題は重要であり、今後も関係するすべての方々とともに取り組んでいきたいと考えています。",
     "ko": "이 문제는 매우 중요하며 앞으로도 관련된 모든 분들과 함께 노력해 나갈 것입니다.",
-    "pl": "Sprawa jest bardzo ważna i będziemy nad nią pracować w najbliższych tygodniach razem ze wszystkimi stronami.",
-    "pt": "O assunto é de grande importância e o trabalho continuará nas próximas semanas com todas as partes envolvidas.",
-    "ru": "Вопрос очень важный, и работа над ним будет продолжена в ближайшие недели вместе со всеми сторонами.",
-    "sv": "Frågan är mycket viktig och arbetet fortsätter under de kommande veckorna tillsammans med alla som berörs.",
-    "tr": "Konu çok önemlidir ve önümüzdeki haftalarda bütün taraflarla birlikte bu konudaki çalışmalar sürdürülecektir.",
+    "pl": "Sprawa jest bardzo ważna i będziemy nad nią pracować w najbliższych tygodniach.",
+    "pt": "O assunto é de grande importância e o trabalho continuará nas próximas semanas.",
+    "ru": "Вопрос очень важный, и работа над ним будет продолжена в ближайшие недели.",
+    "sv": "Frågan är mycket viktig och arbetet fortsätter under de kommande veckorna.",
+    "tr": "Konu çok önemlidir ve önümüzdeki haftalarda bu konudaki çalışmalar sürdürülecektir.",
     "uk": "Питання дуже важливе, і робота над ним триватиме найближчими тижнями разом з усіма сторонами.",
     "zh": "这个问题十分重要,我们今后将同各方一道继续做好有关工作,推动事情向前发展。",
 }

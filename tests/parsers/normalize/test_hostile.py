@@ -1,0 +1,112 @@
+"""No text, however hostile, makes reading slow or fail: every pattern is linear, and what is searched is bounded."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parsers.document import Document
+from parsers.extract import Extract, Passage
+from parsers.normalize import normalize
+from parsers.normalize.language import compile_phrases, first_letters, language_of, phrase_source
+from parsers.normalize.lines import read_lines, read_signature
+from parsers.normalize.people import read_people
+from parsers.normalize.title import read_title
+from parsers.plaintext import extract_text
+
+SIZE = 100_000
+LIMIT = 0.2
+"""Seconds of the processor that any reading of hostile text may take."""
+WORST = (
+    " ",
+    "a",
+    "A ",
+    ",",
+    ", ",
+    "(",
+    "((",
+    "1",
+    "1.",
+    "A.",
+    "'s ",
+    "of the ",
+    "Minister ",
+    "statement ",
+    ":",
+    " - ",
+    "。",
+    "的",
+    "\n",
+    "[",
+    "—",
+)
+LANGUAGES = ("en", "ru", "fr", "de", "zh", "ja", "ko", "ar", "tr")
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hostile_title_and_lines_take_no_time(language: str) -> None:
+    table = language_of(language)
+    read_title("Statement by Minister X, Oslo, 3 May 2021", table)  # the patterns are compiled once
+    for unit in WORST:
+        text = unit * (SIZE // len(unit))
+        assert _seconds(lambda text=text: read_title(text, table)) < LIMIT, repr(unit)
+        assert _seconds(lambda text=text: read_people(text, table)) < LIMIT, repr(unit)
+        assert _seconds(lambda text=text: read_lines([text], table)) < LIMIT, repr(unit)
+        assert _seconds(lambda text=text: read_signature([text], table)) < LIMIT, repr(unit)
+
+
+@given(st.text(max_size=300), st.lists(st.text(max_size=120), max_size=8))
+@settings(max_examples=120, deadline=None)
+def test_any_text_gives_a_record(title: str, paragraphs: list[str]) -> None:
+    extract = Extract(title=title, passages=[Passage("paragraph", text) for text in paragraphs], layout="test/any@1")
+    record = normalize(extract, Document(body=b""))
+    assert record.title == " ".join(title.split())
+
+
+@given(st.text(alphabet="abc :,.()\n-–0123456789ABCДя中の한", max_size=400))
+@settings(max_examples=120, deadline=None)
+def test_plain_text_keeps_all_that_is_not_head_or_furniture(text: str) -> None:
+    if not any(character.isalnum() for character in text):
+        return
+    extract = extract_text(Document(body=text.encode(), format="text"))
+    assert extract.title
+    assert all(passage.text for passage in extract.passages)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "matches", "misses"),
+    [
+        ("press conference", "Press  Conference", "press-conference"),
+        ("minist*", "ministers", "administer"),
+        ("(joint )?statement", "joint statement", "restatement"),
+        ("call (with|from)?", "call", "recall"),
+        ("call (with|from)?", "call from", "callfrom"),
+        ("(very |so )*long", "very so long", "verylong"),
+        ("l'état", "l’état", "letat"),
+    ],
+)
+def test_phrase_matches_as_its_notation_says(phrase: str, matches: str, misses: str) -> None:
+    pattern = compile_phrases(phrase)
+    assert pattern.fullmatch(matches)
+    assert not pattern.fullmatch(misses)
+
+
+def test_phrase_that_could_be_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="could be nothing"):
+        compile_phrases("(a|b)?")
+
+
+def test_first_letters_are_those_a_phrase_can_begin_with() -> None:
+    assert first_letters("press; (joint )?statement; Äther") == frozenset("pjsä")
+    assert first_letters("*konferenz") is None
+    assert phrase_source("a b").startswith("a")

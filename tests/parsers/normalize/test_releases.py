@@ -1,0 +1,130 @@
+"""Releases in the forms that sites print are read whole: lines around the title, lead, turns and signature."""
+
+from __future__ import annotations
+
+import pytest
+
+from parsers.document import Document
+from parsers.normalize import normalize
+from parsers.plaintext import extract_text
+from parsers.record import Record
+from tests.eval.gold import agree, plain
+from tests.parsers.normalize.releases_cases import Release, read_releases
+
+RELEASES = read_releases()
+
+
+def read(text: str) -> Record:
+    document = Document(body=text.encode(), format="text")
+    return normalize(extract_text(document), document)
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=[f"{release.language}-{release.title[:60]}" for release in RELEASES])
+def test_release_is_read_as_it_is_printed(release: Release) -> None:
+    record, expected = read(release.text), release.fields
+    speakers = "; ".join(
+        f"{speaker.name} ({speaker.role})" if speaker.role else speaker.name for speaker in record.speakers
+    )
+    assert record.title == release.title
+    assert record.language == release.language
+    assert record.kind == expected["kind"]
+    if "speakers" in expected:
+        assert plain(speakers) == plain(expected["speakers"])
+    assert agree(expected.get("occasion"), record.occasion), record.occasion
+    assert plain(record.place) == plain(expected.get("place"))
+    assert (record.event_date.isoformat() if record.event_date else None) == expected.get("date")
+    assert plain(record.document_number) == plain(expected.get("number"))
+    assert record.is_transcript == (expected.get("transcript") == "yes")
+    if "published" in expected:
+        assert str(record.published_at)[:10] == expected["published"]
+
+
+def test_every_field_tells_where_it_was_found() -> None:
+    record = read(
+        "Statement by Minister Anna Weber at the opening of the Forum, Riga, March 3, 2021\n\n"
+        "We thank the hosts for the invitation and for the work of the past years."
+    )
+    assert {"kind", "speakers", "occasion", "place", "event_date"} <= set(record.origins)
+    assert record.origins["event_date"] == "title"
+    assert "origins" not in record.to_json()
+    assert record.to_json(explain=True)["origins"]["place"] == "title"
+
+
+BARE = "Minister thanks the volunteers of the summer\n\nThe minister thanked all who had helped in the past months."
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "occasion",
+        "place",
+        "place_country",
+        "event_date",
+        "event_end_date",
+        "published_at",
+        "document_number",
+        "updated_at",
+    ],
+)
+def test_field_that_is_not_stated_is_null(field: str) -> None:
+    assert getattr(read(BARE), field) is None
+
+
+def test_nobody_speaks_where_nobody_is_said_to_speak() -> None:
+    record = read(BARE)
+    assert record.speakers == ()
+    assert record.turns == ()
+    assert not record.is_transcript
+
+
+def test_readout_has_no_speaker_though_its_title_names_two() -> None:
+    record = read(
+        "Press release on Minister Ivan Kos's telephone conversation with Minister Ana Ruiz\n\nThey spoke of trade."
+    )
+    assert record.kind == "readout"
+    assert record.speakers == ()
+    assert record.occasion == "telephone conversation with Minister Ana Ruiz"
+
+
+def test_day_of_publication_in_a_title_is_no_event() -> None:
+    record = read(
+        "Minister Ivan Kos's interview with the newspaper Dawn, published on July 3, 2017\n\nQuestion: How is it?"
+    )
+    assert record.event_date is None
+
+
+def test_day_of_an_agreement_in_a_title_is_no_event() -> None:
+    record = read("Statement by Minister Ivan Kos on the agreement of 21 January 2020\n\nThe agreement is in force.")
+    assert record.event_date is None
+    assert record.occasion is None
+
+
+def test_day_and_month_without_a_year_are_no_date_and_a_warning() -> None:
+    record = read("Minister Ivan Kos's remarks, Sochi, May 15\n\nWe are glad to be here with all of you.")
+    assert record.event_date is None
+    assert any("no year" in warning for warning in record.warnings)
+
+
+def test_figures_in_either_order_are_settled_by_the_stamp_of_the_page() -> None:
+    text = "Harbour Forum - Sydney, New South Wales - 12/03/2024\n\n12 March 2024\n\nThank you all for coming here."
+    assert str(read(text).event_date) == "2024-03-12"
+
+
+def test_range_of_days_has_a_first_and_a_last() -> None:
+    record = read(
+        "Speech by Minister Ivan Kos at the Arctic Forum, Oslo, 3-5 May 2021\n\nLadies and gentlemen, thank you."
+    )
+    assert (str(record.event_date), str(record.event_end_date)) == ("2021-05-03", "2021-05-05")
+
+
+def test_body_begins_after_the_title_and_ends_before_the_next_release() -> None:
+    record = read(
+        "Statement by Secretary of Defense Paul Hart on the Raid\n\nI praise those who took part.\n\n"
+        "Release No: NR-101-16\nMay 23, 2016\n\nStatement by Secretary of Defense Paul Hart on Another Matter\n\nMore."
+    )
+    assert "Another Matter" not in record.text
+    assert record.document_number == "NR-101-16"
+
+
+def test_seat_of_the_issuer_is_no_place() -> None:
+    assert read("Statement by the Ministry of Foreign Affairs on the attack in Kabul\n\nWe condemn it.").place is None
