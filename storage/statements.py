@@ -183,10 +183,18 @@ class Absence:
     evidence: str
 
 
-def save(db: Database, arrivals: Sequence[Arrival], now: datetime, *, reread: Reread | None = None) -> list[Saved]:
+def save(
+    db: Database,
+    arrivals: Sequence[Arrival],
+    now: datetime,
+    *,
+    reread: Reread | None = None,
+    unchanged: Mapping[str, int] | None = None,
+) -> list[Saved]:
     """Save what was read, in one transaction, and say what came of each, in order.
 
     All that one listing brought belongs in one call: only so can edits of a whole site at once be seen as such.
+    `unchanged` says for each source how many known releases the same run found as they were and did not hand over.
     Where parser and page both changed, `reread` reads an earlier snapshot with today's parser, to tell what the
     ministry did from what we did. Raises DatabaseError, and then nothing is stored.
     """
@@ -204,7 +212,8 @@ def save(db: Database, arrivals: Sequence[Arrival], now: datetime, *, reread: Re
     with db.writing() as connection:
         if unseen:
             connection.execute(_SEE, unseen)
-        results = iter(_Saving(connection, fresh, now, reread, standing.sources).run() if fresh else ())
+        still = standing.sources + Counter(unchanged or {})
+        results = iter(_Saving(connection, fresh, now, reread, still).run() if fresh else ())
         return [standing.known[draft] if draft in standing.known else next(results) for draft in drafts]
 
 

@@ -360,6 +360,13 @@ def test_a_few_edits_at_once_are_believed(desk: Desk) -> None:
     assert outcomes.count("revised") == 7
 
 
+def test_edits_are_few_or_many_among_all_that_a_run_saw(desk: Desk) -> None:
+    desk.save(*(record(n) for n in range(10)))
+    desk.later(HOUR)
+    edited = [record(n, title=f"Edited {n}") for n in range(10)]
+    assert {saved.outcome for saved in desk.save(*edited, unchanged={"xx-mfa": 40})} == {"revised"}
+
+
 # Withdrawals.
 
 GONE = Absence("xx-mfa", "https://mfa.example/news/1", "404")
