@@ -16,6 +16,8 @@ from parsers.record import BlockType
 
 MAX_MARKUP = 3_000_000
 """Characters of a trimmed region; the longest transcripts have a tenth of that."""
+MAX_TAGS = 40_000
+"""Opening and closing tags of a trimmed region; the longest list of names known has 6,000."""
 MAX_DEPTH = 200
 """Elements nested deeper are read as running text of their ancestor: no release's structure goes that far."""
 
@@ -45,14 +47,17 @@ _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CENTER_STYLE = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 # A footnote's block, by the class or id that word processors and content systems give it.
 _FOOTNOTE = re.compile(r"\b(?:footnote(?!-?ref)|endnote|ftn\d|fn\d|_ftn\d|msofootnotetext)", re.IGNORECASE)
-# Characters that print nothing: soft hyphen, zero-width space, word joiner, byte order mark.
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+# Characters that print nothing: controls, soft hyphen, zero-width space, word joiner, byte order mark; and halves of
+# surrogate pairs, which JSON can escape and no encoding can hold.
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff\ud800-\udfff]+")
 # A line break between two characters of scripts that write no blanks.
 _CJK_BREAK = re.compile(
     r"(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])\s*\n\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])"
 )
 # Blanks after the end of a block, which would become strings of their own.
 _BETWEEN_BLOCKS = re.compile(r"(</(?:p|div|li|ul|ol|h[1-6]|t[rdh]|table|section|blockquote)>)\s+")
+# What parts the paragraphs of preformatted text.
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 # The end of a sentence, as the last character of a line.
 _SENTENCE_END = re.compile(r"[.!?:;…。！？：»”\"']$")
 _LONG_LINE = 40  # characters; a line this long that ends a sentence ends its paragraph at a single line break
@@ -87,19 +92,18 @@ def lean_markup(region: LexborNode) -> str:
 def make_soup(markup: str) -> BeautifulSoup:
     """A soup of a trimmed piece of HTML. lxml bounds its nesting and is the fastest tree builder there is.
 
-    Raises ParseError `unreadable` for more than MAX_MARKUP characters.
+    Raises ParseError `unreadable` for more than MAX_MARKUP characters or MAX_TAGS tags.
     """
-    if len(markup) > MAX_MARKUP:
-        raise ParseError("unreadable", f"the text alone has more than {MAX_MARKUP} characters of markup")
+    if len(markup) > MAX_MARKUP or markup.count("<") > MAX_TAGS:
+        raise ParseError("unreadable", f"the text alone has {len(markup)} characters and {markup.count('<')} tags")
     return BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
 
 
 def clean(text: str) -> str:
     """Text as a reader sees it: blanks collapsed, no-break space a blank, invisible characters gone."""
-    if not text.isascii():
-        text = _INVISIBLE.sub("", text)
-        if "\n" in text:
-            text = _CJK_BREAK.sub("", text)
+    text = _INVISIBLE.sub("", text)
+    if "\n" in text and not text.isascii():
+        text = _CJK_BREAK.sub("", text)
     return " ".join(text.split())
 
 
@@ -113,6 +117,7 @@ class _Context:
     type: BlockType = "paragraph"
     bold: bool = False
     centered: bool = False
+    preformatted: bool = False
     depth: int = 0
 
     def within(self, tag: Tag) -> _Context:
@@ -131,7 +136,7 @@ class _Context:
         centered = self.centered
         centered = centered or name == "center" or str(tag.attrs.get("align", "")).lower() == "center"
         centered = centered or bool(style and _CENTER_STYLE.search(style))
-        return _Context(kind, bold, centered, self.depth + 1)
+        return _Context(kind, bold, centered, self.preformatted or name == "pre", self.depth + 1)
 
 
 def _class_and_id(tag: Tag) -> str:
@@ -185,6 +190,13 @@ class _Reader:
         self.flush()
 
     def _text(self, text: str, context: _Context) -> None:
+        if context.preformatted and _BLANK_LINE.search(text):
+            first, *others = _BLANK_LINE.split(text)
+            self._text(first, context)
+            for paragraph in others:
+                self.flush()
+                self._text(paragraph, context)
+            return
         if not text.strip():
             if text and self.run:
                 self.run.append((" ", context.bold))

@@ -197,7 +197,10 @@ class _OutlineReader:
             name = node.tag
             if name == "-text":
                 if text := node.text_content:
-                    self.pieces.append(text)
+                    if tag == "pre":
+                        self._read_lines(text, element, beside)
+                    else:
+                        self.pieces.append(text)
                     if in_link:
                         self.linked += len(text.strip())
                 node = node.next
@@ -227,6 +230,14 @@ class _OutlineReader:
             beside = beside or verdict == "beside"
             in_link = in_link or name == "a" or name.endswith("-link")
             node = node.child
+
+    def _read_lines(self, text: str, element: int, beside: bool) -> None:
+        """Preformatted text: every line is one, as it is for its reader."""
+        first, *others = text.split("\n")
+        self.pieces.append(first)
+        for line in others:
+            self._flush("pre", element, beside)
+            self.pieces.append(line)
 
     def _open(self, node: LexborNode, parent: int) -> int:
         number = len(self.outline.nodes)

@@ -66,6 +66,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         dated := [line for line in published.lines if line in range(region.first, region.first + 4)]
     ):
         region = _starting_after(view, region, max(dated))
+    region = _with_heading(view, region, headline)
     text = _read_region(view, region, headline, document.url)
     if not text.passages:
         raise ParseError("not_a_release", "the page has no running text", url=document.url)
@@ -110,6 +111,16 @@ def _starting_after(view: Outline, region: Region, line: int) -> Region:
     """The region from the first prose after the line that dates the page: what stands above is a subtitle."""
     later = [number for number in range(line + 1, region.last + 1) if view.lines[number].weight]
     return replace(region, first=later[0]) if later else region
+
+
+def _with_heading(view: Outline, region: Region, headline: Headline) -> Region:
+    """The region with the heading right before its prose, if it is the first of several of its rank: a section's."""
+    before = view.lines[region.first - 1] if region.first and region.first - 1 != headline.line else None
+    if before is None or before.tag not in ("h2", "h3", "h4", "h5") or before.linked or before.beside:
+        return region
+    later = view.lines[region.first : region.last + 1]
+    same = any(line.tag == before.tag and view.holds(region.element, line.element) for line in later)
+    return replace(region, first=region.first - 1) if same and view.holds(region.element, before.element) else region
 
 
 def _time_elements(page: Page) -> list[tuple[str, str]]:
@@ -256,7 +267,7 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
     read = 0
     for passage in passages:
         ends = is_tail_heading(passage.text) or is_contact_line(passage.text)
-        if ends and kept and read > 0.5 * total:
+        if (ends or is_end_mark(passage.text)) and kept and read > 0.5 * total:
             break
         read += len(passage.text)
         if ends and (passage.type == "heading" or not kept):

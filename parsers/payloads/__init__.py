@@ -21,6 +21,8 @@ JsonReader = Callable[[Mapping[str, Any], Document, ZoneInfo | None], Extract | 
 _JSON_READERS: tuple[JsonReader, ...] = (govuk.read, wordpress.read, json_article.read)
 # A declaration of the encoding, which lxml refuses in text that is already decoded.
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+# The escape of a surrogate, half of a character beyond the basic plane.
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _LISTS = frozenset(("rss", "feed", "RDF", "urlset", "sitemapindex", "channel", "opml"))
 
 
@@ -31,6 +33,9 @@ def extract_json(text: str, document: Document, zone: ZoneInfo | None) -> Extrac
     """
     try:
         data = json.loads(text, strict=False)
+        if _SURROGATE_ESCAPE.search(text):  # half a pair is no character, and no encoding can hold it
+            whole = json.dumps(data, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            data = json.loads(whole, strict=False)
     except (ValueError, RecursionError) as error:
         raise ParseError("unreadable", f"this is no JSON: {error}"[:200], url=document.url) from None
     if isinstance(data, list) and len(data) == 1:

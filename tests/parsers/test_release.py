@@ -230,6 +230,23 @@ def test_ministries_raise_parse_errors_alone(markup: str, ministry: str) -> None
         assert error.detail  # noqa: PT017
 
 
+@pytest.mark.parametrize("ministry", [None, "by-mfa"])
+def test_hundred_thousand_paragraphs_are_refused_in_bounded_time(ministry: str | None) -> None:
+    body = page(f"<section class='content-page'><h1>{TITLE}</h1>" + "<p>Yes, minister.</p>" * 100_000 + "</section>")
+    started = time.perf_counter()
+    with pytest.raises(ParseError):
+        read(body, url="https://mfa.gov.by/press/statements/1.html", ministry=ministry)
+    assert time.perf_counter() - started < 10
+
+
+def test_controls_and_halves_of_pairs_never_reach_the_record() -> None:
+    html = page(f"<main><h1>{TITLE}&#27;&#8;</h1><p>9 March 2021</p>{BODY}<p>Bell&#7; and {NBSP}blank.</p></main>")
+    assert read(html, url="https://ministry.example/press/1").title == TITLE
+    assert read(html, url="https://ministry.example/press/1").text.endswith("Bell and blank.")
+    item = json.dumps({"title": "Ferry \ud83d", "content_html": f"<p>{LEAD} \udc00</p>"})
+    assert read(item, format="json").to_line().encode()
+
+
 def test_ten_megabytes_of_text_are_refused_in_bounded_time() -> None:
     body = page(f"<main><h1>{TITLE}</h1><p>9 March 2021</p>" + f"<p>{LEAD}</p>" * 90_000 + "</main>")
     assert len(body) > 9_900_000
