@@ -172,6 +172,24 @@ def test_feed_that_goes_back_in_time_changes_nothing(database: Callable[..., Dat
     assert count(db, "statement_change") == len(RELEASES)
 
 
+def test_recycled_guid_does_not_overwrite_the_release_before(database: Callable[..., Database]) -> None:
+    newer = sites.Release(
+        90,
+        "Opening of the consulate general in the harbour city",
+        sites.START.replace(month=5),
+        ("The consulate will issue visas from Monday.", "Its rooms look out on the old lighthouse.") * 3,
+    )
+
+    def recycled(server: FaultServer) -> None:
+        body = sites.feed(SICK, [newer]).body.replace(f"{SICK}-90<".encode(), f"{SICK}-{RELEASES[0].number}<".encode())
+        server.routes[SICK]["/feed.xml"] = Answer(body, "application/rss+xml", etag='"recycled"')
+        server.routes[SICK][newer.path] = sites.page(newer)
+
+    db = run_listing(database, lambda server: None, recycled)
+    assert titles(db, "zz-sick") == {release.title for release in RELEASES} | {newer.title}
+    assert count(db, "statement_revision", "cause <> 'published'") == 0
+
+
 def test_feed_whose_dates_are_always_now_publishes_once(database: Callable[..., Database]) -> None:
     clock = iter(range(100))
 
