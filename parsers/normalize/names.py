@@ -56,7 +56,7 @@ def _name(name: str, code: str, oblique: bool) -> str:
     words = list(_WORD.finditer(name, len(head)))
     if not words:
         return name
-    parses = [_name_parse(word.group(), code) for word in words]
+    parses = [_name_parse(word.group(), code, oblique) for word in words]
     gender = next(
         (parse.tag.gender for parse in parses if parse is not None and parse.tag.gender in ("masc", "femn")), None
     )
@@ -67,14 +67,15 @@ def _name(name: str, code: str, oblique: bool) -> str:
     return out + name[position:]
 
 
-def _name_parse(word: str, code: str) -> Parse | None:
-    """The reading of a word as a part of a name, an oblique one first."""
+def _name_parse(word: str, code: str, oblique: bool) -> Parse | None:
+    """The likeliest reading of a word as a part of a name; where the words around are oblique, an oblique one."""
     readings = [
-        p
-        for p in _analyzer(code).parse(word)
-        if {"Surn", "Name", "Patr"} & set(p.tag.grammemes) and "plur" not in p.tag
+        parse
+        for parse in _analyzer(code).parse(word)
+        if {"Surn", "Name", "Patr"} & set(parse.tag.grammemes) and "plur" not in parse.tag
     ]
-    return readings[0] if readings else None
+    turned = [parse for parse in readings if parse.tag.case == "gent"] if oblique else []
+    return next(iter(turned or readings), None)
 
 
 _GENITIVE_SURNAME = (
