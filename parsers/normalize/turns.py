@@ -19,6 +19,7 @@ from itertools import pairwise
 
 from parsers.extract import Passage
 from parsers.normalize.marks import letter_pairs, phrases
+from parsers.normalize.persons import person_id
 from parsers.record import Speaker, Turn
 
 MAX_LABEL = 120
@@ -100,6 +101,7 @@ _LEAD = re.compile(r"[🎙💬❓❔🗣🎤➡👤▪🔹🔸📌❗‼⁉⚡�
 
 _WORD = re.compile(r"[^\s,]+")
 _BRACKETED = re.compile(r"\s?[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+_ENCLOSED = re.compile(r"【[^】]*】|[<〈＜][^>〉＞]*[>〉＞]|[(（][^)）]*[)）]|\[[^\]]*\]")
 _NUMBER_TAIL = re.compile(r"\s?(?:n[o°º]\.?\s?)?\d{1,3}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[?!;؟？！；]|(?<=[^\W\d_]{4})[.。](?=\s[^\W\d_]{2})|…|\.\.\.|https?|@|\d{5}|\d[.:]\d\d")
 _FIGURE = re.compile(r"\d")
@@ -141,12 +143,8 @@ def _first_words(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def _plain(label: str) -> str:
-    """A label without brackets at its end, figure and case: what the phrases are compared with."""
-    bare = (
-        _BRACKETED.sub("", label)
-        if not label.startswith(("【", "<", "〈", "(", "（", "[", "《", "＜"))
-        else label[1:-1]
-    )
+    """A label without brackets, figure and case: what the phrases are compared with."""
+    bare = label[1:-1] if _ENCLOSED.fullmatch(label) else _BRACKETED.sub("", label)
     return _NUMBER_TAIL.sub("", bare).strip(" .:：-–—*").translate(_APOSTROPHES).casefold()
 
 
@@ -470,20 +468,20 @@ class _Finder:
             return _Weight.LIKELY if _match(label, self.known) or _ends_with(label, "offices") else _Weight.POSSIBLE
         if _HONORIFIC_HEAD.match(label) and len(label.split()) > 1:
             return _Weight.LIKELY if label.split()[0].rstrip(".") in _MILD_HONORIFICS else _Weight.CERTAIN
-        if _match(label, self.known):
+        if _match(label, self.known) or _says(label, "press") or person_id(_BRACKETED.sub("", label)):
             return _Weight.LIKELY
         if _ABBREVIATION.search(label) and len(label.split()) <= 5:
             return _Weight.LIKELY
         if label.endswith(")") and _is_capitals(_BRACKETED.sub("", label)):
             return _Weight.LIKELY
-        if _says(label, "honorifics", more_words=3):
+        if _says(label, "honorifics", more_words=3) or _says(label, "offices") or _says(label, "chairs", more_words=2):
             return _Weight.LIKELY
         if _is_capitals(label) and (_has_office(label) or _says(label, "chairs")):
             return _Weight.LIKELY
         if _has_office(label) and ("(" in label or "," in label or "[" in label):
             return _Weight.LIKELY
         words = label.split()
-        if len(words) > 3 and words[0].casefold() in phrases("offices") and _has_name_at_end(words):
+        if len(words) > 3 and _has_office(label) and _has_name_at_end(words):
             return _Weight.LIKELY
         return _Weight.POSSIBLE
 
@@ -591,6 +589,15 @@ def find_turns(passages: Sequence[Passage], language: str | None, speakers: Sequ
         is_marked = sum(1 for line in lines if _EMOJI.match(line.text)) > 0 or _asks_in_bold(lines) > 1
         return Transcript(is_marked, (), _text(lines, 0, len(lines)))
     return Transcript(True, tuple(_turns(lines, marks, finder.known)), _text(lines, 0, marks[0].line))
+
+
+def begins_turn(line: str, following: str = "") -> bool:
+    """Whether a line opens with a mark that shows a transcript by itself, where `following` is the next line."""
+    lines = _lines_of([Passage("paragraph", line), Passage("paragraph", following)])
+    if not lines or lines[0].text != line.strip():
+        return False
+    marks = [mark for mark in _settle_letters(_Finder(lines, ()).marks(), None) if mark.line == 0]
+    return bool(marks) and (marks[0].weight >= _Weight.LIKELY or (marks[0].form == "capitals" and bool(following)))
 
 
 def _asks_in_bold(lines: Sequence[_Line]) -> int:
