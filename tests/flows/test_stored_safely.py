@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,20 @@ def records(db: Database) -> list[dict[str, Any]]:
 
 
 WORDS = "<p>" + "</p><p>".join(sites.WORDS) + "</p>"
+
+
+def test_neither_markup_nor_control_characters_reach_a_field(take: Take) -> None:
+    hostile = (
+        "<p>Words <script>alert(1)</script><style>p{}</style> before &#27;[31mred&#7; and &#x202e;back&#x2066; "
+        "<img src=x onerror=alert(2)> after\x00\x08\x1b]0;title\x07.</p>"
+    )
+    db, report = take(page("The title&#27;[2J of the \x07release", WORDS + hostile))
+    assert report.counts == {"published": 1}
+    for value in strings(records(db)[0]):
+        assert "alert(" not in value
+        assert "onerror" not in value
+        bad = [c for c in value if unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t"]
+        assert not bad, (value[:80], bad)
 
 
 def test_escaped_markup_stays_text(take: Take) -> None:
