@@ -530,3 +530,31 @@ def test_every_command_is_listed_with_its_help(run: Run) -> None:
         helped = run(name, "--help")
         assert helped.status == 0
         assert f"communique {name}" in helped.text or "Usage:" in helped.text
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_follower_hears_of_a_commit_at_once_on_either_database(
+    database_url: str, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setenv("COMMUNIQUE_DATABASE_URL", database_url)
+    db = open_database(database_url)
+    sources.register(db, [sources.SourceRow("xx-mfa", "Ministry", None, "https://mfa.example/", ("en",))])
+    desk = Desk(db)
+    desk.save_one(record(1))
+    command = [*COMMAND, "changes", "--follow"]
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(command, cwd=Path(__file__).parents[3], **pipes)
+    try:
+        assert next_seq(process) == 1
+        time.sleep(1.0)  # it waits now
+        desk.save_one(record(2))
+        began = time.monotonic()
+        assert next_seq(process) == 2
+        assert time.monotonic() - began < 4  # well under the time after which it looks by itself
+        process.send_signal(number)
+        out, err = process.communicate(timeout=20)
+        assert (process.returncode, out, err) == (0, b"", b"")
+    finally:
+        process.kill()
+        process.wait(10)
+        db.close()
