@@ -29,6 +29,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 DAY = click.DateTime(["%Y-%m-%d"])
 FOLLOW_IDLE = 5.0  # seconds without news after which a follower looks whether anybody still reads
+MAX_SEQ = 2**63 - 1  # the databases count no further
 BATCH = 1000  # changes read at a time
 
 
@@ -253,7 +254,7 @@ def _show_raw(db: Database, found: StatementView) -> None:
 
 
 @click.command(short_help="The change feed as JSON Lines.")
-@click.option("--after", type=click.IntRange(0, 2**63 - 1), default=0, metavar="SEQ", help="Only what follows SEQ.")
+@click.option("--after", type=click.IntRange(min=0), default=0, metavar="SEQ", help="Only what follows SEQ.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most N lines.")
 @click.option("--follow", is_flag=True, help="Go on and wait for more, until stopped.")
 def changes(after: int, limit: int | None, follow: bool) -> None:
@@ -269,7 +270,7 @@ def changes(after: int, limit: int | None, follow: bool) -> None:
     with contextlib.suppress(*ends), reading() as db:
         if follow:
             signal.signal(signal.SIGTERM, _stop)
-        for change in _feed(db, after, left, follow=follow):
+        for change in _feed(db, min(after, MAX_SEQ), left, follow=follow):
             if change is None:
                 if _nobody_reads():
                     return
@@ -310,7 +311,7 @@ def _nobody_reads() -> bool:
 
 @click.command(short_help="Write statements to Parquet, JSON Lines, CSV or WARC.")
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--after", type=click.IntRange(0, 2**63 - 1), default=0, metavar="SEQ", help="Only what changed after.")
+@click.option("--after", type=click.IntRange(min=0), default=0, metavar="SEQ", help="Only what changed after.")
 @filtered
 def export(out: Path, after: int, **chosen: Any) -> None:
     """Write statements to OUT: .parquet, .jsonl or .csv; or the pages they were read from: .warc.gz.
@@ -326,7 +327,7 @@ def export(out: Path, after: int, **chosen: Any) -> None:
     except ExportError as error:
         raise click.BadParameter(str(error), param_hint="OUT") from None
     with reading(filters) as db, _counter() as on_progress:
-        exported = write(db, out, after=after, filters=filters, on_progress=on_progress)
+        exported = write(db, out, after=min(after, MAX_SEQ), filters=filters, on_progress=on_progress)
     things = "pages" if out.name.lower().endswith(".warc.gz") else "statements"
     fail(f"{exported.rows} {things} in {plain(str(out))}; go on later with --after {exported.last_seq}")
 

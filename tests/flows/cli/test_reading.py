@@ -343,6 +343,7 @@ def test_changes_are_json_lines_in_order(desk: Desk, run: Run) -> None:
     ]
     assert [line["seq"] for line in run("changes", "--after", 1, "--limit", 2).lines] == [2, 3]
     assert run("changes", "--after", 4).out == b""
+    assert run("changes", "--after", "9" * 40).out == b""
 
 
 def test_more_changes_than_are_read_at_a_time(desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
