@@ -42,10 +42,10 @@ def read_extract(document: Document, ministry: Ministry | None = None) -> Extrac
     text, charset = decode_document(document)
     form = document.format if document.format != "auto" else detect_format(text, document.header("content-type"))
     zone: ZoneInfo | None = ministry.zone if ministry else None
-    if form == "html" or not _looks_like_data(text):
-        wall = find_wall(document.status, document.headers, text, document.url)
-        if wall is not None:
-            raise ParseError("wall", wall.evidence, url=document.url, wall=wall.name)
+    if form == "html":
+        return _read_page(text, charset, document, ministry)
+    if not _looks_like_data(text):
+        _refuse_wall(text, document)
     if form == "json":
         from parsers.payloads import extract_json
 
@@ -54,19 +54,31 @@ def read_extract(document: Document, ministry: Ministry | None = None) -> Extrac
         from parsers.payloads import extract_xml
 
         return extract_xml(text, document, zone)
-    if form == "text":
-        from parsers.plaintext import extract_text
+    from parsers.plaintext import extract_text
 
-        return extract_text(replace(document, body=text.encode("utf-8", "replace")))
+    return extract_text(replace(document, body=text.encode("utf-8", "replace")))
+
+
+def _read_page(text: str, charset: str, document: Document, ministry: Ministry | None) -> Extract:
+    """The release on an HTML page, by the layout it shows, else as on any site."""
     from parsers.generic import extract_generic
     from parsers.layout import choose_layout, extract_by
     from parsers.page import parse_page
 
     page = parse_page(text, charset, document)
     layout = choose_layout(page, ministry) if ministry else None
+    # A page that shows its ministry's layout and came with status 200 is no wall: that test is for the others.
+    if layout is None or document.status not in (None, 200):
+        _refuse_wall(text, document)
     if layout is not None and ministry is not None:
         return extract_by(layout, page, document, ministry)
-    return extract_generic(page, document, zone=zone)
+    return extract_generic(page, document, zone=ministry.zone if ministry else None)
+
+
+def _refuse_wall(text: str, document: Document) -> None:
+    wall = find_wall(document.status, document.headers, text, document.url)
+    if wall is not None:
+        raise ParseError("wall", wall.evidence, url=document.url, wall=wall.name)
 
 
 def detect_format(text: str, content_type: str | None) -> Format:
