@@ -27,6 +27,8 @@ _SYMBOL: Final = re.compile(
     r"A/HRC/RES/(?:S-)?\d{1,2}/\d{1,2}"
     r"|S/PRST/\d{4}/\d{1,2}|[SA]/\d{4}/\d{1,4}|A/\d{2}/\d{1,4}))(?![\w/])"
 )
+# The bracket before a resolution's year, which some print without a blank.
+_YEAR_BRACKET: Final = re.compile(r"(?<=\d)\s?\(")
 _NUMBER: Final = (
     r"(?:№|no\.?|nr\.?|n[°º]\.?|number|nº|رقم)?\s{0,2}(?P<number>\d{2,4})(?:\s?[(（](?P<year>(?:19|20)\d\d)[)）])?"
 )
@@ -62,7 +64,9 @@ _EAST_ASIAN: Final = re.compile(
     r"결의)?\s?(?:第\s?)?(?P<number>\d{2,4})\s?(?:\((?P<year>(?:19|20)\d\d)\))?\s?(?:号|號|호)?(?:决议|決議|결의)?"
 )
 # Further numbers in a list: "resolutions 242 (1967) and 338 (1973)".
-_NEXT_NUMBER: Final = re.compile(
+_NEXT  # The bracket before a resolution's year, which some print without a blank.
+_YEAR_BRACKET: Final = re.compile(r"(?<=\d)\s?\(")
+_NUMBER: Final = re.compile(
     r"\s?(?:,|and|et|y|e|und|и|та|i|ve|و)\s{0,2}(?P<number>\d{3,4})(?:\s?\((?P<year>(?:19|20)\d\d)\))?(?![\d./:])"
 )
 _ASSEMBLY: Final = re.compile(
@@ -280,10 +284,14 @@ def _alternatives(pattern: str) -> Iterator[str]:
     yield pattern[begin:]
 
 
+# Groups of a pattern; its character classes, escapes and optional characters: none of them is literal.
+_GROUPS: Final = re.compile(r"\([^()]*\)[?*]|\((?:[^()]|\([^()]*\))*\)\??")
+_CLASSES: Final = re.compile(r"\[[^\]]*\](?:\{[\d,]+\}|[?*+])?|\\[a-zA-Z](?:\{[\d,]+\}|[?*+])?|.[?*]")
+
+
 def _literal(pattern: str) -> str:
     """The longest run of plain characters that whatever matches an alternative must hold."""
-    bare = re.sub(r"\([^()]*\)[?*]|\((?:[^()]|\([^()]*\))*\)\??", "\0", pattern)
-    bare = re.sub(r"\[[^\]]*\](?:\{[\d,]+\}|[?*+])?|\\[a-zA-Z](?:\{[\d,]+\}|[?*+])?|.[?*]", "\0", bare)
+    bare = _CLASSES.sub("\0", _GROUPS.sub("\0", pattern))
     return max(bare.split("\0"), key=len)
 
 
@@ -319,7 +327,7 @@ def _named(text: str) -> Iterator[tuple[int, int, str]]:
 def _documents(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
     if "S/" in text or "A/" in text:
         for found in _SYMBOL.finditer(text):
-            yield found.start(), found.end(), re.sub(r"(?<=\d)\s?\(", " (", found["symbol"])
+            yield found.start(), found.end(), _YEAR_BRACKET.sub(" (", found["symbol"])
     if any(sign in text for sign in _SIGNS):
         for begin, end in _windows(text, _MAY_RESOLVE):
             for start, stop, value in _resolutions(text[begin:end]):

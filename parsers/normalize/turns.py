@@ -86,6 +86,10 @@ _LETTER = re.compile(
     r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）|[-–—](?=\s))\s{0,3}"
 )
 _BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")
+# The colon that follows a label in bold type.
+_COLON_AFTER = re.compile(r"\s{0,3}[:：]\s?")
+# What archives leave of their markup before a label in capitals: "ti : LAURENT FABIUS".
+_REMNANT = re.compile(r"^[a-z]{1,3}\s?:\s(?=[A-ZÀ-Ý]{2})")
 # A label before a colon: no sentence, so no full stop but after an abbreviation. French sets a blank before it.
 _COLON = re.compile(r"(?P<label>[^:：\n]{1,120}?)\s?[:：]\s?")
 # "Presidente.-", "SORU-", "Alain Juppé - Mesdames": a dash, with or without a full stop.
@@ -101,6 +105,11 @@ _LEAD = re.compile(r"[🎙💬❓❔🗣🎤➡👤▪🔹🔸📌❗‼⁉⚡�
 
 _WORD = re.compile(r"[^\s,]+")
 _BRACKETED = re.compile(r"\s?[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+# What parts the words of a label, and those of a name.
+_LABEL_GAPS = re.compile(r"[\s,()/-]+")
+_NAME_GAPS = re.compile(r"[\s,.()\[\]【】«»\"/-]+")
+# A bracket that ends a label: an office, an outlet, a note on the microphone.
+_LAST_BRACKET = re.compile(r"\s?[(\[（]([^()\[\]（）]{1,80})[)\]）]$")
 _ENCLOSED = re.compile(r"【[^】]*】|[<〈＜][^>〉＞]*[>〉＞]|[(（][^)）]*[)）]|\[[^\]]*\]")
 _NUMBER_TAIL = re.compile(r"\s?(?:n[o°º]\.?\s?)?\d{1,3}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[?!;؟？！；]|(?<=[^\W\d_]{4})[.。](?=\s[^\W\d_]{2})|…|\.\.\.|https?|@|\d{5}|\d[.:]\d\d")
@@ -178,7 +187,7 @@ def _ends_with(label: str, name: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _has_office(label: str) -> bool:
-    words = {word.strip(".,()").casefold() for word in re.split(r"[\s,()/-]+", label)}
+    words = {word.strip(".,()").casefold() for word in _LABEL_GAPS.split(label)}
     return bool(words & phrases("offices")) or _ends_with(label, "offices")
 
 
@@ -259,7 +268,7 @@ class _Known:
 
 
 def _words_of(text: str) -> Iterator[str]:
-    for word in re.split(r"[\s,.()\[\]【】«»\"/-]+", text.translate(_APOSTROPHES).casefold()):
+    for word in _NAME_GAPS.split(text.translate(_APOSTROPHES).casefold()):
         if len(word) > 1:
             yield word.removesuffix("'s").removeprefix("d'").removeprefix("l'")
 
@@ -277,7 +286,7 @@ def _alike(word: str, other: str) -> bool:
 def _match(label: str, known: Sequence[_Known]) -> _Known | None:
     """The known person a label means: by surname, by office, by initials."""
     bare = label.strip("【】<>〈〉()（）[] ") if label[:1] in "【<〈(（[" else label
-    words = list(_words_of(bare))
+    words = [word for word in _words_of(bare) if word not in _PARTICLES]
     by_name = [
         person
         for person in known
@@ -294,11 +303,11 @@ def _match(label: str, known: Sequence[_Known]) -> _Known | None:
         return best
     if by_name:
         return by_name[0]
-    if same := next((person for person in known if person.name == _read_label(bare)[0]), None):
+    name = _read_label(bare)[0]
+    if same := next((person for person in known if person.name == name), None):
         return same
     # by office: the rest of the label is no name
-    content = [word for word in words if word not in _PARTICLES]
-    by_role = [person for person in known if content and person.roles and all(word in person.roles for word in content)]
+    by_role = [person for person in known if words and person.roles and all(word in person.roles for word in words)]
     if len(by_role) == 1:
         return by_role[0]
     initials = "".join(c for c in bare if c.isalpha())
@@ -384,7 +393,7 @@ class _Finder:
         run = line.text[: line.bold]
         label = run.strip().rstrip(":：.-–— ").strip()
         rest = line.bold
-        if found := re.compile(r"\s{0,3}[:：]\s?").match(line.text, line.bold):
+        if found := _COLON_AFTER.match(line.text, line.bold):
             rest = found.end()
         colon = run.rstrip().endswith((":", "：")) or rest > line.bold
         if not label or _is_excluded(label, line.text[rest:]) or not _is_name_like(label):
@@ -434,7 +443,7 @@ class _Finder:
     def _own_line(self, number: int, line: _Line) -> _Mark | None:
         """A label alone on its line, with text on the next."""
         label = line.text.strip().rstrip(":： ")
-        label = re.sub(r"^ti\s?:\s", "", label)
+        label = _REMNANT.sub("", label)
         if len(label) > SHORT_LABEL and label[-1] not in ")]" and label != label.upper():
             return None
         if not 1 < len(label) <= MAX_LABEL or number + 1 >= len(self.lines) or _SENTENCE.search(label):
@@ -622,11 +631,14 @@ def _text(lines: Sequence[_Line], first: int, last: int, head: str = "") -> str:
 def _turns(lines: Sequence[_Line], marks: Sequence[_Mark], known: list[_Known]) -> list[Turn]:
     """The turns from each mark to the next, with the persons their labels mean."""
     officials = [*known]
+    resolved: dict[str, tuple[str | None, str | None, bool | None]] = {}  # one label means one person throughout
     turns: list[tuple[Turn, bool | None]] = []
     for position, mark in enumerate(marks):
         last = marks[position + 1].line if position + 1 < len(marks) else len(lines)
         text = _text(lines, mark.line + 1, last, lines[mark.line].text[mark.rest :].strip())
-        speaker, role, asks = _who(mark, officials, sole=len(known) == 1)
+        if mark.label not in resolved:
+            resolved[mark.label] = _who(mark, officials, sole=len(known) == 1)
+        speaker, role, asks = resolved[mark.label]
         turns.append((Turn(label=mark.label, speaker=speaker, role=role, is_question=bool(asks), text=text), asks))
     asking = _askers(turns)
     return [
@@ -699,13 +711,14 @@ def _only(known: Sequence[_Known], *, sole: bool) -> str | None:
     return officials[0].name if len(officials) == 1 or (sole and officials) else None
 
 
+@lru_cache(maxsize=2048)
 def _read_label(label: str) -> tuple[str | None, str | None]:
     """The name in a label without its honorific, and the office it states beside the name."""
     bare = label.strip("【】<>〈〉")
     if bare[:1] in "(（[" and bare[-1:] in ")）]":
         bare = bare[1:-1]
     role: str | None = None
-    bracket = re.search(r"\s?[(\[（]([^()\[\]（）]{1,80})[)\]）]\s*$", bare)
+    bracket = _LAST_BRACKET.search(bare)
     if bracket and "," not in bare[: bracket.start()] and not _OFF_MIC.search(bracket[1]):
         inside, outside = bracket[1].strip(), bare[: bracket.start()].strip()
         if _has_office(outside) and not _has_office(inside):
