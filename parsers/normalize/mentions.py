@@ -64,9 +64,7 @@ _EAST_ASIAN: Final = re.compile(
     r"결의)?\s?(?:第\s?)?(?P<number>\d{2,4})\s?(?:\((?P<year>(?:19|20)\d\d)\))?\s?(?:号|號|호)?(?:决议|決議|결의)?"
 )
 # Further numbers in a list: "resolutions 242 (1967) and 338 (1973)".
-_NEXT  # The bracket before a resolution's year, which some print without a blank.
-_YEAR_BRACKET: Final = re.compile(r"(?<=\d)\s?\(")
-_NUMBER: Final = re.compile(
+_NEXT_NUMBER: Final = re.compile(
     r"\s?(?:,|and|et|y|e|und|и|та|i|ve|و)\s{0,2}(?P<number>\d{3,4})(?:\s?\((?P<year>(?:19|20)\d\d)\))?(?![\d./:])"
 )
 _ASSEMBLY: Final = re.compile(
