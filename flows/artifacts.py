@@ -130,7 +130,7 @@ def summary(report: RunReport) -> str:
     if report.failed:
         said += f"; {len(report.failed)} of {len(report.sources)} sources failed"
     busy = sum(source.state == "busy" for source in report.sources)
-    return f"{said}; {busy} sources are at work in another run." if busy else f"{said}."
+    return f"{said}; {busy} at work in another run." if busy else f"{said}."
 
 
 def _sources_table(report: RunReport) -> str:

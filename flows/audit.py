@@ -12,7 +12,7 @@ from prefect.runtime import flow_run
 from flows import artifacts, forms, revisits
 from flows.opening import Order
 from flows.settings import load_settings
-from flows.shell import conclude, log_sources, opened
+from flows.shell import NO_RESULTS, conclude, log_sources, opened
 from storage import health
 
 
@@ -20,7 +20,7 @@ def _run_name() -> str:
     return f"audit · {forms.names(flow_run.parameters.get('sources') or [], none='all sources')}"
 
 
-@flow(name="audit", flow_run_name=_run_name)
+@flow(name="audit", **NO_RESULTS, flow_run_name=_run_name)
 async def audit(
     sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
     limit: forms.AtMost = 0,

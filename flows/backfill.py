@@ -19,7 +19,7 @@ from flows.pipeline import Desk
 from flows.reports import RunReport, SourceReport
 from flows.scaling import reading
 from flows.settings import Settings, load_settings
-from flows.shell import conclude, log_sources, opened
+from flows.shell import NO_RESULTS, conclude, log_sources, opened
 from parsers.ministries import get
 from storage.database import Database
 
@@ -30,7 +30,7 @@ def _run_name() -> str:
     return " · ".join(part for part in ("backfill", str(parameters.get("source", "")), period) if part)
 
 
-@flow(name="backfill", flow_run_name=_run_name)
+@flow(name="backfill", **NO_RESULTS, flow_run_name=_run_name)
 async def backfill(
     source: forms.Source,
     period: forms.Period = forms.PERIOD,

@@ -17,7 +17,7 @@ from flows import events, forms
 from flows import webhook as webhooks
 from flows.prefect_settings import configured_api_url
 from flows.settings import load_settings
-from flows.shell import opened
+from flows.shell import NO_RESULTS, opened
 from flows.webhook import SUBSCRIBER, Delivered, Webhook
 from storage import changes
 from storage.database import Database
@@ -44,7 +44,7 @@ async def _ring_again(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]
         await events.ring_if_due(database, events.PrefectServer(url), SUBSCRIBER)
 
 
-@flow(name="deliver", flow_run_name=_run_name, on_completion=[_ring_again])
+@flow(name="deliver", **NO_RESULTS, flow_run_name=_run_name, on_completion=[_ring_again])
 async def deliver(
     limit: forms.AtMost = 0, refused_again: bool = False, stay_seconds: forms.Seconds = 8.0
 ) -> State[Any]:

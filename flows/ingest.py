@@ -20,7 +20,7 @@ from flows.opening import Order
 from flows.pipeline import Desk, News
 from flows.reports import RunReport, SourceReport
 from flows.settings import load_settings
-from flows.shell import conclude, opened
+from flows.shell import NO_RESULTS, conclude, opened
 
 
 def _run_name() -> str:
@@ -42,7 +42,7 @@ async def _take(desk: Desk, news: News) -> SourceReport:
     return await take(desk, news, news.ministry.id)
 
 
-@flow(name="ingest", flow_run_name=_run_name)
+@flow(name="ingest", **NO_RESULTS, flow_run_name=_run_name)
 async def ingest(
     sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
     since: forms.Day = forms.NO_DAY,
@@ -68,7 +68,7 @@ async def ingest(
         return await conclude(report, settings, database, announce=options.announce)
 
 
-@flow(name="ingest-release", flow_run_name=_release_run_name)
+@flow(name="ingest-release", **NO_RESULTS, flow_run_name=_release_run_name)
 async def ingest_release(url: forms.WebAddress) -> State[Any]:
     """Fetch one release by its address, read it, store it and announce it.
 

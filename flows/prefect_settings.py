@@ -19,7 +19,17 @@ STATE_FOLDER = Path(".communique")
 
 UP_FILE = STATE_FOLDER / "up.json"
 
+CHEAP: Mapping[str, str] = {
+    # Calls to the server that tell us nothing: our server asks for no CSRF token and is of our own version.
+    "PREFECT_CLIENT_CSRF_SUPPORT_ENABLED": "false",
+    "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
+    # A short run sends its log in one call, at its end.
+    "PREFECT_LOGGING_TO_API_BATCH_INTERVAL": "5",
+}
+"""As prefect.yaml sets it for runs of a worker that was started otherwise."""
+
 QUIET: Mapping[str, str] = {
+    **CHEAP,
     # No call leaves the machine for the makers of what runs on it.
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
@@ -62,6 +72,7 @@ SERVER: Mapping[str, str] = {
 }
 
 WORKER: Mapping[str, str] = {
+    **CHEAP,
     "PREFECT_LOGGING_EXTRA_LOGGERS": "communique",
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",

@@ -14,7 +14,7 @@ from flows.artifacts import ProgressBar
 from flows.reports import RunReport
 from flows.scaling import reading
 from flows.settings import load_settings
-from flows.shell import conclude, log_sources, opened
+from flows.shell import NO_RESULTS, conclude, log_sources, opened
 from storage.database import Database
 
 
@@ -24,7 +24,7 @@ def _run_name() -> str:
     return f"reparse · {said} · only tell" if parameters.get("dry_run") else f"reparse · {said}"
 
 
-@flow(name="reparse", flow_run_name=_run_name)
+@flow(name="reparse", **NO_RESULTS, flow_run_name=_run_name)
 async def reparse(
     sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
     since: forms.Day = forms.NO_DAY,

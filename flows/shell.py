@@ -6,6 +6,8 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
 
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
@@ -20,6 +22,10 @@ from storage import queries
 from storage.database import Database
 
 log = logging.getLogger("communique")
+
+NO_RESULTS: dict[str, Any] = {"persist_result": False, "result_storage": Path(".communique/results")}
+"""Nothing is written there: what a run found is in the database. Naming a place saves the three calls by which
+Prefect would ask the server for one."""
 
 STATE_NAMES = {"done": "Done", "unchanged": "Unchanged", "partial": "Done in part"}
 

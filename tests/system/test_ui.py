@@ -1,0 +1,112 @@
+"""The UI as a person uses it, in a browser: a form is filled in, submitted, and its run looked at."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.system.site import STATE_SOURCE, UN_SOURCE, Site
+from tests.system.stack import Stack, wait_for
+
+PATIENCE = 60_000  # milliseconds; a loaded machine draws slowly
+
+# A folder for the pictures that docs/ shows; set it to take them anew.
+PICTURES = os.environ.get("COMMUNIQUE_TEST_PICTURES")
+
+
+@pytest.fixture
+def page(chromium: str) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
+        page.set_default_timeout(PATIENCE)
+        yield page
+        browser.close()
+
+
+def picture(page: Page, name: str) -> None:
+    if PICTURES:
+        page.wait_for_timeout(1500)
+        page.screenshot(path=Path(PICTURES) / f"{name}.png")
+
+
+def open_form(page: Page, stack: Stack, deployment: str) -> None:
+    """Deployments, the deployment, Run, Custom run."""
+    page.goto(f"{stack.page}/v2/deployments")
+    page.get_by_role("link", name=deployment, exact=True).first.click()
+    page.get_by_role("button", name="Run", exact=True).click()
+    page.get_by_text("Custom run").click()
+    page.get_by_role("button", name="Submit").wait_for()
+
+
+def choose(page: Page, *sources: str) -> None:
+    """Choose sources in the first list of the form."""
+    page.get_by_role("button", name="Select").or_(page.get_by_text("Select", exact=True)).first.click()
+    for source in sources:
+        page.get_by_role("option", name=source).click()
+    page.keyboard.press("Escape")
+
+
+def pick_day(page: Page, day: str) -> None:
+    """Pick a day in the first calendar that is still empty."""
+    page.get_by_text("Pick a date").first.click()
+    box = page.get_by_placeholder("yyyy-MM-dd")
+    box.fill(day)
+    box.press("Enter")
+    page.keyboard.press("Escape")
+
+
+def newest_run(stack: Stack, deployment: str, known: set[str]) -> str:
+    found = wait_for(
+        "the submitted run", lambda: [run["id"] for run in stack.runs(deployment) if run["id"] not in known], 90
+    )
+    return str(found[0])
+
+
+def test_a_person_runs_an_ingest_of_two_sources_since_a_day(page: Page, stack: Stack, site: Site) -> None:
+    stack.end_schedule("ingest")
+    known = {run["id"] for run in stack.runs("ingest")}
+    site.publish(6001, 6002)
+    open_form(page, stack, "ingest")
+    choose(page, UN_SOURCE, STATE_SOURCE)
+    pick_day(page, "2026-11-01")
+    picture(page, "ingest-form")
+    page.get_by_role("button", name="Submit").click()
+
+    run = newest_run(stack, "ingest", known)
+    ended = stack.finished(run, 120)
+    assert ended["name"] == "ingest · un-press, us-state"
+    assert ended["state"]["name"] == "Done", ended["state"]
+    assert ended["parameters"]["sources"] == [UN_SOURCE, STATE_SOURCE]
+    assert ended["parameters"]["since"] == "2026-11-01"
+
+    page.goto(f"{stack.page}/v2/runs/flow-run/{run}?tab=Artifacts")
+    expect(page.get_by_text("ingest · un-press, us-state").first).to_be_visible()
+    expect(page.get_by_text("Done", exact=True).first).to_be_visible()
+    report = stack.call("POST", "/artifacts/filter", {"artifacts": {"flow_run_id": {"any_": [run]}}})
+    (identity,) = [each["id"] for each in report if each["key"] == "report"]
+    page.goto(f"{stack.page}/v2/artifacts/artifact/{identity}")
+    expect(page.get_by_role("link", name="Protocol Number 6001").first).to_be_visible()
+    picture(page, "report")
+
+
+def test_a_wrong_form_is_refused_with_a_sentence_before_anything_is_done(page: Page, stack: Stack, site: Site) -> None:
+    known = {run["id"] for run in stack.runs("backfill")}
+    asked = len(site.server.log)
+    open_form(page, stack, "backfill")
+    choose(page, UN_SOURCE)
+    pick_day(page, "2026-05-01")
+    pick_day(page, "2026-01-01")
+    page.get_by_role("button", name="Submit").click()
+
+    run = newest_run(stack, "backfill", known)
+    refused = stack.finished(run, 120)
+    assert refused["state_type"] == "FAILED"
+    assert "The period ends on 2026-01-01 before it begins on 2026-05-01: swap the days." in refused["state"]["message"]
+    assert len(site.server.log) == asked, "a refused run asks nothing of the site"
+    page.goto(f"{stack.page}/v2/runs/flow-run/{run}")
+    expect(page.get_by_text("swap the days").first).to_be_visible()
