@@ -91,7 +91,7 @@ class HttpWire:
         if scheme == "http":
             return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         if self._tls is None:
-            self._tls = ssl.create_default_context(cafile=self._settings.ca_file or _certifi())
+            self._tls = _trusting(self._settings.ca_file)
         return self._tls
 
     def _transport(self, origin: str, scheme: str) -> httpx.AsyncHTTPTransport:
@@ -136,6 +136,8 @@ class HttpWire:
             return Reply(response.status_code, _headers(response), await _read(response, target, max_bytes, cut))
         except httpx.HTTPError as error:
             raise _fetch_error(error, target, answered=response is not None) from None
+        except OSError as error:  # what the transport lets through: TLS broken off in the middle, no authorities
+            raise FetchError("unreachable", target.url, f"no answer from {target.host}: {error}") from None
         finally:
             if response is not None:
                 await response.aclose()
@@ -175,7 +177,14 @@ def _fetch_error(error: httpx.HTTPError, target: Target, *, answered: bool) -> F
     return FetchError("unreachable", target.url, f"no answer from {target.host}: {words}", transient=True)
 
 
-def _certifi() -> str:
+def _trusting(ca_file: str | None) -> ssl.SSLContext:
+    """TLS that trusts certifi's authorities and those of a file; raises OSError that names the file."""
     import certifi
 
-    return certifi.where()
+    context = ssl.create_default_context(cafile=certifi.where())
+    if ca_file:
+        try:
+            context.load_verify_locations(ca_file)
+        except OSError as error:  # ssl.SSLError too
+            raise OSError(f"the certificate authorities in {ca_file} cannot be read ({error})") from None
+    return context

@@ -24,7 +24,7 @@ class FetchSettings:
     total_timeout: float = 60.0
     """One exchange, from name resolution to the body's last byte."""
     budget: float = 180.0
-    """One call of `get`, with all redirects, retries and their waits (waiting for a host's turn is not counted)."""
+    """One call of `get`: once so much has passed, or would have after the next pause, nothing is tried again."""
     page_bytes: int = 10 * MEBIBYTE
     listing_bytes: int = 50 * MEBIBYTE  # the size limit of one sitemap by sitemaps.org
     redirects: int = 5
@@ -42,7 +42,7 @@ class FetchSettings:
     robots: bool = True
     http2: bool = True
     ca_file: str | None = None
-    """A PEM file of certificate authorities to trust instead of certifi's."""
+    """A PEM file of certificate authorities to trust besides certifi's."""
     connect_to: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     """Host → (address, port) that its requests go to in plain HTTP, past the guard against private addresses."""
 

@@ -275,3 +275,13 @@ def test_certificate_that_is_not_the_hosts_is_refused_without_a_retry(
     assert error is not None
     assert (error.kind, error.attempts) == ("unreachable", 1)
     assert "certificate" in error.message
+
+
+def test_file_of_authorities_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    async def resolve(host: str, port: int) -> list[str]:
+        return ["93.184.216.34"]
+
+    missing = str(tmp_path / "authorities.pem")
+    error = fetch_with(resolve, ca_file=missing)
+    assert error.kind == "unreachable"
+    assert missing in error.message
