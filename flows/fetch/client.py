@@ -137,7 +137,9 @@ class HttpWire:
         except httpx.HTTPError as error:
             raise _fetch_error(error, target, answered=response is not None) from None
         except OSError as error:  # what the transport lets through: TLS broken off in the middle, no authorities
-            raise FetchError("unreachable", target.url, f"no answer from {target.host}: {error}") from None
+            raise FetchError(
+                "unreachable", target.url, f"no answer from {target.host}: {error}", transient=True
+            ) from None
         finally:
             if response is not None:
                 await response.aclose()
