@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pickle
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -24,9 +22,8 @@ NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
 
 @pytest.fixture
-def db(tmp_path: Path, sqlite_template: Path) -> Iterator[Database]:
-    shutil.copyfile(sqlite_template, tmp_path / "communique.db")
-    opened = open_store(f"sqlite:///{tmp_path / 'communique.db'}")
+def db(database_url: str) -> Iterator[Database]:
+    opened = open_store(database_url)
     yield opened
     opened.close()
 
