@@ -742,6 +742,12 @@ _ISO = re.compile(
     r"(?:[Tt\s_]\s{0,3}(?P<hour>[0-2]\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
     r"\s?(?P<zone>[Zz]|[+-−]\d{2}(?::?\d{2})?|[A-Z]{2,5})?)?"
 )
+# RFC 822 and 2822, as feeds print it, with or without weekday and seconds.
+_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2},?\s)?(?P<day>\d{1,2})\s(?P<month>[A-Z][a-z]{2})\s(?P<year>\d{4}|\d\d)\s"
+    r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?:\s(?P<zone>[+-]\d{4}|[A-Z]{1,5}))?"
+)
+_MAIL_MONTHS = {forms[:3].capitalize(): number for number, forms in enumerate(MONTHS["en"].split(" | "), 1)}
 # The C library's form, with zone before the year: Wed Aug 20 00:00:00 EDT 2014.
 _CTIME = re.compile(
     r"(?:[A-Z][a-z]{2},?\s)?(?P<month>[A-Z][a-z]{2})\s{1,2}(?P<day>\d{1,2})\s(?P<time>\d\d:\d\d(?::\d\d)?)\s"
@@ -834,6 +840,19 @@ def _iso(text: str, zone: ZoneInfo | None) -> Stamp | None:
     return _stamp(day, clock, zone, text)
 
 
+def _mail(found: re.Match[str], zone: ZoneInfo | None, text: str) -> Stamp | None:
+    """The stamp of a date in a feed's form, read without looking for names in other languages."""
+    month = _MAIL_MONTHS.get(found["month"])
+    hour, minute, second = int(found["hour"]), int(found["minute"]), int(found["second"] or 0)
+    if month is None or hour > 23 or minute > 59 or second > 59:
+        return None
+    year = int(found["year"]) if len(found["year"]) == 4 else _full_year(int(found["year"]))
+    day = _day(year, month, int(found["day"]))
+    if day is None:
+        return None
+    return _stamp(day, TimeSpan(0, 0, hour, minute, second if found["second"] else None, found["zone"]), zone, text)
+
+
 def parse_stamp(
     text: str, *, language: str | None = None, zone: ZoneInfo | None = None, day_first: bool | None = None
 ) -> Stamp | None:
@@ -847,6 +866,8 @@ def parse_stamp(
     if not printed or len(printed) > MAX_STAMP or not any(c.isdigit() for c in printed):
         return None
     if stamp := _iso(printed, zone):
+        return stamp
+    if (mail := _MAIL.fullmatch(printed)) and (stamp := _mail(mail, zone, printed)):
         return stamp
     if ctime := _CTIME.fullmatch(printed):
         printed_date = f"{ctime['day']} {ctime['month']} {ctime['year']} {ctime['time']} {ctime['zone'] or ''}".strip()
