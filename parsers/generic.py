@@ -15,14 +15,16 @@ from parsers.content import MAX_LINES, Line, Outline, Region, find_region, never
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
-from parsers.furniture import is_contact_line, is_end_mark, is_label, is_page_line, is_tail_heading
+from parsers.furniture import is_contact_line, is_end_mark, is_label, is_page_line, is_section_title, is_tail_heading
 from parsers.headline import Headline, choose_headline, plain
 from parsers.likeness import Evidence, judge
-from parsers.metadata import read_metadata
+from parsers.metadata import Metadata, read_metadata
 from parsers.page import Page
-from parsers.published import choose_published, choose_updated, reader_for
+from parsers.published import DateReader, Published, choose_published, choose_updated, reader_for
 from parsers.record import Attachment
 
+MAX_FILES = 3
+"""Files beside a headline that can be the release itself; more are a list of files."""
 MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
 
@@ -42,16 +44,18 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
     view = outline(body)
     if len(view.lines) >= MAX_LINES:
         raise ParseError("unreadable", f"the page has more than {MAX_LINES} lines of text", url=document.url)
+    dates = reader_for(head.language, document.url or head.canonical_url, zone)
     region = find_region(view)
+    headline = choose_headline(view, head, region.first if region else None)
     if region is None:
+        if headline is not None and (extract := _read_file(view, head, headline, times, dates, document)) is not None:
+            return extract
         reason = "sends its reader elsewhere" if head.refreshes else "has no running text"
         raise ParseError("empty" if not view.lines else "not_a_release", f"the page {reason}", url=document.url)
-    headline = choose_headline(view, head, region.first)
     if headline is None:
         raise ParseError("not_a_release", "the page has no headline", url=document.url)
     if headline.line is not None:
         region = find_region(view, headline.line + 1) or region
-    dates = reader_for(head.language, document.url or head.canonical_url, zone)
     published = choose_published(
         view,
         head,
@@ -84,7 +88,14 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
     )
     if refusal is not None:
         raise ParseError("not_a_release", refusal, url=document.url)
+    return _extract(head, headline, published, text, dates)
+
+
+def _extract(
+    head: Metadata, headline: Headline, published: Published | None, text: _Text, dates: DateReader
+) -> Extract:
     stamp = published.stamp if published else None
+    name = head.site_name or ""
     extract = Extract(
         title=headline.text,
         passages=text.passages,
@@ -97,13 +108,42 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         attachments=text.attachments,
         translations=head.translations,
         canonical_url=head.canonical_url,
-        issuer=head.site_name,
+        issuer=name if " " in name or "." not in name else None,  # a host is no name
         origins={"title": headline.origin, "body": "fallback"},
     )
     if published is not None:
         extract.origins["published_at"] = published.origin
     else:
         extract.warnings.append("no date of publication found")
+    return extract
+
+
+def _read_file(
+    view: Outline,
+    head: Metadata,
+    headline: Headline,
+    times: list[tuple[str, str]],
+    dates: DateReader,
+    document: Document,
+) -> Extract | None:
+    """A release whose text is a file: a dated headline, a file or two beside it, and no row of other links."""
+    if headline.line is None or is_section_title(headline.text):
+        return None
+    end = min(headline.line + 1, len(view.lines) - 1)
+    published = choose_published(
+        view, head, headline=headline.line, title_dates=headline.dates, first=end, last=end, times=times, dates=dates
+    )
+    files: tuple[Attachment, ...] = ()
+    around = 0
+    for around in view.ancestors(view.lines[headline.line].element):
+        files = read_attachments(view.nodes[around], document.url)
+        if files:
+            break
+    links = sum(line.link_density > 0.8 and line.size >= 25 for line in view.lines if view.holds(around, line.element))
+    if published is None or published.state or not 0 < len(files) <= MAX_FILES or links > len(files) + 2:
+        return None
+    extract = _extract(head, headline, published, _Text([], _head_lines(view, None, headline), [], files), dates)
+    extract.warnings.append("the text of the release is in the attached file")
     return extract
 
 
@@ -163,9 +203,10 @@ def _read_region(view: Outline, region: Region, headline: Headline, address: str
     return _Text(passages[points:], around, key_points, attachments)
 
 
-def _head_lines(view: Outline, region: Region, headline: Headline) -> list[str]:
-    start = headline.line if headline.line is not None else max(region.first - 4, 0)
-    numbers = [*range(max(start - 3, 0), start), *range(start + 1, region.first)]
+def _head_lines(view: Outline, region: Region | None, headline: Headline) -> list[str]:
+    end = region.first if region is not None else min((headline.line or 0) + 4, len(view.lines))
+    start = headline.line if headline.line is not None else max(end - 4, 0)
+    numbers = [*range(max(start - 3, 0), start), *range(start + 1, end)]
     lines = [
         view.lines[number].text
         for number in numbers

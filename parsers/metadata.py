@@ -54,6 +54,7 @@ _PUBLISHED_META = (
 )
 _MODIFIED_META = ("article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified")
 _TITLE_META = ("og:title", "twitter:title", "dcterms.title", "dc.title", "citation_title", "title")
+FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
 _READ = frozenset((
     *_PUBLISHED_META, *_MODIFIED_META, *_TITLE_META, "refresh", "og:url", "og:type", "og:site_name", "og:locale",
     "generator", "content-language", "dc.language",
@@ -74,6 +75,7 @@ class Metadata:
     types: frozenset[str] = frozenset()  # schema.org types named in JSON-LD or microdata
     canonical_url: str | None = None
     translations: tuple[Translation, ...] = ()
+    feeds: tuple[str, ...] = ()
     generator: str = ""
     refreshes: bool = False  # the page sends its reader elsewhere at once
 
@@ -125,12 +127,16 @@ def _read_links(page: Page, found: Metadata, metas: dict[str, str]) -> None:
     base = page.url
     canonical = None
     translations: dict[str, str] = {}
+    feeds: list[str] = []
     for node in page.tree.css("link[rel]"):
         attributes = node.attributes
         relation = (attributes.get("rel") or "").lower().split()
         href = attributes.get("href")
         if "canonical" in relation and canonical is None:
             canonical = urls.absolute(base, href)
+        elif "alternate" in relation and (attributes.get("type") or "").strip().lower() in FEED_TYPES:
+            if feed := urls.absolute(base, href):
+                feeds.append(feed)
         elif "alternate" in relation and (language := (attributes.get("hreflang") or "").strip().lower()):
             target = urls.absolute(base, href)
             if target and language != "x-default" and len(translations) < 100:
@@ -139,6 +145,7 @@ def _read_links(page: Page, found: Metadata, metas: dict[str, str]) -> None:
     # A canonical address on another host is a template's mistake or a syndicated copy's original: not this page's.
     if canonical and (base is None or urls.host(canonical) == urls.host(base)):
         found.canonical_url = canonical
+    found.feeds = tuple(dict.fromkeys(feeds))[:100]
     own = {urls.canonicalize(address) for address in (base, found.canonical_url) if address}
     found.translations = tuple(
         Translation(language=language, url=target)

@@ -77,7 +77,8 @@ def main(words: Sequence[str] = ()) -> int:
         slowest = max(zip(spent, pages, strict=True), key=lambda pair: pair[0])
         print(
             f"{name:16} {len(pages) / sum(spent):6.0f} pages/s {1000 * sum(spent) / len(pages):7.2f} ms a page, "
-            f"{reference / sum(spent):5.1f} times trafilatura; slowest {1000 * slowest[0]:.0f} ms ({slowest[1][0].name})"
+            f"{reference / sum(spent):4.1f} times trafilatura; "
+            f"slowest {1000 * slowest[0]:.0f} ms ({slowest[1][0].name})"
         )
     ratio = reference / sum(times["by layout"])
     print(f"goals: {RATIO} times trafilatura, no page over {1000 * SLOWEST:.0f} ms")

@@ -124,6 +124,25 @@ def test_origins_say_where_the_fields_came_from() -> None:
     assert record.parser.startswith("generic/html@")
 
 
+def test_release_that_is_a_file() -> None:
+    html = page(
+        f'<nav>{MENU}</nav><main><h1>{TITLE}</h1><span class="date-display-single">Signed on: 09/03/2021</span>'
+        '<p><a href="/files/release.pdf">Download the release</a></p></main>',
+        lang="fr",
+    )
+    record = read(html)
+    assert record.published_at == date(2021, 3, 9)
+    assert record.text == ""
+    assert [item.url for item in record.attachments] == ["https://ministry.example/files/release.pdf"]
+    assert "the text of the release is in the attached file" in record.warnings
+
+
+def test_list_of_files_is_no_release() -> None:
+    rows = "".join(f'<li><a href="/f/{day}.pdf">Minutes of meeting {day}</a> {day}.03.2021</li>' for day in range(1, 9))
+    with pytest.raises(ParseError):
+        read(page(f"<main><h1>Minutes of our meetings</h1><p>9 March 2021</p><ul>{rows}</ul></main>"))
+
+
 def test_blocks_keep_their_kinds_in_order() -> None:
     html = page(
         f'<main><h1>{TITLE}</h1><p class="date">9 March 2021</p><p>{LEAD}</p><h2>What was agreed</h2>'
