@@ -40,7 +40,7 @@ _BY_TELEPHONE = re.compile(
 
 
 SEVERAL = re.compile(
-    r"(?<!\w)(?:ministers|leaders|presidents|ministres|minister(?:innen)?|ministros|cancilleres|ministri|министров|"
+    r"(?<!\w)(?:ministers|leaders|presidents|ministres|(?:außen)?ministerinnen|ministros|cancilleres|ministri|министров|"
     r"міністрів|ministrów|ministrarna|bakanları)(?!\w)",
     re.IGNORECASE,
 )

@@ -78,13 +78,21 @@ def _name_parse(word: str, code: str, oblique: bool) -> Parse | None:
     return next(iter(turned or readings), None)
 
 
-_GENITIVE_SURNAME = (
-    (re.compile(r"(?<=[оеё]в)а$|(?<=ин)а$|(?<=ын)а$"), ""),  # Лаврова, Путина (masculine)
-    (re.compile(r"(?<=[цс]к)ого$"), "ий"),  # Песковского
-    (re.compile(r"(?<=[оеи])вой$"), "ва"),  # Захаровой
-    (re.compile(r"(?<=ин)ой$"), "а"),
-    (re.compile(r"ской$"), "ская"),
-)
+_GENITIVE_SURNAME = {
+    "ru": (
+        (re.compile(r"(?<=[оеё]в)а$|(?<=ин)а$|(?<=ын)а$"), ""),  # Лаврова, Путина (masculine)
+        (re.compile(r"(?<=[цс]к)ого$"), "ий"),  # Песковского
+        (re.compile(r"(?<=[оеи])вой$"), "ва"),  # Захаровой
+        (re.compile(r"(?<=ин)ой$"), "а"),
+        (re.compile(r"ской$"), "ская"),
+    ),
+    "uk": (
+        (re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])и$"), "а"),  # Сибіги
+        (re.compile(r"ого$"), "ий"),
+        (re.compile(r"ої$"), "а"),
+        (re.compile(r"(?<=[внкрл])а$"), ""),
+    ),
+}
 """Genitive endings of surnames that the dictionary does not know."""
 
 
@@ -101,8 +109,8 @@ def _nominative_of(word: str, gender: str | None, code: str, stands_oblique: boo
         made = reading.inflect({"nomn", "sing"}) or reading.inflect({"nomn"})
         if made is not None:
             return _cased(made.word, word)
-    if not readings and code == "ru":
-        for ending, nominative in _GENITIVE_SURNAME:
+    if not oblique and (code == "ru" or stands_oblique):
+        for ending, nominative in _GENITIVE_SURNAME.get(code, ()):
             if ending.search(word):
                 return ending.sub(nominative, word)
     return word

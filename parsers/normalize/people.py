@@ -116,13 +116,17 @@ class Lexicon:
     stop: re.Pattern[str]
     not_name: re.Pattern[str]
     possessive: re.Pattern[str]
+    openings: tuple[re.Pattern[str], ...]
+    """Prepositions that open an occasion or a place."""
 
 
 @cache
 def lexicon_of(language: Language) -> Lexicon:
     verbs = [phrases for _, phrases in language.answers_verbs]
     prepositions = (language.occasion, language.at, language.topic, language.within, language.by)
-    stops = ";".join((*prepositions, language.said, language.meets, language.coming, *verbs))
+    # Where offices are written small or nothing is written large, a verb of speaking would pass for a word of one.
+    said = language.said if language.lowercase_roles or language.role_after_name else ""
+    stops = ";".join((*prepositions, said, language.meets, language.coming, *verbs))
     ordered = (
         (Class.STOP, language.occasion),
         (Class.HONORIFIC, language.honorifics),
@@ -143,6 +147,9 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(stops),
         compile_phrases(language.not_names),
         re.compile(rf"(?<=\w)(?:{endings})(?!\w)", re.IGNORECASE) if language.possessive else NEVER,
+        tuple(compile_phrases(phrases) for phrases in (language.at, language.within))
+        if language.lowercase_roles
+        else (),
     )
 
 
@@ -410,9 +417,15 @@ class Reader:
             return True
         if kind is Class.ROLE:
             return True
+        if self._is_preposition(index):
+            return False  # "na Sessão": a town or meeting follows, no further word of the office
         if self.kind(index) is Class.JOINER:
             return kind is Class.SMALL and headed and self.language.lowercase_roles
         return headed and (kind is Class.NAME or (kind is Class.SMALL and self.language.lowercase_roles))
+
+    def _is_preposition(self, index: int) -> bool:
+        """Is a small word one that opens an occasion or a place too?"""
+        return any(pattern.fullmatch(self.tokens[index].text) for pattern in self.lexicon.openings)
 
     def _splits_office(self, index: int, headed: bool) -> bool:
         """Is a comma or stroke inside the name of one office: "Foreign, Commonwealth and Development Affairs"?"""

@@ -189,7 +189,7 @@ def _speaker(person: Person, language: Language) -> Speaker | None:
     if not name or not any(character.isalpha() for character in name):
         return None
     if not person.named:
-        return Speaker(name=nominative_office(name, language), role=None)
+        return Speaker(name=nominative_office(without_clitic(name, language), language), role=None)
     person = Person(person.name, without_clitic(person.role, language), True, 0, 0) if person.role else person
     role = nominative_office(person.role.strip(" \t,;:–—-("), language) if person.role else None
     nominative = nominative_name(name, language, oblique=bool(role and person.role and role not in person.role))

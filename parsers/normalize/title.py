@@ -279,7 +279,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
 
 
 _PARTICIPLE = re.compile(
-    r"(?:yaptığı|verdiği|gerçekleştirdiği|yayımladığı|katıldığı|sonrasında|vesilesiyle|münasebetiyle|münasebetle)\s*$",
+    r"(?:yaptığı|yaptıkları|verdiği|verdikleri|gerçekleştirdiği|yayımladığı|katıldığı|sonrasında|vesilesiyle|münasebetiyle|münasebetle)\s*$",
     re.IGNORECASE,
 )
 """What stands between the event and the kind in Turkish: "which he made"."""
@@ -398,6 +398,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         known = (
             people.persons[0].role is not None or not people.persons[0].named or len(people.persons[0].name.split()) > 1
         )
+        if people.persons[0].role and grammar["occasion"].match(segment, position):
+            reading.kind, reading.kind_text, reading.people = "statement", "", people.persons
+            _read_circumstances(segment[position:], grammar, reading)
+            return True
         meet = grammar["meets"].match(segment, position)
         for verb_kind, pattern in grammar.verbs:
             verb = pattern.match(segment, position)
@@ -523,7 +527,11 @@ def _read_after_kind(
             reading.people = people.persons
             rest = segment[people.end :]
         else:
-            later = _people_later(segment, start, grammar)
+            later = (
+                _people_later(segment, start, grammar)
+                or _people_after_adjectives(segment, start, grammar)
+                or _people_last(segment, start, grammar)
+            )
             if later:
                 reading.people = later[0]
                 rest = segment[start : later[1]] + segment[later[2] :]
@@ -548,13 +556,40 @@ def _read_talk(segment: str, talk: re.Match[str], grammar: Grammar, reading: Rea
     )
 
 
+def _people_after_adjectives(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Person, ...], int, int] | None:
+    """Speakers behind a word or two that go with the kind: "weekly", "to the media", where no word ties them to it."""
+    if not (grammar.language.lowercase_roles or grammar.language.role_after_name):
+        return None
+    reader = Reader(segment, grammar.language, start)
+    for index in range(1, min(3, len(reader.tokens))):
+        if reader.tokens[index - 1].kind.value not in ("small", "name", "modifier"):
+            return None
+        if reader.tokens[index].kind.value == "role":
+            people = read_people(segment, grammar.language, reader.tokens[index].start)
+            return (people.persons, reader.tokens[index].start, people.end) if people.persons else None
+    return None
+
+
+def _people_last(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Person, ...], int, int] | None:
+    """A speaker after the last comma: "Briefing on Syria, Special Envoy X"."""
+    comma = segment.rfind(", ", start)
+    if comma < 0:
+        return None
+    people = read_people(segment, grammar.language, comma + 2)
+    whole = bool(people.persons) and not segment[people.end :].strip(_EDGES)
+    if whole and all(person.named and person.role for person in people.persons):
+        return people.persons, comma, people.end
+    return None
+
+
 def _people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Person, ...], int, int] | None:
     """Speakers that stand after the circumstances: "Statement at the General Assembly by Minister X"."""
     for by in grammar["by"].finditer(segment, start):
         people = read_people(segment, grammar.language, by.end())
         sure = all(person.named and person.role for person in people.persons)
         apart = grammar["occasion"].search(segment, start, by.start()) or by.start() - start > 20
-        if people.persons and (sure or not (people.persons[0].named or (grammar.language.lowercase_roles and apart))):
+        designated = by.group().casefold() != "of" and not (grammar.language.lowercase_roles and apart)
+        if people.persons and (sure or (designated and not people.persons[0].named)):
             return people.persons, by.start(), people.end
     return None
 
@@ -686,7 +721,9 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
             return None  # the destination of a journey
         reading.place = f"{plain}, {reading.place}" if reading.place and first else reading.place or plain
         return None
-    return tail if first and reading.kind in ("speech", "remarks", "statement", "message") else None
+    if not first or reading.kind not in ("speech", "remarks", "statement", "message"):
+        return None
+    return None if read_people(tail, grammar.language).persons else tail
 
 
 def drop_article(text: str, grammar: Grammar) -> str:
@@ -748,6 +785,10 @@ _PART = re.compile(r",\s+|،\s*|\.\s+(?=\S)|\s[((](?=[^()]+$)")
 _PLACE_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 
 
+_SAID_THERE: frozenset[Kind] = frozenset({"press_conference", "interview", "remarks", "briefing"})
+"""Kinds in whose title a town at the end, after no topic, is where it was said."""
+
+
 def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     """Cut the place off the end of the rest: the last comma parts that are towns, countries or venues."""
     cuts = list(_PART.finditer(rest))
@@ -764,6 +805,14 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         place_start = cut.end() + (rest[cut.end() : end].index(part) if part else 0)
         if len(cuts) - cuts.index(cut) >= 4:
             break
+    if place_start is not None and not dated:
+        head = rest[:place_start].rstrip(" ,.")
+        for within in grammar["within"].finditer(head):  # "an event in Phoenix, Arizona"
+            town = head[within.end() :].strip()
+            if within.start() > 0 and places.country_of(town) and is_place(town, grammar, lenient=False):
+                place_start = within.end() + (len(head[within.end() :]) - len(head[within.end() :].lstrip()))
+                reading.place = rest[place_start:].strip(_EDGES)
+                return rest[: within.start()].rstrip(" ,.")
     if place_start is not None:
         reading.place = (
             rest[place_start:].strip(" ,;:") if rest.rstrip().endswith("D.C.") else rest[place_start:].strip(_EDGES)
@@ -773,7 +822,10 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         within = matches[-1]
         place = rest[within.end() :].strip(_EDGES)
         before = rest[: within.start()].strip(_EDGES)
-        if place and len(place) < 60 and not before and is_place(place, grammar, lenient=False):
+        said_there = not before or (reading.kind in _SAID_THERE and not grammar["topic"].search(before))
+        if said_there and before and places.country_code(place):
+            said_there = False
+        if place and len(place) < 60 and said_there and is_place(place, grammar, lenient=False):
             reading.place = place
             return before
     return rest

@@ -64,8 +64,8 @@ LANGUAGE = Language(
         (
             "remarks",
             """
-                äußerung*; (eingangs|schluss|eröffnungs)?(bemerkungen|statement|worte); eingangsstatement*; o-ton*;
-                wortlaut; intervention;
+                äußerung*; (eingangs|schluss|eröffnungs)(bemerkungen|statement|worte); bemerkungen;
+                eingangsstatement*; o-ton*; wortlaut; intervention;
                 """,
         ),
         (

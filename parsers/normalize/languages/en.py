@@ -27,7 +27,8 @@ LANGUAGE = Language(
             """
                 (daily |weekly |regular |virtual |monthly |special |noon |on-the-record |department |background
                 )*(press |media |news |telephonic |telephone )?briefing*;
-                press gaggle; gaggle; regular press conference; noon briefing;
+                press gaggle; gaggle; (background |on-the-record )?press call*;
+                (background |on-the-record )(call|teleconference); regular press conference; noon briefing;
                 """,
         ),
         (
@@ -152,23 +153,23 @@ LANGUAGE = Language(
         queen; prince; princess; emir; sultan; crown prince; attorney general; governor*; mayor; senator; speaker;
         charg(é|e) d'affaires; coordinator; administrator; adviser; advisor; counsellor; councillor; councilor;
         delegate; chief of staff; (assistant )to the; high commissioner; pm; fm; eam; dpm; foreign secretary;
-        home secretary; osd; joint secretary; general; pope; nuncio; archbishop; leader; assistant;
+        home secretary; osd; joint secretary; general; official*; pope; nuncio; archbishop; leader; assistant;
         special assistant; rapporteur; delegation; state councilor; chief; pontiff; first lady; lord; member;
         """,
     role_words="""
-        g7; g20; g8; asean; brics; acting; deputy; assistant; first; vice; senior; principal; special; official;
-        permanent; chief; high; former; interim; caretaker; federal; union; foreign; external; affairs;
-        internal; interior; home; defen(c|s)e; finance; trade; economy; economic; justice; health; education;
-        environment; energy; commerce; industry; development; international; relations; cooperation;
-        co-operation; commonwealth; european; europe; eu; un; nato; osce; united nations; union; council;
-        commission; parliament; assembly; security; national; state; treasury; exchequer; general; press;
-        public; media; information; department; ministry; office; cabinet; white house; pentagon; kremlin;
-        downing street; no 10; number 10; fcdo; fco; mfa; mea; dirco; dfat; mofa; foreign office; republic;
-        kingdom; federation; federative; states; government; people's; democratic; islamic; arab; pacific;
-        africa*; asia*; asian; middle east; middle; east; north; south; american; western; hemisphere; policy;
-        political; human; rights; climate; change; disarmament; arms; control; women; strategic; communication*;
-        strategy; diplomacy; expatriates; immigrants; diaspora; immigration; tourism; culture; sports;
-        secretary-general; russia; standing; presidency; presidential; regional; integration; migration;
+        administration; g7; g20; g8; asean; brics; acting; deputy; assistant; first; vice; senior; principal;
+        special; official; permanent; chief; high; former; interim; caretaker; federal; union; foreign;
+        external; affairs; internal; interior; home; defen(c|s)e; finance; trade; economy; economic; justice;
+        health; education; environment; energy; commerce; industry; development; international; relations;
+        cooperation; co-operation; commonwealth; european; europe; eu; un; nato; osce; united nations; union;
+        council; commission; parliament; assembly; security; national; state; treasury; exchequer; general;
+        press; public; media; information; department; ministry; office; cabinet; white house; pentagon;
+        kremlin; downing street; no 10; number 10; fcdo; fco; mfa; mea; dirco; dfat; mofa; foreign office;
+        republic; kingdom; federation; federative; states; government; people's; democratic; islamic; arab;
+        pacific; africa*; asia*; asian; middle east; middle; east; north; south; american; western; hemisphere;
+        policy; political; human; rights; climate; change; disarmament; arms; control; women; strategic;
+        communication*; strategy; diplomacy; expatriates; immigrants; diaspora; immigration; tourism; culture;
+        sports; secretary-general; russia; standing; presidency; presidential; regional; integration; migration;
         overseas; legal; global; multilateral; political; minorities; consular; joint; chiefs; staff; armed;
         forces; us; u.s.; uk; dprk; rok; uae; drc; dod; shadow; plenipotentiary; extraordinary; executive;
         managing; resident; committee; delegation; mission; agriculture; water; transport; labour; labor;
@@ -181,8 +182,8 @@ LANGUAGE = Language(
         """,
     links="of; for; the; to the; to; and; &",
     departments="""
-        (russian |the )*(foreign ministry|ministry of foreign affairs|foreign office|mfa);
-        (the )?(ministry|department) of (foreign|external|international|state|defen|global)*
+        (russian )?(foreign ministry|ministry of foreign affairs|foreign office|mfa);
+        (ministry|department) of (foreign|external|international|state|defen|global)*
         (affairs|relations|trade|cooperation|defense|defence)*( and [a-z]{3,20})?;
         (russian |chinese |us |british )?embassy; (a )?downing street spokes(person|man|woman);
         (a |an )?(no 10|number 10|fcdo|foreign office|white house|ministry|mfa|government) spokes(person|man|woman);
@@ -272,6 +273,7 @@ LANGUAGE = Language(
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
         (conference|availability|briefing|stakeout|encounter|point);
         (a |the )?briefing; (a |the )?doorstep; (the )?media; (the )?press; reporters; (an |the )?interview;
+        (the )?nation;
         """,
     venues="""
         room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy;

@@ -71,8 +71,9 @@ LANGUAGE = Language(
         (
             "announcement",
             """
-                avis aux médias; avis (de voyage)?; annonce*; agenda; déplacement* (de|du|en|au|à);
-                visite (officielle )?(de|du|en|au|à); invitation presse; note aux rédactions;
+                avis aux médias; avis (de voyage)?; annonce*; participation (de|du); agenda;
+                déplacement* (de|du|en|au|à); visite (officielle )?(de|du|en|au|à); invitation presse;
+                note aux rédactions;
                 """,
         ),
         ("transcript", "transcription; verbatim"),
@@ -102,6 +103,7 @@ LANGUAGE = Language(
     spokesperson="porte-parole*",
     by="de; du; d'; par; de la; de l'; des; donné* par; prononcé* par; accordé* par; avec",
     roles="""
+        homologue*;
         (vice-)?premi(er|ère) ministre; (vice-)?ministre*; (vice-)?président*;
         secrétaire* (d'etat|d'état|général|générale|d´état|d’ état)?; (sous-)?secrétaire*; porte-parole*;
         ambassadeur*; ambassadrice*; haut* représentant*; représentant* (permanent*|spécial*)?; directeur*;

@@ -47,10 +47,10 @@ LANGUAGE = Language(
     spokesperson="woordvoerder*",
     by="van; door; met; namens",
     roles="""
-        (minister-|vice|staats|buitenland)?minister*; staatssecretaris*; premier*; president*; ambassadeur*;
-        koning*; koningin*; woordvoerder*; permanent vertegenwoordiger; vertegenwoordiger; secretaris-generaal;
-        directeur*; gezant; consul*; eurocommissaris*; voorzitter*; gouverneur*; commissaris*;
-        directeur-generaal;
+        (demissionair |waarnemend )?minister-president*; (vice|staats|buitenland)?minister*; staatssecretaris*;
+        premier*; president*; ambassadeur*; koning*; koningin*; woordvoerder*; permanent vertegenwoordiger;
+        vertegenwoordiger; secretaris-generaal; directeur*; gezant; consul*; eurocommissaris*; voorzitter*;
+        gouverneur*; commissaris*; directeur-generaal;
         """,
     role_words="""
         buitenlandse; zaken; defensie; handel; ontwikkelingshulp; ontwikkelingssamenwerking; algemene; speciaal;

@@ -21,7 +21,7 @@ LANGUAGE = Language(
                 przesłanie; orędzie noworoczne; pozdrowieni*;
                 """,
         ),
-        ("briefing", "briefing*; konferencja prasowa rzeczni*; cotygodniow* konferencj*"),
+        ("briefing", "briefing*( prasow*)?; konferencja prasowa rzeczni*; cotygodniow* konferencj*"),
         (
             "press_conference",
             """
