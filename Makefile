@@ -59,6 +59,10 @@ eval: .venv/dev.stamp ## Score titles, speakers, kinds, places and dates against
 
 eval-pages: .venv/dev.stamp ## Score pages and listings against the ground truth of real ones
 	@$(BIN)/python -m tests.eval.pages
+	@$(BIN)/python -m tests.eval.listings
+
+eval-series: .venv/dev.stamp ## Play a real feed's 2,294 states and compare its history with an independent count
+	@$(BIN)/python -m tests.eval.series
 
 simulate: .venv/dev.stamp ## Simulate polling over the rhythm of a real feed
 	@$(BIN)/python -m tests.eval.simulate

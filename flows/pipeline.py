@@ -124,6 +124,7 @@ class News:
     listings: list[Listed] = field(default_factory=list)
     visited: list[visits.Visited] = field(default_factory=list)
     pace: Pace = field(default_factory=Pace)
+    unchanged: int = 0  # known releases that this run saw as they were; edits of a whole site are told by their share
 
     @property
     def anything(self) -> bool:
@@ -250,6 +251,7 @@ async def sift(desk: Desk, news: News, links: Sequence[Link]) -> int:
         if link.url in known or whole.get(link.url) in standing:
             report.counts["known"] += 1
             count += 1
+            news.unchanged += link.payload is not None
         elif link.url in waiting:
             report.counts["waiting"] += 1
         elif desk.wish.since and link.published and link.published.day < desk.wish.since:
@@ -504,7 +506,8 @@ async def settle(desk: Desk, news: News, chunk: Sequence[Caught]) -> None:
     if entries:
         await desk.store(quarantine.put, desk.db, entries, desk.now())
     if arrivals:
-        saved = await desk.store(statements.save, desk.db, arrivals, desk.now())
+        still = {ministry.id: news.unchanged}
+        saved = await desk.store(statements.save, desk.db, arrivals, desk.now(), unchanged=still)
         for arrival, result_ in zip(arrivals, saved, strict=True):
             report.add(_found(arrival, result_))
         if any(result_.outcome == "held" for result_ in saved):

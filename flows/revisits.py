@@ -129,6 +129,7 @@ class _Visit:
         self._shown.append(revisit.statement_id)
         if fetched.not_modified and revisit.missing_since is None and revisit.status == "live":
             report.counts["unchanged"] += 1
+            self._news.unchanged += 1
         elif fetched.not_modified:
             # It is back as it was: read the kept page again, so that its return is on record.
             await self._read_kept(revisit, fetched)

@@ -28,7 +28,6 @@ from storage.database import Database, DatabaseError
 log = logging.getLogger("communique")
 
 Take = Callable[[Desk, News], Awaitable[SourceReport]]
-Plan = Callable[[Desk, News], Awaitable[None]]
 Turn = Callable[[Ministry], Awaitable[SourceReport]]
 Progress = Callable[[str, int, int], None]
 
@@ -58,7 +57,16 @@ async def ingest(
         ministries = await _choose(order, db)
         async with fetching(settings, db) as fetcher:
             desk = Desk(db, settings, fetcher, wish=wish, on_progress=on_progress)
-            reports = await _round(db, settings, ministries, lambda ministry: _turn(desk, ministry, take, _plan_next))
+            polled: list[News] = []
+
+            async def turn(ministry: Ministry) -> SourceReport:
+                news, report = await _turn(desk, ministry, take)
+                await assess(db, ministry, report, desk.now())
+                polled.append(news)
+                return report
+
+            reports = await _round(db, settings, ministries, turn)
+            await _plan_next(desk, polled)
     else:
         with await asyncio.to_thread(open_capture, replay) as capture:
             open_desk = partial(Desk, db, settings, wish=wish, on_progress=on_progress)
@@ -91,38 +99,34 @@ def _in_capture(order: Order, capture: Capture) -> list[Ministry]:
     return found
 
 
-async def _plan_next(desk: Desk, news: News) -> None:
-    """Judge the source's health, and decide when it is due again: by its rhythm, and by what its server asked for."""
-    source, now, pace = news.ministry.id, desk.now(), news.pace
-    before = (await desk.store(sources.polls, desk.db)).get(source)
-    failures = (before.failures if before else 0) + 1 if pace.failure else 0
-    appeared = await desk.store(sources.rhythm, desk.db, [source], now)
-    decision = schedule.decide(
-        schedule.Poll(
+async def _plan_next(desk: Desk, polled: Sequence[News]) -> None:
+    """Decide when each polled source is due again: by its rhythm, and by what its server asked for."""
+    now, names = desk.now(), [news.ministry.id for news in polled]
+    before = await desk.store(sources.polls, desk.db)
+    appeared = await desk.store(sources.rhythm, desk.db, names, now)
+    plan: dict[str, tuple[datetime, int]] = {}
+    for news in polled:
+        source, pace = news.ministry.id, news.pace
+        failed_before = before[source].failures if source in before else 0
+        poll = schedule.Poll(
             source=source,
             appeared=appeared[source],
             releases_a_week=news.ministry.expect.releases_a_week,
             polled_at=now,
-            failures=failures,
+            failures=failed_before + 1 if pace.failure else 0,
             requests=max(1, news.report.requests),
             **asdict(pace),
-        ),
-        now,
-    )
-    await desk.store(sources.schedule, desk.db, {source: (decision.due_at, failures)}, now)
-    news.report.next_poll_at = decision.due_at
-    await assess(desk.db, news.ministry, news.report, now)
-
-
-async def _no_plan(desk: Desk, news: News) -> None:
-    """A capture's past says nothing of when the web is to be asked next; its source is judged once, at the end."""
+        )
+        news.report.next_poll_at = schedule.decide(poll, now).due_at
+        plan[source] = (news.report.next_poll_at, poll.failures)
+    await desk.store(sources.schedule, desk.db, plan, now)
 
 
 async def _round(
     db: Database,
     settings: Settings,
     ministries: Sequence[Ministry],
-    turn: Callable[[Ministry], Awaitable[SourceReport]],
+    turn: Turn,
 ) -> list[SourceReport]:
     """One turn of every source, some at once; each ends with one line in the log. Raises DatabaseError."""
     at_once = asyncio.Semaphore(settings.sources_at_once)
@@ -159,7 +163,8 @@ async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., D
     for moment in moments:
         async with Fetcher.replay(capture.at(moment)) as fetcher:
             desk = open_desk(fetcher, now=clock_at(moment))
-            whole.merge(await _turn(desk, ministry, take, _no_plan))
+            _, report = await _turn(desk, ministry, take)
+            whole.merge(report)
             # What changed or went away in the capture shows as it would on the web, when a release is due for a visit.
             whole.merge(await audit_source(desk, ministry, within=held))
             if moment == moments[-1]:
@@ -167,12 +172,10 @@ async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., D
     return whole
 
 
-async def _turn(desk: Desk, ministry: Ministry, take: Take, plan: Plan) -> SourceReport:
+async def _turn(desk: Desk, ministry: Ministry, take: Take) -> tuple[News, SourceReport]:
+    """Poll one source and take what is new; without news, visits and validators are to be saved all the same."""
     news = await pipeline.poll(desk, ministry)
-    # Without news there is nothing to take, but visits and validators are to be saved all the same.
-    report = await (take(desk, news) if news.anything else pipeline.take(desk, news))
-    await plan(desk, news)
-    return report
+    return news, await (take(desk, news) if news.anything else pipeline.take(desk, news))
 
 
 async def ingest_release(url: str, settings: Settings, db: Database) -> RunReport:

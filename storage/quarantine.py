@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, or_
+from sqlalchemy import Connection, and_, false, or_
 from sqlalchemy import select as sa_select
 from sqlmodel import col, select
 
@@ -60,17 +60,21 @@ def put(db: Database, entries: Sequence[Entry], now: datetime) -> None:
 
 
 def due(db: Database, now: datetime, versions: Mapping[str, str], *, limit: int = 500) -> list[Quarantine]:
-    """What to try again: whose time has come, or what failed under another version of its source's parser.
+    """What to try again of these sources: whose time has come, or what failed under another version of the parser.
 
     `versions` maps a source to its parser's version today, as in `Entry.parser`.
     """
-    renewed = [
+    mine = [
         and_(
-            col(Quarantine.source_id) == source, col(Quarantine.parser).is_not(None), col(Quarantine.parser) != version
+            col(Quarantine.source_id) == source,
+            or_(
+                col(Quarantine.next_attempt_at) <= now,
+                and_(col(Quarantine.parser).is_not(None), col(Quarantine.parser) != version),
+            ),
         )
         for source, version in versions.items()
     ]
-    wanted = or_(col(Quarantine.next_attempt_at) <= now, *renewed)
+    wanted = or_(false(), *mine)
     with db.session() as session:
         query = select(Quarantine).where(wanted).order_by(col(Quarantine.next_attempt_at), col(Quarantine.id))
         return list(session.exec(query.limit(limit)).all())

@@ -108,12 +108,12 @@ def test_what_failed_waits_longer_each_time(desk: Desk) -> None:
     (entry,) = quarantine.due(desk.db, NOON + HOUR, {"xx-mfa": "xx-mfa@1"})
     assert (entry.attempts, entry.reason, entry.detail) == (1, "unreadable", "no text")
     quarantine.put(desk.db, [ENTRY], NOON + HOUR)
-    assert quarantine.due(desk.db, NOON + 2 * HOUR, {}) == []
-    (entry,) = quarantine.due(desk.db, NOON + 3 * HOUR, {})
+    assert quarantine.due(desk.db, NOON + 2 * HOUR, {"xx-mfa": "xx-mfa@1"}) == []
+    (entry,) = quarantine.due(desk.db, NOON + 3 * HOUR, {"xx-mfa": "xx-mfa@1"})
     assert entry.attempts == 2
     for _ in range(40):
         quarantine.put(desk.db, [ENTRY], NOON)
-    assert len(quarantine.due(desk.db, NOON + 7 * DAY, {})) == 1
+    assert len(quarantine.due(desk.db, NOON + 7 * DAY, {"xx-mfa": "xx-mfa@1"})) == 1
 
 
 def test_what_failed_comes_back_when_its_parser_changes(desk: Desk) -> None:
@@ -129,10 +129,10 @@ def test_what_failed_is_tried_again_by_hand_and_let_go(desk: Desk) -> None:
     quarantine.put(desk.db, [ENTRY], NOON)
     assert quarantine.retry(desk.db, NOON, source_id="yy-mod") == 0
     assert quarantine.retry(desk.db, NOON, source_id="xx-mfa") == 1
-    (entry,) = quarantine.due(desk.db, NOON, {})
+    (entry,) = quarantine.due(desk.db, NOON, {"xx-mfa": "xx-mfa@1"})
     assert quarantine.retry(desk.db, NOON, ids=[entry.id or 0]) == 1
     quarantine.release(desk.db, [entry.id or 0])
-    assert quarantine.due(desk.db, NOON + 365 * DAY, {}) == []
+    assert quarantine.due(desk.db, NOON + 365 * DAY, {"xx-mfa": "xx-mfa@1"}) == []
 
 
 # Sources.
@@ -263,3 +263,10 @@ def test_which_of_many_addresses_are_known(desk: Desk) -> None:
     desk.save(*(record(n) for n in range(3)))
     urls = [f"https://mfa.example/news/{n}" for n in range(5000)]
     assert statements.known(desk.db, "xx-mfa", urls) == set(urls[:3])
+
+
+def test_a_source_gets_its_own_documents_back(desk: Desk) -> None:
+    quarantine.put(
+        desk.db, [quarantine.Entry("https://mfa.example/1", "xx-mfa", "empty", "no text", None, "xx-mfa@1")], NOON
+    )
+    assert quarantine.due(desk.db, NOON + 7 * DAY, {"yy-mod": "yy-mod@1"}) == []
