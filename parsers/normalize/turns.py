@@ -18,7 +18,9 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from parsers.extract import Passage
+from parsers.normalize.language import language_of
 from parsers.normalize.marks import letter_pairs, phrases
+from parsers.normalize.names import nominative_name
 from parsers.normalize.persons import person_id
 from parsers.record import Speaker, Turn
 
@@ -325,9 +327,16 @@ def _match(label: str, known: Sequence[_Known]) -> _Known | None:
 class _Finder:
     """Finds the marks of one body."""
 
-    def __init__(self, lines: Sequence[_Line], speakers: Sequence[Speaker]) -> None:
+    def __init__(self, lines: Sequence[_Line], speakers: Sequence[Speaker], language: str | None) -> None:
         self.lines = lines
-        self.known = [_Known.of(speaker.name, speaker.role, asks=False) for speaker in speakers if speaker.name]
+        table = language_of(language)
+        self.known = [
+            _Known.of(
+                nominative_name(speaker.name, table) if table.declines_names else speaker.name, speaker.role, asks=False
+            )
+            for speaker in speakers
+            if speaker.name
+        ]
 
     def marks(self) -> list[_Mark]:
         found: list[_Mark] = []
@@ -592,7 +601,7 @@ def find_turns(passages: Sequence[Passage], language: str | None, speakers: Sequ
     lines = _lines_of(passages)
     if not lines:
         return Transcript()
-    finder = _Finder(lines, speakers)
+    finder = _Finder(lines, speakers, language)
     marks = _accepted(_settle_letters(finder.marks(), language), lines)
     if not marks:
         is_marked = sum(1 for line in lines if _EMOJI.match(line.text)) > 0 or _asks_in_bold(lines) > 1
@@ -605,7 +614,7 @@ def begins_turn(line: str, following: str = "") -> bool:
     lines = _lines_of([Passage("paragraph", line), Passage("paragraph", following)])
     if not lines or lines[0].text != line.strip():
         return False
-    marks = [mark for mark in _settle_letters(_Finder(lines, ()).marks(), None) if mark.line == 0]
+    marks = [mark for mark in _settle_letters(_Finder(lines, (), None).marks(), None) if mark.line == 0]
     return bool(marks) and (marks[0].weight >= _Weight.LIKELY or (marks[0].form == "capitals" and bool(following)))
 
 

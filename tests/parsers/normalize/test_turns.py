@@ -84,6 +84,7 @@ def test_a_surname_or_an_office_means_the_known_speaker() -> None:
 def test_an_answer_is_the_one_speakers() -> None:
     text = "Вопрос: Когда?\n\nОтвет: Скоро."
     assert turns_of(text, "ru", Speaker(name="М.В.Захарова"))[1][1] == "М.В.Захарова"
+    assert turns_of(text, "ru", Speaker(name="М.В.Захаровой"))[1][1] == "М.В.Захарова"
 
 
 def test_the_label_puts_right_a_name_that_the_title_declines() -> None:
