@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 MEBIBYTE = 1024 * 1024
+
+# "Communique/0.1 …" and "Mozilla/5.0 (compatible; Communique/0.1; +https://…)"
+PRODUCT = re.compile(r"(?:^Mozilla/[\d.]{1,9} \(compatible; |^)([A-Za-z_-]{1,60})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +57,10 @@ class FetchSettings:
 
     @property
     def product(self) -> str:
-        """The product token, by which robots.txt addresses us (RFC 9309, 2.2.1)."""
-        return self.user_agent.split("/", 1)[0].split(" ", 1)[0]
+        """The product token, by which robots.txt addresses us (RFC 9309, 2.2.1): the agent's first word, or the one
+        after "compatible;" where the agent begins like a browser's, as crawlers' often do."""
+        found = PRODUCT.search(self.user_agent)
+        return found[1] if found else self.user_agent
 
 
 def parse_connect_to(value: str) -> dict[str, tuple[str, int]]:

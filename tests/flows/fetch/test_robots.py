@@ -88,6 +88,23 @@ def test_file_is_read_up_to_its_limit() -> None:
     assert file.allows(f"https://{HOST}/late", "communique")
 
 
+@pytest.mark.parametrize(
+    ("agent", "product"),
+    [
+        ("Communique/0.1", "Communique"),
+        ("Communique", "Communique"),
+        ("Mozilla/5.0 (compatible; Communique/0.1; +https://example.org/)", "Communique"),
+        ("News-Reader_x/2 (test)", "News-Reader_x"),
+    ],
+)
+def test_product_token_is_told_from_the_agent(agent: str, product: str) -> None:
+    assert FetchSettings(user_agent=agent).product == product
+
+
+def test_agent_names_its_contact() -> None:
+    assert FetchSettings(contact="mailto:press@example.org").agent == "Communique/0.1 (+mailto:press@example.org)"
+
+
 def visit(route: Route | None, paths: list[str], **changes: object) -> tuple[list[str], int]:
     """Ask for pages of a site with such a robots.txt: what came of each, and how often robots.txt was asked for."""
 
