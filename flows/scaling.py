@@ -18,6 +18,9 @@ log = logging.getLogger("communique")
 BATCH = 25
 """Pages that go to a Dask worker together: some tenths of a second of work, against some ms to send it."""
 
+CONNECT_SECONDS = 10
+"""How long a Dask scheduler that was named may take to answer."""
+
 
 class ScaleError(Exception):
     """The work cannot be spread as asked."""
@@ -35,7 +38,7 @@ def reading(scale: Scale) -> Iterator[Reader]:
         raise ScaleError("Dask is not installed: install the extra, pip install 'communique[dask]'.") from None
     workers = scale.workers or os.cpu_count() or 1
     options: dict[str, Any] = (
-        {"address": scale.address}
+        {"address": scale.address, "client_kwargs": {"timeout": CONNECT_SECONDS}}
         if scale.address
         # No dashboard: two runs on one machine would contend for its port.
         else {"cluster_kwargs": {"n_workers": workers, "threads_per_worker": 1, "dashboard_address": None}}
