@@ -36,6 +36,7 @@ _CONTAINERS = (
     | _HEADINGS
 )
 _BOLD = names("b strong")
+_SILENT = names("p div ul ol span td tr tbody table section article dl dd dt html body main")
 _INLINE = "a,i,em,u,font,small,sup,sub,abbr,cite,mark,time,ins,span:not([style])"
 _NO_TEXT = names(
     "script style noscript template svg iframe object embed canvas audio video button input select textarea figcaption "
@@ -118,11 +119,13 @@ class _Context:
     bold: bool = False
     centered: bool = False
     preformatted: bool = False
-    depth: int = 0
 
     def within(self, tag: Tag) -> _Context:
+        """What holds inside a tag; most say nothing new."""
         kind: BlockType = self.type
         name = tag.name
+        if name in _SILENT and not tag.attrs:
+            return self
         if name in _HEADINGS:
             kind = "heading"
         elif name == "li":
@@ -136,7 +139,7 @@ class _Context:
         centered = self.centered
         centered = centered or name == "center" or str(tag.attrs.get("align", "")).lower() == "center"
         centered = centered or bool(style and _CENTER_STYLE.search(style))
-        return _Context(kind, bold, centered, self.preformatted or name == "pre", self.depth + 1)
+        return _Context(kind, bold, centered, self.preformatted or name == "pre")
 
 
 def _class_and_id(tag: Tag) -> str:
@@ -148,21 +151,24 @@ class _Reader:
     passages: list[Passage] = field(default_factory=list)
     run: list[tuple[str, bool]] = field(default_factory=list)
     context: _Context = field(default_factory=_Context)
+    depth: int = 0
     breaks: int = 0
 
     def read(self, parent: Tag, context: _Context) -> None:
+        self.depth += 1
         for child in parent.contents:
-            if isinstance(child, Tag):
-                self._element(child, context)
-            elif type(child) is NavigableString:
+            if type(child) is NavigableString:
                 self._text(str(child), context)
+            elif isinstance(child, Tag):
+                self._element(child, context)
+        self.depth -= 1
 
     def flush(self) -> None:
         run, self.run, self.breaks = self.run, [], 0
         text = clean("".join(piece for piece, _ in run))
         if not text:
             return
-        label = clean("".join(_leading_bold(run)))
+        label = clean("".join(_leading_bold(run))) if run[0][1] or not run[0][0].strip() else ""
         passage = Passage(self.context.type, text, len(label) if text.startswith(label) else 0, self.context.centered)
         self.passages.append(passage)
 
@@ -176,7 +182,7 @@ class _Reader:
                 self.flush()
             return
         inner = context.within(tag)
-        if inner.depth > MAX_DEPTH:
+        if self.depth > MAX_DEPTH:
             self._text(tag.get_text(" "), context)
             return
         if name not in _CONTAINERS:
