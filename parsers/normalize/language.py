@@ -76,33 +76,40 @@ def _bounded(phrase: str) -> str:
 
 
 @cache
-def first_letters(phrases: str) -> frozenset[str] | None:
-    """The letters with which a phrase can begin, folded, as a cheap test; None where that can be any."""
-    letters: set[str] = set()
+def beginnings(phrases: str) -> frozenset[str] | None:
+    """The first two letters that a phrase can begin with, folded (one where the word or its known part is that short):
+    a cheap test before the pattern. None where a phrase can begin with anything."""
+    found: set[str] = set()
     for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
-        found = _first_of(phrase)
-        if found is None:
+        begins = _beginnings_of(phrase)
+        if begins is None:
             return None
-        letters |= found
-    return frozenset(letters)
+        found |= begins
+    return frozenset(found)
 
 
-def _first_of(phrase: str) -> set[str] | None:
-    letters: set[str] = set()
+def _beginnings_of(phrase: str) -> set[str] | None:
+    found: set[str] = set()
     for part in _NOTATION.finditer(phrase):
         if part["star"]:
             return None
         if part["space"]:
             continue
-        choices = part["group"].split("|") if part["group"] is not None else [part["other"]]
-        for choice in choices:
-            found = _first_of(choice) if part["group"] is not None else {choice[0].casefold()}
-            if found is None:
+        if part["group"] is None:
+            return found | {_fold_beginning(part["other"])}
+        for choice in part["group"].split("|"):
+            begins = _beginnings_of(choice)
+            if begins is None:
                 return None
-            letters |= found
+            found |= {begin[:1] for begin in begins} if len(choice) == 1 else begins
         if not part["repeat"]:
-            return letters
-    return letters
+            return found
+    return found
+
+
+def _fold_beginning(word: str) -> str:
+    """The first two letters, folded; one letter where an apostrophe of any form, or nothing, comes after it."""
+    return word[:1].casefold() if word[1:2] in ("", "'") else word[:2].casefold()
 
 
 @cache

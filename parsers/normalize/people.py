@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
-from parsers.normalize.language import NEVER, Language, compile_phrases, first_letters
+from parsers.normalize.language import NEVER, Language, beginnings, compile_phrases
 
 
 class Class(Enum):
@@ -109,7 +109,7 @@ class Lexicon:
 
     language: Language
     classes: tuple[tuple[Class, re.Pattern[str], frozenset[str] | None], ...]
-    """Classes in the order in which they are tried, each with its phrases and the letters these begin with."""
+    """Classes in the order in which they are tried, each with its phrases and what these begin with."""
     honorific: re.Pattern[str]
     link: re.Pattern[str]
     particle: re.Pattern[str]
@@ -140,7 +140,7 @@ def lexicon_of(language: Language) -> Lexicon:
     endings = "|".join(_possessive_sources(language))
     return Lexicon(
         language,
-        tuple((kind, compile_phrases(phrases), first_letters(phrases)) for kind, phrases in ordered),
+        tuple((kind, compile_phrases(phrases), beginnings(phrases)) for kind, phrases in ordered),
         compile_phrases(language.honorifics),
         compile_phrases(language.links),
         compile_phrases(language.particles),
@@ -183,9 +183,9 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         if initials.group().count(".") > 1 or not lexicon.honorific.match(text, position):
             end = word.end() if word else initials.end()
             return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
-    letter = text[position].casefold()
-    for kind, pattern, letters in lexicon.classes:
-        if letters is not None and letter not in letters:
+    letter, letters = text[position].casefold(), text[position : position + 2].casefold()
+    for kind, pattern, begins in lexicon.classes:
+        if begins is not None and letters not in begins and letter not in begins:
             continue
         found = pattern.match(text, position)
         if (
@@ -246,10 +246,15 @@ _GENITIVE_S = frozenset(("de", "sv", "no", "da"))
 _CAPITALIZED_RUN = re.compile(r"[^\W\d_a-z][\w'’.-]*(?:[ \xa0][^\W\d_a-z][\w'’.-]*){0,2}")
 
 
-def _country_at(text: str, position: int, language: str) -> int | None:
-    """The end of a country's name that begins here, of at most three words."""
+@lru_cache(maxsize=8192)
+def _is_country(name: str) -> bool:
     from parsers.normalize.places import country_code
 
+    return country_code(name) is not None
+
+
+def _country_at(text: str, position: int, language: str) -> int | None:
+    """The end of a country's name that begins here, of at most three words."""
     run = _CAPITALIZED_RUN.match(text, position)
     if not run:
         return None
@@ -258,9 +263,9 @@ def _country_at(text: str, position: int, language: str) -> int | None:
         candidate = " ".join(words[:count])
         end = position + len(candidate)
         stripped = _ENDING.sub("", candidate)
-        if country_code(stripped):
+        if _is_country(stripped):
             return end - (len(candidate) - len(stripped))
-        if language in _GENITIVE_S and stripped.endswith("s") and country_code(stripped[:-1]):
+        if language in _GENITIVE_S and stripped.endswith("s") and _is_country(stripped[:-1]):
             return end
     return None
 
