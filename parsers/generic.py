@@ -23,6 +23,10 @@ from parsers.page import Page
 from parsers.published import DateReader, Published, choose_published, choose_updated, reader_for
 from parsers.record import Attachment
 
+TAIL_AFTER = 0.35
+"""Share of the text after which a heading of contacts or related links ends the release; before it, it is its own."""
+END_AFTER = 0.2
+"""The same for an agency's end mark, after which only notes on the issuer follow."""
 MAX_FILES = 3
 """Files beside a headline that can be the release itself; more are a list of files."""
 MAX_HEAD_LINES = 12
@@ -308,7 +312,7 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
     read = 0
     for passage in passages:
         ends = is_tail_heading(passage.text) or is_contact_line(passage.text)
-        if (ends or is_end_mark(passage.text)) and kept and read > 0.5 * total:
+        if kept and ((ends and read > TAIL_AFTER * total) or (is_end_mark(passage.text) and read > END_AFTER * total)):
             break
         read += len(passage.text)
         if ends and (passage.type == "heading" or not kept):
