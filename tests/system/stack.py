@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -142,6 +142,11 @@ class Stack:
         found = self.call("POST", "/logs/filter", {"logs": {"flow_run_id": {"any_": [run_id]}}, "limit": 200})
         return [line["message"] for line in found]
 
+    def workers(self) -> set[str]:
+        """The names of the workers that are there."""
+        found = self.call("POST", "/work_pools/communique/workers/filter", {})
+        return {worker["name"] for worker in found if worker["status"] == "ONLINE"}
+
     def processes(self, containing: str) -> list[int]:
         """Processes under this `up` whose command line has this in it."""
         return [pid for pid in descendants(self.process.pid) if containing in command_line(pid)]
@@ -212,6 +217,19 @@ def _logs(folder: Path) -> str:
     return "".join(f"\n{log.name}:\n{log.read_text()[-2000:]}" for log in (folder / ".communique").glob("*.log"))
 
 
-def prefect_worker(folder: Path, environment: Mapping[str, str], name: str, *options: str) -> Sequence[str]:
-    """The command line of a further worker."""
-    return [sys.executable, "-m", "prefect", "worker", "start", "--pool", "communique", "--name", name, *options]
+@contextmanager
+def second_worker(stack: Stack, folder: Path, name: str) -> Iterator[None]:
+    """A further worker on the stack's pool, as on another machine: with a working folder of its own."""
+    environment = {**stack.environment, "PREFECT_API_URL": f"{stack.page}/api", "PREFECT_HOME": str(folder / "prefect")}
+    command = [sys.executable, "-m", "prefect", "worker", "start", "--pool", "communique", "--name", name]
+    (folder / "prefect").mkdir()
+    with (folder / "worker.log").open("wb") as log:
+        process = subprocess.Popen(
+            command, cwd=folder, env={**environment, "PREFECT_WORKER_QUERY_SECONDS": "2"}, stdout=log, stderr=log
+        )
+    try:
+        wait_for("the second worker", lambda: name in stack.workers(), 120)
+        yield
+    finally:
+        process.terminate()
+        process.wait(30)

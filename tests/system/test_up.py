@@ -8,6 +8,7 @@ import signal
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,7 @@ from storage import changes
 from storage.database import Database
 from tests.flows.test_webhook import Receiver
 from tests.system.site import UN_SOURCE, Site, un_path, un_url
-from tests.system.stack import Stack, wait_for
+from tests.system.stack import Stack, second_worker, wait_for
 
 
 def stored(db: Database) -> list[str]:
@@ -89,6 +90,14 @@ def test_a_second_up_finds_the_first(stack: Stack) -> None:
     assert stack.page in second.stderr
 
 
+def test_the_automations_can_be_created_again(stack: Stack) -> None:
+    before = stack.call("POST", "/automations/filter", {})
+    done = stack.command("automations")
+    assert done.returncode == 0, done.stderr
+    assert {line.split()[0] for line in done.stdout.splitlines()} == {"unchanged"}
+    assert len(stack.call("POST", "/automations/filter", {})) == len(before)
+
+
 def test_an_address_that_no_ministry_has_is_refused(stack: Stack) -> None:
     refused = stack.command("announce", "https://example.org/1")
     assert refused.returncode == 2
@@ -122,6 +131,22 @@ def once(db: Database, numbers: range) -> bool:
     """Whether each of these releases is in the feed, once."""
     found = stored(db)
     return all(found.count(un_url(number)) == 1 for number in numbers)
+
+
+def test_a_second_worker_in_a_folder_of_its_own_takes_the_runs_of_one_that_hangs(
+    stack: Stack, db: Database, site: Site, tmp_path: Path
+) -> None:
+    url = site.put(2002)
+    (first,) = stack.processes("prefect worker start")
+    with second_worker(stack, tmp_path, "second"):
+        os.kill(first, signal.SIGSTOP)
+        try:
+            run = stack.start("ingest-release", {"url": url})
+            assert stack.finished(run, 120)["state"]["name"] == "Done"
+        finally:
+            os.kill(first, signal.SIGCONT)
+    assert any("Worker 'second' submitting" in line for line in stack.logs(run))
+    assert stored(db).count(url) == 1
 
 
 @pytest.mark.parametrize("victim", ["worker", "server"])
