@@ -43,7 +43,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
             "correspondent; media; press; member of the press; member of press; audience; audience member; "
             "unidentified reporter; unidentified speaker; unidentified; unknown; participant; student; "
             "follow-up; follow up; follow-up question; supplementary; pool reporter; speaker (off mic); "
-            "media person; q&a"
+            "media person"
         ),
         answers="answer; answers; reply; response",
         letters="q a",
@@ -51,7 +51,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
             "moderator; mediator; official; operator; staff; translator; interpreter; mc; chair; host; facilitator"
         ),
         honorifics=(
-            "mr; ms; mrs; miss; dr; shri; smt; shrimati; hon; the hon; h.e; he; amb; gen; gen.; adm; sen; rep; "
+            "mr; ms; mrs; miss; dr; shri; smt; shrimati; hon; the hon; h.e; amb; gen; gen.; adm; sen; rep; "
             "lord; lady; sir; prof; pm; fm; eam; vp; col; maj; lt; capt; rear adm; dame; tan sri; dato; "
             "sheikh; sec; usg; srsg; under secretary; secretary; president; prime minister; minister; "
             "chancellor; ambassador; senator; spokesperson; spokesman; spokeswoman; general; admiral; "
@@ -83,8 +83,8 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
             "security; energy; defence; defense; culture; education; health; climate; politics; science; "
             "technology; agriculture; investment; tourism; transport; today; tomorrow; yesterday; download; "
             "language; hits; views; copyright; editor; author; translation; languages; follow us; listen; "
-            "watch; opening remarks; questions and answers; q and a; remarks; statement; transcript; "
-            "press release; provisional"
+            "watch; opening remarks; questions and answers; q and a; q&a; fact; remarks; statement; "
+            "transcript; press release; provisional"
         ),
         salutations=(
             "ladies; dear; excellencies; excellency; your; distinguished; colleagues; friends; honourable; "
@@ -156,7 +156,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         letters="f a",
         chairs="vorsitzende; vorsitzender; vors; moderator; moderatorin; dolmetscher; dolmetscherin",
         honorifics=(
-            "herr; frau; dr; prof; sts; sts'in; srs; srs'in; bk; bk'in; bm; bm'in; bp; p; pm; mp; mp'in; stm; "
+            "herr; frau; dr; prof; sts; sts'in; srs; srs'in; bk; bk'in; bm; bm'in; bp; pm; mp; mp'in; stm; "
             "stm'in; stv; stellv; staatssekretär; minister; ministerin; bundesminister; bundesministerin; "
             "außenminister; außenministerin; bundeskanzler; bundeskanzlerin; präsident; kanzler; kanzlerin; "
             "botschafter"
@@ -182,7 +182,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         answers="respuesta; respuestas; contesta",
         letters="p r",
         chairs="moderador; moderadora; secretario de estado de comunicación; presentador; presentadora",
-        honorifics="sr; sra; sres; d; dña; don; doña; dr; dra; presidente; presidenta; ministro; ministra; canciller",
+        honorifics="sr; sra; sres; dña; don; doña; dr; dra; presidente; presidenta; ministro; ministra; canciller",
         offices=(
             "ministro; ministra; presidente; presidenta; canciller; portavoz; embajador; embajadora; secretario; rey"
         ),
@@ -202,7 +202,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         answers="resposta; respostas",
         letters="p r",
         chairs="moderador; moderadora; apresentador; apresentadora; locutor; porta-voz adjunto",
-        honorifics="sr; sra; d; dr; dra; presidente; presidenta; ministro; ministra; chanceler; embaixador",
+        honorifics="sr; sra; dr; dra; presidente; presidenta; ministro; ministra; chanceler; embaixador",
         offices=(
             "ministro; ministra; presidente; presidenta; chanceler; porta-voz; embaixador; embaixadora; secretário"
         ),
@@ -217,7 +217,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         answers="risposta; risposte",
         letters="d r",
         chairs="moderatore; moderatrice; conduttrice",
-        honorifics="sig; on; dott; prof; ministro; presidente; sen; amb; il ministro; il presidente; vicepresidente",
+        honorifics="sig; dott; prof; ministro; presidente; sen; amb; il ministro; il presidente; vicepresidente",
         offices="ministro; ministra; presidente; portavoce; ambasciatore; ambasciatrice; segretario; sottosegretario",
         headings=(
             "tema; temi; nota; data; luogo; fonte; foto; contatti; tel; oggetto; riferimento; in primo luogo; tag"

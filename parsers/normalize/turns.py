@@ -22,6 +22,7 @@ from parsers.normalize.language import language_of
 from parsers.normalize.marks import letter_pairs, phrases
 from parsers.normalize.names import nominative_name
 from parsers.normalize.persons import person_id
+from parsers.normalize.places import country_of
 from parsers.record import Speaker, Turn
 
 MAX_LABEL = 120
@@ -30,6 +31,8 @@ MAX_LABEL_WORDS = 16
 SHORT_LABEL = 40
 """Characters of the longest label on a line of its own that is neither in capitals nor ends with a bracket."""
 MAX_TURNS = 5000
+MAX_LINES_BEFORE = 8
+"""Lines that may stand before the only turn of a body: a time, notes, an index."""
 MAX_SPEAKERS = 200
 """Speakers of one transcript that are told apart."""
 
@@ -73,6 +76,7 @@ class _Mark:
     rest: int
     form: str
     weight: _Weight
+    known: bool = False  # the label names a speaker of title or lines, or a person that the program knows
 
 
 # --- forms of a mark -----------------------------------------------------------------------------------------------
@@ -82,6 +86,7 @@ _LENTICULAR = re.compile(r"\s?(?P<label>【[^】\n]{1,60}】)\s?[:：]?\s?")
 _ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:：]?\s?")
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
 _SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\])\s?[:：]?\s?(?=\S)")
+_QUOTES = frozenset('"“„«')
 _OPENING = frozenset("【<〈＜(（[")
 # Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
 _LETTER = re.compile(
@@ -409,12 +414,12 @@ class _Finder:
             return None
         if not colon and not line.text[rest:].strip():
             return None
-        weight = self._weight(label, colon=colon)
+        weight = self._weight(label)
         if not line.text[rest:].strip() and weight < _Weight.LIKELY:
             return None  # a heading in bold
         if colon:
             weight = max(weight, _Weight.LIKELY if len(label.split()) > 1 or _is_capitals(label) else weight)
-        return _Mark(number, label, rest, "bold", weight) if weight else None
+        return _Mark(number, label, rest, "bold", weight, bool(_match(label, self.known)))
 
     def _colon(self, number: int, text: str) -> _Mark | None:
         head = text[: MAX_LABEL + 4]
@@ -426,10 +431,13 @@ class _Finder:
             return None
         if not (_says(label, "questions") or _says(label, "answers") or _is_name_like(label)):
             return None
-        weight = self._weight(label, colon=True)
+        weight = self._weight(label)
         if not rest and weight < _Weight.LIKELY:
             return None
-        return _Mark(number, label, found.end(), "colon", weight) if weight else None
+        if rest[:1] in _QUOTES and weight == _Weight.LIKELY:
+            weight = _Weight.POSSIBLE  # prose that quotes
+        known = weight >= _Weight.LIKELY and bool(_match(label, self.known))
+        return _Mark(number, label, found.end(), "colon", weight, known)
 
     def _dash(self, number: int, text: str) -> _Mark | None:
         found = _DASH.match(text) if _DASHES.search(text, 0, 90) else None
@@ -474,7 +482,7 @@ class _Finder:
             return _Mark(number, label, start, "line", _Weight.POSSIBLE)  # "Emmanuel MACRON"
         return None
 
-    def _weight(self, label: str, *, colon: bool) -> _Weight:
+    def _weight(self, label: str) -> _Weight:
         """What a label before a colon proves."""
         if _says(label, "questions", more_words=4 if _is_capitals(label) or label[:1].isupper() else 0):
             return _Weight.CERTAIN
@@ -547,16 +555,12 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
     certain = [mark for mark in marks if mark.weight == _Weight.CERTAIN]
     likely = [mark for mark in marks if mark.weight >= _Weight.LIKELY]
     repeated = {label for label, count in counts.items() if count > 1}
-    if (
-        certain
-        or len(likely) > 1
-        or (likely and likely[0].line <= _first_text(lines))
-        or (likely and any(mark.form in ("line", "dash") or mark.label.endswith(")") for mark in likely))
-        or (likely and likely[0].line <= 8 and _covers(likely[0], lines))
-    ):
+    lone = likely[0] if len(likely) == 1 and not certain and _stands_alone(likely[0]) else None
+    if certain or len(likely) > 1 or (lone and (lone.line <= _first_text(lines) or _holds_most(lone, lines))):
         pass
     elif len(repeated) >= 2 and sum(counts[label] for label in repeated) >= 4:
-        return [mark for mark in marks if _plain(mark.label) in repeated or mark.weight >= _Weight.LIKELY]
+        kept = [mark for mark in marks if _plain(mark.label) in repeated or mark.weight >= _Weight.LIKELY]
+        return [] if any(country_of(mark.label) for mark in kept) else kept  # a diary: "London:", "Paris:"
     else:
         return []
     colons = any(mark.form in ("colon", "bold", "letter") for mark in likely)
@@ -579,10 +583,19 @@ def _first_text(lines: Sequence[_Line]) -> int:
     return 0
 
 
-def _covers(mark: _Mark, lines: Sequence[_Line]) -> bool:
-    """Whether a lone turn holds most of the body."""
+def _stands_alone(mark: _Mark) -> bool:
+    """Whether a mark shows a transcript though it is the only one: a form that prose does not have."""
+    return (
+        mark.known or mark.form not in ("colon", "bold") or mark.label.endswith((")", "]")) or _is_capitals(mark.label)
+    )
+
+
+def _holds_most(mark: _Mark, lines: Sequence[_Line]) -> bool:
+    """Whether a lone turn begins early and holds most of the body."""
+    if mark.form in ("line", "dash") or mark.label.endswith(")"):
+        return True
     after = sum(len(line.text) for line in lines[mark.line :])
-    return after * 2 > sum(len(line.text) for line in lines)
+    return mark.line <= MAX_LINES_BEFORE and after * 2 > sum(len(line.text) for line in lines)
 
 
 def _introduces_speech(mark: _Mark, lines: Sequence[_Line]) -> bool:

@@ -2228,4 +2228,65 @@ Im Einzelnen:
 Die Anträge werden neu geprüft.
 """,
     ),
+    case(
+        "en",
+        "",
+        """
+President Example: A Record of Results
+
+The President has delivered: more jobs, more growth.
+
+Fact: the economy grew.
+
+Fact: wages grew.
+""",
+    ),
+    case(
+        "en",
+        "",
+        """
+Washington: The Secretary met her counterpart.
+
+London: The Foreign Secretary received her.
+
+Paris: The minister left.
+
+London: Another meeting.
+
+Paris: One more.
+""",
+    ),
+    case(
+        "en",
+        "",
+        """
+On Monday: meetings in Seoul.
+
+On Tuesday: meetings in Tokyo.
+
+Q&A: none.
+""",
+    ),
+    case(
+        "en",
+        "",
+        """
+Secretary Ann B. Example: "We stand with you."
+
+We thank our partners.
+""",
+    ),
+    case(
+        "en",
+        "",
+        """
+Dear President Example: I write to congratulate you.
+
+Yours sincerely,
+
+NAME SURNAME
+
+PRIME MINISTER
+""",
+    ),
 ]
