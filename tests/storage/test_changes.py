@@ -138,15 +138,16 @@ def write(url: str, writer: int, until: float) -> None:
     db.close()
 
 
-def follow(url: str, place: Path, until: float) -> None:
-    """Read on from the place in a file, writing each seq down: its last line is the place."""
+def follow(url: str, place: Path, written: Any) -> None:
+    """Read on from the place in a file, writing each seq down: its last line is the place. `written` is set when
+    the writers are done."""
     db = open_database(url)
     with place.open("a+") as file:
         file.seek(0)
         seen = file.read().split()
         after = int(seen[-1]) if seen else 0
         while True:
-            late = time.monotonic() > until
+            late = written.is_set()
             found = changes.read(db, after, 100)
             file.writelines(f"{change.seq}\n" for change in found)
             file.flush()
@@ -165,18 +166,21 @@ def test_under_many_writers_each_reader_sees_every_change_once_and_in_order(
     sources.register(db, [sources.SourceRow(name, name, None, "https://mfa.example/", ("en",)) for name in names])
     db.close()  # nothing open crosses into the other processes
     until = time.monotonic() + STRESS_SECONDS
+    written = _processes.Event()
     places = [tmp_path / f"reader{number}" for number in range(READERS)]
     writers = [_start(write, database_url, number, until) for number in range(WRITERS)]
-    readers = [_start(follow, database_url, place, until + 2) for place in places]
+    readers = [_start(follow, database_url, place, written) for place in places]
     time.sleep(STRESS_SECONDS / 2)
     assert readers[0].pid is not None
     os.kill(readers[0].pid, signal.SIGKILL)  # this one dies, and goes on from its place
     readers[0].join(30)
     _drop_half_a_line(places[0])
-    readers[0] = _start(follow, database_url, places[0], until + 2)
-    for process in (*writers, *readers):
-        process.join(60 + STRESS_SECONDS)
-        assert process.exitcode == 0
+    readers[0] = _start(follow, database_url, places[0], written)
+    for processes in (writers, readers):
+        for process in processes:
+            process.join(60 + STRESS_SECONDS)
+            assert process.exitcode == 0
+        written.set()
     newest = changes.latest(db)
     assert newest > WRITERS
     for place in places:
