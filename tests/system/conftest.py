@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database, open_database
-from tests.flows.test_webhook import SECRET, Receiver, receiving
+from tests.flows.receiver import SECRET, Receiver, receiving
 from tests.postgres import PostgresServer
 from tests.system.site import Site, serving
 from tests.system.stack import Stack, clean_environment, up
@@ -56,6 +56,12 @@ def stack(
     )
     with up(folder, environment, "--ingest-every", "15") as stack:
         yield stack
+
+
+@pytest.fixture(scope="session")
+def lost_run(stack: Stack) -> str:
+    """A run that was lost a while ago: it takes more than a minute until it is found."""
+    return stack.lose_run()
 
 
 @pytest.fixture

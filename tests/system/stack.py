@@ -14,8 +14,10 @@ import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import uuid4
 
 T = TypeVar("T")
 
@@ -141,6 +143,25 @@ class Stack:
     def logs(self, run_id: str) -> list[str]:
         found = self.call("POST", "/logs/filter", {"logs": {"flow_run_id": {"any_": [run_id]}}, "limit": 200})
         return [line["message"] for line in found]
+
+    def lose_run(self) -> str:
+        """A run of ours that sends one heartbeat and is never heard of again, as when its machine goes dark; its id."""
+        body = {
+            "flow_id": self.deployment("reparse")["flow_id"],
+            "name": "lost",
+            "tags": ["communique"],
+            "state": {"type": "RUNNING"},
+        }
+        run = str(self.call("POST", "/flow_runs/", body)["id"])
+        heartbeat = {
+            "id": str(uuid4()),
+            "event": "prefect.flow-run.heartbeat",
+            "occurred": datetime.now(UTC).isoformat(),
+            "resource": {"prefect.resource.id": f"prefect.flow-run.{run}", "prefect.resource.name": "lost"},
+            "related": [{"prefect.resource.id": "prefect.tag.communique", "prefect.resource.role": "tag"}],
+        }
+        self.call("POST", "/events", [heartbeat])
+        return run
 
     def workers(self) -> set[str]:
         """The names of the workers that are there."""

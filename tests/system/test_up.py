@@ -14,7 +14,7 @@ import pytest
 
 from storage import changes
 from storage.database import Database
-from tests.flows.test_webhook import Receiver
+from tests.flows.receiver import Receiver
 from tests.system.site import UN_SOURCE, Site, un_path, un_url
 from tests.system.stack import Stack, second_worker, wait_for
 
@@ -24,7 +24,7 @@ def stored(db: Database) -> list[str]:
     return [change.url or "" for change in changes.read(db)]
 
 
-def test_a_scheduled_ingest_completes_without_a_hand(stack: Stack, db: Database) -> None:
+def test_a_scheduled_ingest_completes_without_a_hand(stack: Stack, lost_run: str, db: Database) -> None:
     run = wait_for(
         "a scheduled ingest",
         lambda: next((r for r in stack.runs("ingest") if r["state_type"] == "COMPLETED"), None),
@@ -168,3 +168,10 @@ def test_what_is_killed_in_mid_run_is_started_again_and_loses_nothing(
     else:
         assert ended["state"]["name"] == "Done", ended["state"]
     assert once(db, range(first, first + 8))
+
+
+def test_a_run_that_was_lost_is_found_crashed(stack: Stack, lost_run: str) -> None:
+    """Stands last: by now its heartbeat has been missing for longer than the automation waits."""
+    found = stack.finished(lost_run, 150)
+    assert found["state_type"] == "CRASHED"
+    assert found["state"]["message"].startswith("No heartbeat for 70 s")
