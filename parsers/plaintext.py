@@ -12,8 +12,9 @@ from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
 from parsers.normalize.dates import find_dates, parse_stamp
 from parsers.normalize.langid import identify
-from parsers.normalize.language import Language, compile_phrases, is_furniture, language_of
+from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import is_field
+from parsers.normalize.turns import begins_turn
 
 MAX_CHARACTERS = 2_000_000
 """Characters of a text that are read; a longer one is cut with a warning."""
@@ -27,7 +28,7 @@ MAX_TITLE_LINES = 6
 _LETTERS = re.compile(r"\w+")
 _BULLET = re.compile(r"^\s*(?:[•*▪◦·]+\s*)")
 _RULE = re.compile(r"^[\W_]+$")
-_SENTENCE_END = re.compile(r"[.!?。!?…;][\"'”»)」』]?$")
+_SENTENCE_END = re.compile(r"[.!?。…;؟][\"'”»)」』]?$")
 _INITIALS_END = re.compile(r"(?:\b[A-Z]\.){2,3}$")
 """An abbreviation at a line's end: "Washington, D.C."."""
 _LABEL = re.compile(r"^[^:\n:]{1,60}[::](?:\s|$)")
@@ -179,11 +180,14 @@ def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], l
 
 
 def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest: int) -> bool:
+    line, following = half_width(line), half_width(following)
     if is_field(line) or (_BULLET.match(line) and len(line) < longest):
         return False
     if _LABEL_LINE.match(line) and _SENTENCE_END.search(following):
         return True
     if salutation.match(line) or _TURN_MARK.match(line):
+        return True
+    if (":" in line or _SENTENCE_END.search(following)) and begins_turn(line, following):
         return True
     if _is_dated(line):
         return len(line) > MAX_HEAD_LENGTH
@@ -195,6 +199,7 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
 
 def _is_dated(line: str) -> bool:
     """Is a line a date, with little else?"""
+    line = half_width(line)
     spans = find_dates(line)
     covered = sum(span.end - span.start for span in spans)
     return bool(spans) and covered * 3 >= len(line)
@@ -202,7 +207,7 @@ def _is_dated(line: str) -> bool:
 
 def _stamp(line: str) -> Stamp | None:
     """The date of publication that a whole line is, with or without a word for it."""
-    text = _STAMP_WORDS.sub("", line, count=1)
+    text = _STAMP_WORDS.sub("", half_width(line), count=1)
     if found := parse_stamp(text):
         return found
     for span in find_dates(text):

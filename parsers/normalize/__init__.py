@@ -7,7 +7,8 @@ the closing lines, the ministry's declaration. `Record.origins` says for each fi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from parsers import urls
@@ -18,11 +19,11 @@ from parsers.normalize import places
 from parsers.normalize.dates import DateSpan
 from parsers.normalize.kinds import Evidence, decide_kind
 from parsers.normalize.langid import identify
-from parsers.normalize.language import Language, compile_phrases, language_of
+from parsers.normalize.language import Language, compile_phrases, half_width, language_of
 from parsers.normalize.lead import read_lead
 from parsers.normalize.lines import Around, read_lines, read_signature
 from parsers.normalize.mentions import find_mentions
-from parsers.normalize.names import nominative_office
+from parsers.normalize.names import nominative_name, nominative_office
 from parsers.normalize.numbers import bare_number, find_number
 from parsers.normalize.speakers import choose_speakers
 from parsers.normalize.title import Reading, grammar_of, holiday_of, read_title
@@ -35,6 +36,7 @@ SAMPLE = 6000
 
 def normalize(extract: Extract, document: Document, ministry: Ministry | None = None) -> Record:
     """The record of a release. A field that neither page, title nor text states stays null."""
+    extract = _without_controls(extract)
     origins = dict(extract.origins)
     warnings = list(extract.warnings)
     blocks = tuple(Block(type=passage.type, text=passage.text) for passage in extract.passages if passage.text.strip())
@@ -48,9 +50,9 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     around = read_lines(_head(extract), language)
     body = body_text(blocks)
     lead = read_lead("\n".join([*_introductions(extract), body]), language)
-    transcript = find_turns(extract.passages, code, _likely(title, around))
+    transcript = find_turns(extract.passages, code, _likely(title, around, language))
     signature = read_signature([block.text for block in blocks[-8:]], language) if blocks else Around()
-    opening = read_title(lead.sentence, language) if lead.kind and lead.kind.start <= 25 else None
+    opening = read_title(lead.sentence, language) if lead.kind else None
     evidence = Evidence(
         title=title,
         around=around,
@@ -77,6 +79,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     )
     if number and not extract.number:
         origins["document_number"] = "title" if title.number else "lines"
+    printed = [extract.title, *extract.head, *(block.text for block in (*blocks[:4], *blocks[-4:]))]
     warnings += _missing(extract, title, published, blocks, ministry)
     return Record(
         source=ministry.id if ministry else None,
@@ -88,8 +91,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         title=" ".join(extract.title.split()),
         kind=kind,
         speakers=speakers,
-        occasion=occasion,
-        place=place,
+        occasion=_as_printed(occasion, printed),
+        place=_as_printed(place, printed),
         place_country=places.country_of(place) if place else None,
         event_date=event[0],
         event_end_date=event[1],
@@ -121,6 +124,50 @@ def _native_id(document: Document, ministry: Ministry | None) -> str | None:
     """The site's own number, in the feed's id of the item or in the address under which it was found or read."""
     said = (document.link.guid, document.link.url) if document.link else ()
     return next((number for text in (*said, document.url) if (number := urls.native_id(text, ministry))), None)
+
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that no text prints, such as a terminal's commands; tabs and line ends stay."""
+
+
+def _clean(text: str) -> str:
+    return _CONTROLS.sub("", text)
+
+
+def _without_controls(extract: Extract) -> Extract:
+    """The extract without control characters in what it prints."""
+    return replace(
+        extract,
+        title=_clean(extract.title),
+        subtitle=_clean(extract.subtitle) if extract.subtitle else None,
+        number=_clean(extract.number) if extract.number else None,
+        category=_clean(extract.category) if extract.category else None,
+        byline=_clean(extract.byline) if extract.byline else None,
+        place=_clean(extract.place) if extract.place else None,
+        occasion=_clean(extract.occasion) if extract.occasion else None,
+        head=[_clean(line) for line in extract.head],
+        topics=[_clean(topic) for topic in extract.topics],
+        passages=[
+            replace(passage, text=_clean(passage.text), label=len(_clean(passage.text[: passage.label])))
+            if _CONTROLS.search(passage.text)
+            else passage
+            for passage in extract.passages
+        ],
+    )
+
+
+def _as_printed(value: str | None, sources: Iterable[str]) -> str | None:
+    """A phrase with its punctuation as the page prints it, where it was read in plain form."""
+    if value is None or not _PLAIN_MARKS.search(value):
+        return value
+    for source in sources:
+        found = half_width(source).find(value)
+        if found >= 0:
+            return source[found : found + len(value)]
+    return value
+
+
+_PLAIN_MARKS = re.compile(r"[():;,!?\[\]|~.*]")
 
 
 def _language(extract: Extract, document: Document, blocks: Sequence[Block], origins: dict[str, str]) -> str | None:
@@ -175,11 +222,10 @@ def _lines_below(extract: Extract) -> list[str]:
     return [*extract.head, *(passage.text for passage in list(extract.passages)[-6:])]
 
 
-def _likely(title: Reading, around: Around) -> tuple[Speaker, ...]:
+def _likely(title: Reading, around: Around, language: Language) -> tuple[Speaker, ...]:
     """The persons of title and lines, by whom labels of turns are known."""
-    return tuple(
-        Speaker(name=person.name, role=person.role) for person in (*title.people, *around.people) if person.named
-    )
+    people = [person for person in (*title.people, *around.people) if person.named]
+    return tuple(Speaker(name=nominative_name(person.name, language), role=person.role) for person in people)
 
 
 def _opens_with_salutation(blocks: Sequence[Block], head: Sequence[str], language: Language) -> bool:

@@ -84,7 +84,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
             and found.kind not in ("document", "report", "article", "transcript")
         ):
             return found.kind, "lines"
-    itself = evidence.lead.kind if _lead_names_itself(evidence.lead) else None
+    itself = evidence.lead.kind
     if itself is not None and not (evidence.transcript and itself.kind == "message"):
         return itself.kind, "lead"
     if grammar["meets"].search(core) and not grammar["coming"].search(core) and language.spaced:
@@ -98,10 +98,6 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
-
-
-def _lead_names_itself(lead: Lead) -> bool:
-    return lead.kind is not None and lead.kind.start <= 25
 
 
 def _is_message(evidence: Evidence, language: Language) -> bool:

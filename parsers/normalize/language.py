@@ -124,6 +124,14 @@ def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_bounded, phrases_left)) + ")", re.IGNORECASE)
 
 
+_FULL_WIDTH = str.maketrans("（）：；，！？［］｜～．＊", "():;,!?[]|~.*")
+
+
+def half_width(text: str) -> str:
+    """The text with East Asian punctuation in its plain form, letter for letter, so that places in it stay the same."""
+    return text.translate(_FULL_WIDTH)
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Language:
     """One language's table. Every field but `code` may stay empty: then that evidence is not used."""

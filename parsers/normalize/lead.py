@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import Language
+from parsers.normalize.language import Language, half_width
 from parsers.normalize.people import Class, Person, Reader
 from parsers.normalize.places import country_code
 from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
@@ -24,6 +24,13 @@ _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
 _STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
+
+
+_FOLLOWING = re.compile(
+    r"(?:(?:the )?following|below|on trouvera|voici|a continuación|nachfolgend|ниже|следующее|si riporta|segue)\b",
+    re.IGNORECASE,
+)
+"""First words of a sentence that introduces what the release is: "Following is the Secretary-General's message"."""
 
 
 @dataclass
@@ -64,7 +71,7 @@ class Lead:
     def kind(self) -> KindMatch | None:
         """What the first sentence calls the release, at its head."""
         kind = find_kind(self.sentence[:200], grammar_of(self.language))
-        return kind if kind and kind.start <= 60 else None
+        return kind if kind and (kind.start <= 25 or (kind.start <= 70 and _FOLLOWING.match(self.sentence))) else None
 
     @cached_property
     def place(self) -> str | None:
@@ -74,7 +81,7 @@ class Lead:
 
 def read_lead(text: str, language: Language) -> Lead:
     """What the lead of a body states; `text` is the body, of which the first `LEAD` characters are read."""
-    lead = Lead(language, text=text[:LEAD])
+    lead = Lead(language, text=half_width(text[:LEAD]))
     lead.body = _take_dateline(lead.text, grammar_of(language), lead)
     lead.sentence = _first_sentence(lead.body)
     return lead

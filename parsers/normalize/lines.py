@@ -9,7 +9,7 @@ from datetime import date
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import Language, is_furniture
+from parsers.normalize.language import Language, half_width, is_furniture
 from parsers.normalize.people import Class, Person, Reader, read_people
 from parsers.normalize.title import Grammar, find_kind, grammar_of, is_place
 
@@ -81,7 +81,7 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
     """What the lines below a title state of speaker, place, date, kind and occasion."""
     around = Around()
     grammar = grammar_of(language)
-    cleaned = [line[:MAX_LINE].strip() for line in lines]
+    cleaned = [half_width(line[:MAX_LINE]).strip() for line in lines]
     index = 0
     while index < len(cleaned):
         line = cleaned[index]
@@ -305,7 +305,7 @@ def _short_tail(lines: Sequence[str]) -> Iterator[str]:
     """The last lines that are too short to be paragraphs, in order, at most five."""
     tail: list[str] = []
     for line in reversed(lines[-7:]):
-        text = line.strip()
+        text = half_width(line.strip())
         if len(text) > 90 or (text.endswith((".", "!", "?", "。", ":")) and len(text.split()) > 4):
             if tail:
                 break

@@ -118,6 +118,7 @@ class Lexicon:
     possessive: re.Pattern[str]
     openings: tuple[re.Pattern[str], ...]
     """Prepositions that open an occasion or a place."""
+    event: re.Pattern[str]
 
 
 @cache
@@ -150,6 +151,7 @@ def lexicon_of(language: Language) -> Lexicon:
         tuple(compile_phrases(phrases) for phrases in (language.at, language.within))
         if language.lowercase_roles
         else (),
+        compile_phrases(language.events),
     )
 
 
@@ -418,6 +420,8 @@ class Reader:
         while self.kind(following) is Class.LINK:
             following += 1
         kind = self.kind(following)
+        if kind is Class.NAME and self.lexicon.event.fullmatch(self.tokens[following].text):
+            return False  # "for the Day of …"
         if kind is Class.MODIFIER or kind is Class.DEPARTMENT:
             return True
         if kind is Class.ROLE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -101,6 +102,12 @@ def _stated(
     return [], None
 
 
+_MODERATOR = re.compile(
+    r"(?:moderat|operator|host|presenter|facilitator|модератор|ведущ|modér|animat|主持人|司会|사회자)", re.IGNORECASE
+)
+"""One who leads through questions and is not named: no speaker."""
+
+
 def _of_label(turn: Turn, language: Language) -> Person:
     """The speaker of a turn, with the office that stands before the name: "SECRETARY WHITAKER"."""
     speaker = turn.speaker or ""
@@ -114,7 +121,7 @@ def _of_label(turn: Turn, language: Language) -> Person:
 def _of_turns(turns: Sequence[Turn], language: Language) -> list[Person]:
     people: list[Person] = []
     for turn in turns:
-        if turn.is_question or not turn.speaker:
+        if turn.is_question or not turn.speaker or _MODERATOR.match(turn.speaker):
             continue
         if all(turn.speaker != person.name for person in people):
             people.append(_of_label(turn, language))

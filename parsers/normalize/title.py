@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import NEVER, Language, compile_phrases
+from parsers.normalize.language import NEVER, Language, compile_phrases, half_width
 from parsers.normalize.people import Person, Reader, read_people
 from parsers.record import Kind
 
@@ -78,7 +78,7 @@ def grammar_of(language: Language) -> Grammar:
 
 def clean_title(title: str) -> str:
     """The title without a site's or an editor's additions, for reading; the record keeps it as printed."""
-    title = _SPACES.sub(" ", title[:MAX_TITLE]).strip()
+    title = half_width(_SPACES.sub(" ", title[:MAX_TITLE]).strip())
     if original := _ORIGINAL_TITLE.search(title):
         title = original[1]
     title = _TRAILING_BRACKET.sub("", title)
@@ -543,11 +543,18 @@ def _read_after_kind(
         reading.kind = "press_conference"
 
 
+_BETWEEN = frozenset(("between", "entre", "zwischen", "tra", "fra", "między", "mellan", "mellom"))
+
+
 def _read_talk(segment: str, talk: re.Match[str], grammar: Grammar, reading: Reading) -> None:
     """A readout that begins with its talk: the occasion is the talk and with whom, whoever of ours stands between."""
     reading.talks = True
     rest = _cut_place(segment[talk.end() :], grammar, reading)
     by = grammar["by"].match(rest, _skip(rest, 0))
+    last = talk.group().split()[-1]
+    if grammar["at"].fullmatch(last) or last.casefold() in _BETWEEN:
+        reading.occasion = _trim_occasion(talk.group() + rest, grammar, reading)
+        return
     ours = read_people(rest, grammar.language, by.end() if by else _skip(rest, 0), loose=by is not None)
     after = rest[ours.end :] if ours.persons else rest
     with_whom = after.strip(_EDGES)

@@ -97,9 +97,10 @@ LANGUAGE = Language(
         media note; news; information note; note; press information; media statement;
         """,
     talks="""
-        (telephone |phone |video |video-)?(conversation|conversations|call|calls);
-        (telephone|phone) (talks|discussion); meeting* (with|between|of); meeting; talks (with|between);
-        (virtual |bilateral |pull-aside )*meeting; videoconference with; consultations;
+        (telephone|phone|video) (conversation|conversations|call|calls); video-call*;
+        (conversation|call|calls) (with|between); (telephone|phone) (talks|discussion);
+        meeting* (with|between|of); meeting; talks (with|between); (virtual |bilateral |pull-aside )*meeting;
+        videoconference with; consultations;
         """,
     meets="""
         meets( with)?; met( with)?; meeting with; meets; speaks (to|with|by|on); spoke (to|with|by|on);
@@ -107,7 +108,7 @@ LANGUAGE = Language(
         holds (phone |telephone |video )?(talks|call|calls|meeting|a meeting|a phone|a telephone|bilateral);
         held (phone |telephone |video )?(talks|call|meeting|a meeting|a phone|a telephone|bilateral);
         had a (phone|telephone|meeting|call|conversation); has a (phone|telephone|meeting|call|conversation);
-        receives( a phone call)?; received( a phone call| a telephone call)?; welcomes; hosts talks;
+        receives( a phone call)?; received( a phone call| a telephone call)?; hosts talks;
         (discuss|discusses|discussed|review|reviews); phones; calls; confers with; holds conversation;
         exchanges views with;
         """,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from parsers.document import Document
@@ -39,3 +41,17 @@ def test_title_states_what_it_states(case: Case) -> None:
     assert plain(record.place) == plain(case.place)
     assert (record.event_date.isoformat() if record.event_date else None) == case.event_date
     assert record.language == case.language
+
+
+FULL_WIDTH = str.maketrans("():,", "（）：，")
+EAST_ASIAN = [case for case in CASES if case.language in ("ja", "zh") and set("():,") & set(case.title)]
+
+
+@pytest.mark.parametrize("case", EAST_ASIAN, ids=[case.title[:40] for case in EAST_ASIAN])
+def test_full_width_punctuation_is_read_like_plain_and_kept_as_printed(case: Case) -> None:
+    title = case.title.translate(FULL_WIDTH)
+    plain_record, record = read(case), read(replace(case, title=title))
+    assert record.title == title
+    fields = ("kind", "speakers", "event_date", "place_country")
+    assert all(getattr(record, field) == getattr(plain_record, field) for field in fields)
+    assert plain(record.place) == plain(plain_record.place)
