@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from parsers.normalize.places import fold
+
 
 @dataclass(frozen=True, kw_only=True)
 class TurnMarks:
@@ -281,7 +283,8 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         salutations="dames; beste; geachte; excellenties",
     ),
     "cs": TurnMarks(
-        questions="otázka; dotaz; novinář; novinářka; redaktor; moderátor; moderátorka",
+        questions="otázka; dotaz; novinář; novinářka; redaktor",
+        chairs="moderátor; moderátorka",
         answers="odpověď",
         offices="ministr; ministryně; premiér; prezident; mluvčí",
         headings="téma; datum; místo; zdroj; foto; kontakt",
@@ -326,7 +329,8 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
     ),
     "zh": TurnMarks(
         questions=(
-            "问; 問; 记者; 記者; 提问; 提問; 媒体; 媒體; 记者问; 記者問; 追问; 主持人问; 媒體詢問; 媒体提问; 现场记者"
+            "问; 問; 记者; 記者; 提问; 提問; 媒体; 媒體; 记者问; 記者問; 记者提问; 記者提問; 追问; 主持人问; "
+            "媒體詢問; 媒体提问; 现场记者"
         ),
         answers="答; 回答; 答复; 答覆; 答记者问",
         letters="问 答",
@@ -425,12 +429,9 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
 @cache
 def phrases(field: str) -> frozenset[str]:
     """The phrases of one field in all languages together, in small letters: a page's language may be misjudged."""
-    return frozenset(
-        phrase.strip().casefold()
-        for marks in MARKS.values()
-        for phrase in getattr(marks, field).split(";")
-        if phrase.strip()
-    )
+    printed = (phrase.strip() for marks in MARKS.values() for phrase in getattr(marks, field).split(";"))
+    known = frozenset(phrase.casefold() for phrase in printed if phrase)
+    return known | {fold(phrase) for phrase in known}  # capitals are often printed without accents
 
 
 @cache

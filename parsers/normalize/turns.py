@@ -86,11 +86,13 @@ _LENTICULAR = re.compile(r"\s?(?P<label>【[^】\n]{1,60}】)\s?[:：]?\s?")
 _ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:：]?\s?")
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
 _SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\])\s?[:：]?\s?(?=\S)")
+_BULLETS = " *•—–-○◯●■□◆▲▶※·▪\u200b\ufeff"
 _QUOTES = frozenset('"“„«')
 _OPENING = frozenset("【<〈＜(（[")
 # Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
 _LETTER = re.compile(
-    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）|[-–—](?=\s))\s{0,3}"
+    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）"
+    r"|(?<=[问問答])[ \u3000](?=\S)|[-–—](?=\s))\s{0,3}"
 )
 _BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")
 # The colon that follows a label in bold type.
@@ -102,6 +104,8 @@ _COLON = re.compile(r"(?P<label>[^:：\n]{1,120}?)\s?[:：]\s?")
 # "Presidente.-", "SORU-", "Alain Juppé - Mesdames": a dash, with or without a full stop.
 _DASH = re.compile(r"(?P<label>[^:：\n.–—]{1,80}?)(?:\.\s?[-–—]+|\s[-–—]{1,2}(?=\s)|(?<=[A-ZÀ-ÝİŞĞ])-(?=\s))\s{0,3}")
 _DASHES = re.compile(r"[-–—]")
+# "QUESTION. When?", "Ответ. Скоро."
+_STOP = re.compile(r"(?P<label>[^\W\d_]{3,14})\.\s{1,3}(?=\S)")
 # Pictures of a microphone or a balloon, with which channels mark questions and answers.
 _EMOJI = re.compile(r"\s?(?:🎙|💬|❓|❔|🗣|🎤|➡️?\s?❓|👤)")
 
@@ -364,6 +368,7 @@ class _Finder:
             or self._bold(number, line)
             or self._colon(number, text)
             or self._dash(number, text)
+            or self._stop(number, text)
             or self._own_line(number, line)
         )
 
@@ -426,7 +431,7 @@ class _Finder:
         found = _COLON.match(text) if ":" in head or "：" in head else None
         if found is None:
             return None
-        label, rest = found["label"].strip(" *•—–-\u200b\ufeff"), text[found.end() :]
+        label, rest = found["label"].strip(_BULLETS), text[found.end() :]
         if not label or _is_excluded(label, rest):
             return None
         if not (_says(label, "questions") or _says(label, "answers") or _is_name_like(label)):
@@ -455,6 +460,13 @@ class _Finder:
         if ".-" in found[0] or ".–" in found[0] or ".—" in found[0]:
             weight = _Weight.LIKELY if _has_office(label) or _HONORIFIC_HEAD.match(label) else _Weight.POSSIBLE
             return _Mark(number, label, found.end(), "dash", weight)
+        return None
+
+    def _stop(self, number: int, text: str) -> _Mark | None:
+        """A word for question or answer before a full stop."""
+        found = _STOP.match(text)
+        if found and (_says(found["label"], "questions") or _says(found["label"], "answers")):
+            return _Mark(number, found["label"], found.end(), "stop", _Weight.LIKELY)
         return None
 
     def _own_line(self, number: int, line: _Line) -> _Mark | None:

@@ -30,7 +30,7 @@ def passages_of(text: str) -> list[Passage]:
 
 def letters(text: str) -> str:
     """What of a text may not be lost: all but blanks and the punctuation and pictures of marks."""
-    return re.sub(r"[\s:：.\-–—)）*•❓💬🎙]", "", text)
+    return re.sub(r"[\s:：.\-–—)）*•○\u200b❓💬🎙]", "", text)
 
 
 def rebuilt(transcript: Transcript) -> str:

@@ -1955,6 +1955,151 @@ Questioner: And why here?
         "Minister",
         "Questioner",
     ),
+    case(
+        "fr",
+        "",
+        """
+QUESTION - Quand aura-t-elle lieu ?
+
+REPONSE - Bientôt.
+
+QUESTION - Où cela ?
+""",
+        "QUESTION",
+        "REPONSE",
+        "QUESTION",
+    ),
+    case(
+        "ru",
+        "",
+        """
+Вопрос. Когда встреча?
+
+Ответ. Скоро.
+""",
+        "Вопрос",
+        "Ответ",
+    ),
+    case(
+        "zh",
+        "",
+        """
+記者提問：何時公布？
+
+發言人：很快。
+""",
+        "記者提問",
+        "發言人",
+    ),
+    case(
+        "zh",
+        "",
+        """
+问 何时公布？
+
+答 很快。
+""",
+        "问",
+        "答",
+    ),
+    case(
+        "ko",
+        "",
+        """
+○ 기자: 언제입니까?
+
+○ 대변인: 곧입니다.
+""",
+        "기자",
+        "대변인",
+    ),
+    case(
+        "en",
+        "",
+        """
+QUESTION. When is it due?
+
+ANSWER. Soon.
+""",
+        "QUESTION",
+        "ANSWER",
+    ),
+    case(
+        "en",
+        "",
+        """
+BBC News: When is it?
+
+Foreign Secretary: Soon.
+
+Sky News: Why then?
+
+Foreign Secretary: Because.
+""",
+        "BBC News",
+        "Foreign Secretary",
+        "Sky News",
+        "Foreign Secretary",
+    ),
+    case(
+        "de",
+        "",
+        """
+Frage: Wann?
+Sts Steffen Seibert: Bald.
+Zusatzfrage: Wirklich?
+""",
+        "Frage",
+        "Sts Steffen Seibert",
+        "Zusatzfrage",
+    ),
+    case(
+        "es",
+        "",
+        """
+Periodista.- ¿Cuándo llega?
+
+Ministro Albares.- Pronto.
+
+Periodista.- ¿Dónde?
+""",
+        "Periodista",
+        "Ministro Albares",
+        "Periodista",
+    ),
+    case(
+        "tr",
+        "",
+        """
+GAZETECİ: Ne zaman?
+
+BAKAN FİDAN: Yakında.
+""",
+        "GAZETECİ",
+        "BAKAN FİDAN",
+    ),
+    case(
+        "ko",
+        "",
+        """
+[질문] 언제입니까?
+
+[답변] 곧입니다.
+""",
+        "[질문]",
+        "[답변]",
+    ),
+    case(
+        "ja",
+        "",
+        """
+【記者】いつですか。
+
+【大臣】近いうちです。
+""",
+        "【記者】",
+        "【大臣】",
+    ),
     # No transcripts
     case(
         "en",
