@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -70,7 +71,9 @@ def test_hostile_title_and_lines_take_no_time(language: str) -> None:
 def test_any_text_gives_a_record(title: str, paragraphs: list[str]) -> None:
     extract = Extract(title=title, passages=[Passage("paragraph", text) for text in paragraphs], layout="test/any@1")
     record = normalize(extract, Document(body=b""))
-    assert record.title == " ".join(title.split())
+    printed = "".join(character for character in title if unicodedata.category(character) not in ("Cc", "Cs"))
+    assert "".join(record.title.split()) == "".join(printed.split())
+    assert not any(unicodedata.category(character) in ("Cc", "Cs") for character in record.title)
 
 
 @given(st.text(alphabet="abc :,.()\n-–0123456789ABCДя中の한", max_size=400))
