@@ -85,12 +85,12 @@ def test_a_person_runs_an_ingest_of_two_sources_since_a_day(page: Page, stack: S
     assert ended["parameters"]["since"] == "2026-11-01"
 
     page.goto(f"{stack.page}/v2/runs/flow-run/{run}?tab=Artifacts")
-    expect(page.get_by_text("ingest · un-press, us-state").first).to_be_visible()
-    expect(page.get_by_text("Done", exact=True).first).to_be_visible()
+    expect(page.get_by_text("ingest · un-press, us-state").first).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("Done", exact=True).first).to_be_visible(timeout=PATIENCE)
     report = stack.call("POST", "/artifacts/filter", {"artifacts": {"flow_run_id": {"any_": [run]}}})
     (identity,) = [each["id"] for each in report if each["key"] == "report"]
     page.goto(f"{stack.page}/v2/artifacts/artifact/{identity}")
-    expect(page.get_by_role("link", name="Protocol Number 6001").first).to_be_visible()
+    expect(page.get_by_role("link", name="Protocol Number 6001").first).to_be_visible(timeout=PATIENCE)
     picture(page, "report")
 
 
@@ -108,5 +108,5 @@ def test_a_wrong_form_is_refused_with_a_sentence_before_anything_is_done(page: P
     assert refused["state_type"] == "FAILED"
     assert "The period ends on 2026-01-01 before it begins on 2026-05-01: swap the days." in refused["state"]["message"]
     assert len(site.server.log) == asked, "a refused run asks nothing of the site"
-    page.goto(f"{stack.page}/v2/runs/flow-run/{run}")
-    expect(page.get_by_text("swap the days").first).to_be_visible()
+    page.goto(f"{stack.page}/v2/runs/flow-run/{run}?tab=Details")
+    expect(page.get_by_text("swap the days").first).to_be_visible(timeout=PATIENCE)
