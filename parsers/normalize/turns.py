@@ -501,6 +501,8 @@ class _Finder:
         if _says(label, "answers"):
             return _Weight.LIKELY
         if not _CASED.search(label) and _IDEOGRAPHS.search(label):
+            if label.endswith(("记者", "記者", "기자")):
+                return _Weight.CERTAIN
             if _ends_with(label, "press") and not _ends_with(label, "headings"):
                 return _Weight.LIKELY
             return _Weight.LIKELY if _match(label, self.known) or _ends_with(label, "offices") else _Weight.POSSIBLE
