@@ -77,8 +77,8 @@ def extract_text(document: Document) -> Extract:
     above = [line for line in lines[:start] if line]
     below, glued = _without_repeats([trail, *lines[end:]], title)
     head, rest = _part(below, table)
-    published = glued or _published(above, head)
     body = _cut_next_release(rest)
+    published = glued or _published(above, head) or _closing_stamp(body)
     return Extract(
         title=title,
         passages=[Passage("paragraph", paragraph) for paragraph in _paragraphs(body, table)],
@@ -181,7 +181,7 @@ def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], l
 
 def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest: int) -> bool:
     line, following = half_width(line), half_width(following)
-    if is_field(line) or (_BULLET.match(line) and len(line) < longest):
+    if is_field(line) or _STAMP_WORDS.match(line) or (_BULLET.match(line) and len(line) < longest):
         return False
     if _LABEL_LINE.match(line) and _SENTENCE_END.search(following):
         return True
@@ -226,11 +226,17 @@ def _published(above: Sequence[str], head: Sequence[str]) -> Stamp | None:
             return stamp
     for index, line in enumerate(head):
         label_before = head[index - 1] if index else ""
-        if not _CHANGED.match(label_before) and (stamp := _stamp(line)):
+        if not (_CHANGED.match(label_before) or is_field(line)) and (stamp := _stamp(line)):
             return stamp
     if above and not (len(above) > 1 and _RELEASE_NUMBER.match(above[-2])):
         return _stamp(above[-1])
     return None
+
+
+def _closing_stamp(body: Sequence[str]) -> Stamp | None:
+    """The day on a line of its own below the text, where no stamp stands above it."""
+    closing = [line for line in body if line][-5:]
+    return next((stamp for line in closing if len(line) < 40 and (stamp := parse_stamp(line))), None)
 
 
 def _labelled(line: str) -> Stamp | None:
