@@ -156,19 +156,19 @@ async def _round(
 
 
 async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., Desk], take: Take) -> SourceReport:
-    """A source's turns at each moment at which the capture shows something new of it, with the clock there."""
+    """A source's turns at each moment at which the capture shows something new of it, with the clock there.
+
+    Neither the source's health nor its next poll follows from it: a capture is a part of the past.
+    """
     whole = SourceReport(ministry.id)
     held = [url for url in capture.urls if for_url(url) is ministry]
-    moments = capture.times_of(held)
-    for moment in moments:
+    for moment in capture.times_of(held):
         async with Fetcher.replay(capture.at(moment)) as fetcher:
             desk = open_desk(fetcher, now=clock_at(moment))
             _, report = await _turn(desk, ministry, take)
             whole.merge(report)
             # What changed or went away in the capture shows as it would on the web, when a release is due for a visit.
             whole.merge(await audit_source(desk, ministry, within=held))
-            if moment == moments[-1]:
-                await assess(desk.db, ministry, whole, desk.now())
     return whole
 
 
