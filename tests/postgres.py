@@ -42,7 +42,9 @@ class PostgresServer:
 
     def __init__(self, binaries: Path) -> None:
         self.binaries = binaries
+        _stop_orphans(binaries)
         self.folder = Path(tempfile.mkdtemp(prefix="communique-pg-", dir="/tmp"))
+        (self.folder / "owner").write_text(str(os.getpid()))
         self.user = _unprivileged_user()
         if self.user:
             shutil.chown(self.folder, self.user)
@@ -100,6 +102,27 @@ class PostgresServer:
             log = self.folder / "log"
             said = (done.stdout or b"").decode() or (log.read_text() if log.exists() else "")
             raise RuntimeError(f"{program} failed: {said}")
+
+
+def _stop_orphans(binaries: Path) -> None:
+    """Stop the servers of test runs that were killed: nobody else would."""
+    for folder in Path("/tmp").glob("communique-pg-*"):
+        owner = folder / "owner"
+        if not owner.exists() or _is_running(int(owner.read_text() or 0)):
+            continue
+        stop = [str(binaries / "pg_ctl"), "-D", str(folder / "data"), "-m", "immediate", "stop"]
+        subprocess.run(stop, cwd=folder, user=_unprivileged_user(), capture_output=True, timeout=60, check=False)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def database_name(url: str) -> str:
