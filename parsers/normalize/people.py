@@ -353,8 +353,13 @@ class Reader:
         return self._make(name_start, name_end, start, role_end, after), after
 
     def _department(self, index: int) -> tuple[Person, int]:
+        """A body with what it is of: "Ministry of Foreign Affairs of the Russian Federation"."""
         end = index + 1
-        while self.kind(end) in (Class.LINK, Class.MODIFIER, Class.DEPARTMENT) and not self.tokens[end - 1].possessive:
+        tied = self.language.lowercase_roles  # elsewhere "of" must tie what follows
+        while not self.tokens[end - 1].possessive and (
+            self.kind(end) is Class.LINK or (self.kind(end) in (Class.MODIFIER, Class.DEPARTMENT) and tied)
+        ):
+            tied = tied or self.kind(end) is Class.LINK
             end += 1
         while self.kind(end - 1) is Class.LINK:
             end -= 1

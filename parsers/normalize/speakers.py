@@ -164,7 +164,7 @@ def _fuller(
                 if other.named and other.role and surname and surname in other.name.casefold():
                     return Person(person.name, other.role, True, person.start, person.end)
         return person
-    if len(bylines) == 1 and bylines[0].named and bylines[0].role is None:
+    if len(bylines) == 1 and bylines[0].named and bylines[0].role is None and not bylines[0].name.isupper():
         return Person(bylines[0].name, person.name, True, 0, 0)
     for other in (*bylines, *named, *turned):
         if other.named and other.role and _same_office(person.name, other.role, language):

@@ -567,6 +567,11 @@ def _people_after_adjectives(segment: str, start: int, grammar: Grammar) -> tupl
     """Speakers behind a word or two that go with the kind: "weekly", "to the media", where no word ties them to it."""
     if not (grammar.language.lowercase_roles or grammar.language.role_after_name):
         return None
+    opening = grammar["at"].match(segment, start)
+    if form := grammar["formats"].match(segment, _skip(segment, opening.end()) if opening else start):
+        people = read_people(segment, grammar.language, _skip(segment, form.end()))
+        if people.persons:
+            return people.persons, start, people.end
     reader = Reader(segment, grammar.language, start)
     for index in range(1, min(3, len(reader.tokens))):
         if reader.tokens[index - 1].kind.value not in ("small", "name", "modifier"):
@@ -739,7 +744,7 @@ def drop_article(text: str, grammar: Grammar) -> str:
 
 
 def _trim_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
-    text = text.strip(_EDGES)
+    text = text.split(": ", 1)[0].strip(_EDGES)
     text = _cut_trailing_venue(drop_article(text, grammar), grammar, reading)
     text = _cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text):

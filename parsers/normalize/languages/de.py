@@ -144,9 +144,10 @@ LANGUAGE = Language(
         vom; beim; a.d.;
         """,
     departments="""
-        auswärtige* amt(s|es)?; bundesregierung; bundeskanzleramt; (deutsche )?botschaft; bundesministerium *;
-        eine sprecherin des auswärtigen amts; ein sprecher des auswärtigen amts;
-        (ein|eine) sprecher(in)? (des|der) *; bundespräsidialamt; außenministerium*; bmeia; eda;
+        (ein|eine) sprecher* des auswärtigen amt*; auswärtige* amt(s|es)?; bundesregierung; bundeskanzleramt;
+        (deutsche )?botschaft; bundesministerium *; eine sprecherin des auswärtigen amts;
+        ein sprecher des auswärtigen amts; (ein|eine) sprecher(in)? (des|der) *; bundespräsidialamt;
+        außenministerium*; bmeia; eda;
         """,
     honorifics="""
         herr; herrn; frau; dr.; dr; prof.; prof; professor; s.e.; i.e.; exzellenz; mdb; mdep; seine exzellenz; sir;

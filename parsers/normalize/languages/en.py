@@ -71,7 +71,7 @@ LANGUAGE = Language(
             "statement",
             """
                 (press |media |national |opening |closing |policy |official |written |annual )?statement*;
-                declaration*;
+                declaration*; explanation of (vote|position);
                 """,
         ),
         ("report", "(annual |interim |progress )?report*; white paper"),
