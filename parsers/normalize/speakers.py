@@ -60,7 +60,7 @@ def _stated(
         ]
         return [person for person in named if not SEVERAL.search(person.role or "")], "title"
     people, origin = list(evidence.title.people), "title"
-    if not people and evidence.opening is not None:
+    if not people and evidence.opening is not None and evidence.opening.kind == kind:
         people, origin = list(evidence.opening.people), "lead"
     if people and all(_is_department(person, language) for person in people):
         signing = [person for person in lead.speaking if _is_spokesperson(person, language)]
