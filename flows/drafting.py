@@ -152,11 +152,11 @@ def _code(seen: Seen, languages: list[str]) -> str:
 
 def _country(host: str) -> str | None:
     """The country of a host's top level domain, which is its ISO code but for a few."""
-    import pycountry
+    from babel.core import Locale
 
-    top = {"uk": "gb", "gov": "us", "mil": "us"}.get(host.rpartition(".")[2], host.rpartition(".")[2])
-    found = pycountry.countries.get(alpha_2=top.upper()) if len(top) == 2 else None
-    return found.alpha_2 if found else None
+    last = host.rpartition(".")[2]
+    code = {"uk": "gb", "gov": "us", "mil": "us"}.get(last, last).upper()
+    return code if len(code) == 2 and code in Locale("en").territories else None
 
 
 def _timezone(country: str | None) -> str:
