@@ -58,7 +58,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "briefing", "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
         return "joint_statement", "title"
-    if kind == "statement" and grammar["joint"].search(evidence.lead.text[:400]):
+    alone = any(person.named for person in title.people)
+    if kind == "statement" and not alone and _opens_jointly(evidence.lead, language):
         return "joint_statement", "lead"
     if kind in ("statement", "remarks") and grammar["spokesperson"].search(core) and grammar["formats"].search(core):
         return "briefing", "title"
@@ -98,6 +99,12 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
+
+
+def _opens_jointly(lead: Lead, language: Language) -> bool:
+    """Does one of the first lines begin by saying that several speak: "Joint statement from the Governments of …"?"""
+    joint = grammar_of(language)["joint"]
+    return any((found := joint.search(line)) and found.start() <= 24 for line in lead.text.split("\n")[:3])
 
 
 def _is_message(evidence: Evidence, language: Language) -> bool:

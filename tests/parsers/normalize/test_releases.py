@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from parsers.document import Document
@@ -48,6 +51,37 @@ def test_every_field_tells_where_it_was_found() -> None:
     assert record.origins["event_date"] == "title"
     assert "origins" not in record.to_json()
     assert record.to_json(explain=True)["origins"]["place"] == "title"
+
+
+def test_statement_of_one_that_mentions_a_joint_statement_is_a_statement() -> None:
+    record = read(
+        "Foreign Minister Anna Weber's statement for the media following talks with the President of Peru, Lima, "
+        "May 3, 2021\n\nLadies and gentlemen,\n\nThe presidents adopted a joint statement following the talks."
+    )
+    assert record.kind == "statement"
+    assert record.speakers[0].name == "Anna Weber"
+
+
+def test_statement_that_opens_jointly_is_a_joint_statement() -> None:
+    record = read(
+        "Statement on the Anniversary of the Peace Agreement\n\n"
+        "Joint statement from the Governments of Norway and Kenya:\n\nWe recall the day with all who signed it."
+    )
+    assert record.kind == "joint_statement"
+    assert record.speakers == ()
+
+
+def test_seed_release_is_read_whole(shared: Callable[..., Path]) -> None:
+    path = next(iter(sorted(shared("seed").glob("*.txt"))))
+    record = read(path.read_text(encoding="utf-8"))
+    speakers = [(speaker.name, speaker.role) for speaker in record.speakers]
+    assert (record.kind, speakers) == ("statement", [("Sergey Lavrov", "Foreign Minister")])
+    assert record.occasion is not None
+    assert record.occasion.startswith("talks between President of Russia")
+    assert (record.place, record.place_country, str(record.event_date)) == ("Istanbul", "TR", "2020-01-08")
+    assert (record.language, record.published_at) == ("en", None)
+    assert record.body[0].text == "Ladies and gentlemen,"
+    assert record.title not in record.text
 
 
 BARE = "Minister thanks the volunteers of the summer\n\nThe minister thanked all who had helped in the past months."
