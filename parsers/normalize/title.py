@@ -418,7 +418,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind = "announcement"
             _read_plan(segment[coming.end() :], grammar, reading)
             return True
-    if grammar["occasion"].match(segment):
+    opening = grammar["occasion"].match(segment)
+    if opening and " " in opening.group():
         _read_circumstances(segment, grammar, reading)
         return False
     if (

@@ -109,7 +109,7 @@ LANGUAGE = Language(
         held (phone |telephone |video )?(talks|call|meeting|a meeting|a phone|a telephone|bilateral);
         had a (phone|telephone|meeting|call|conversation); has a (phone|telephone|meeting|call|conversation);
         receives( a phone call)?; received( a phone call| a telephone call)?; hosts talks;
-        (discuss|discusses|discussed|review|reviews); phones; calls; confers with; holds conversation;
+        (discuss|discusses|discussed|review|reviews); phones; confers with; holds conversation;
         exchanges views with;
         """,
     congratulates="congratulat*; condolence*; felicitat*; greetings; sympath*; best wishes; well wishes",
