@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from storage.database import Database, open_database
 from tests.flows.receiver import SECRET, Receiver, receiving
 from tests.postgres import PostgresServer
 from tests.system.site import Site, serving
-from tests.system.stack import Stack, clean_environment, up
+from tests.system.stack import Stack, clean_environment, up, wait_for
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -39,7 +40,7 @@ def receiver() -> Iterator[Receiver]:
 
 
 @pytest.fixture(scope="session")
-def stack(
+def up_stack(
     site: Site, receiver: Receiver, postgres: PostgresServer, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Stack]:
     """`communique up` over PostgreSQL, with a scheduled ingest every 15 s, against the sample sites."""
@@ -59,9 +60,27 @@ def stack(
 
 
 @pytest.fixture(scope="session")
-def lost_run(stack: Stack) -> str:
+def lost_run(up_stack: Stack) -> str:
     """A run that was lost a while ago: it takes more than a minute until it is found."""
-    return stack.lose_run()
+    return up_stack.lose_run()
+
+
+@pytest.fixture(scope="session")
+def scheduled_run(up_stack: Stack, lost_run: str) -> dict[str, Any]:
+    """The first run that the schedule has started and that completed; the schedule is ended then."""
+
+    def completed() -> dict[str, Any] | None:
+        return next((run for run in up_stack.runs("ingest") if run["state_type"] == "COMPLETED"), None)
+
+    run = wait_for("a scheduled ingest", completed, 180)
+    up_stack.end_schedule("ingest")
+    return run
+
+
+@pytest.fixture
+def stack(up_stack: Stack, scheduled_run: dict[str, Any]) -> Stack:
+    """What `communique up` has brought up, idle after its first scheduled run."""
+    return up_stack
 
 
 @pytest.fixture

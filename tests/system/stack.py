@@ -133,7 +133,7 @@ class Stack:
         found = self.deployment(deployment)
         for schedule in found["schedules"]:
             self.call("PATCH", f"/deployments/{found['id']}/schedules/{schedule['id']}", {"active": False})
-        wait_for("an idle deployment", lambda: all(run["state_type"] in FINAL for run in self.runs(deployment)))
+        wait_for("an idle deployment", lambda: all(run["state_type"] in FINAL for run in self.runs(deployment)), 180)
 
     def artifacts(self, run_id: str) -> dict[str, Any]:
         """The artifacts of a run by their keys; tables as rows."""

@@ -66,7 +66,6 @@ def counting(port: int) -> Iterator[tuple[int, list[str]]]:
 def test_a_poll_with_nothing_new_costs_next_to_nothing(
     stack: Stack, site: Site, record_property: Callable[[str, object], None]
 ) -> None:
-    stack.end_schedule("ingest")
     # Whatever earlier tests have published is taken first, so that there is nothing new.
     assert stack.command("ingest", UN_SOURCE, STATE_SOURCE).returncode == 0
     site.server.log.clear()

@@ -68,7 +68,6 @@ def newest_run(stack: Stack, deployment: str, known: set[str]) -> str:
 
 
 def test_a_person_runs_an_ingest_of_two_sources_since_a_day(page: Page, stack: Stack, site: Site) -> None:
-    stack.end_schedule("ingest")
     known = {run["id"] for run in stack.runs("ingest")}
     site.publish(6001, 6002)
     open_form(page, stack, "ingest")
