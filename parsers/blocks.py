@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup
+from bs4.builder import LXMLTreeBuilder  # type: ignore[attr-defined]  # the stubs lack it
 from bs4.element import NavigableString, PageElement, Tag
 from selectolax.lexbor import LexborNode
 
@@ -97,11 +98,25 @@ def make_soup(markup: str) -> BeautifulSoup:
     """
     if len(markup) > MAX_MARKUP or markup.count("<") > MAX_TAGS:
         raise ParseError("unreadable", f"the text alone has {len(markup)} characters and {markup.count('<')} tags")
-    return BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
+    return BeautifulSoup(markup, builder=_TreeBuilder(multi_valued_attributes=None))
+
+
+class _TreeBuilder(LXMLTreeBuilder):  # type: ignore[misc]  # untyped for want of stubs
+    """The lxml builder for HTML alone: it keeps no account of XML namespaces, which costs more than the tags do."""
+
+    def start(self, tag: str, attrib: Mapping[str, str], nsmap: object = None) -> None:
+        self.soup.handle_starttag(tag, None, None, dict(attrib))
+
+    def end(self, tag: str) -> None:
+        self.soup.endData()
+        self.soup.handle_endtag(tag)
 
 
 def clean(text: str) -> str:
     """Text as a reader sees it: blanks collapsed, no-break space a blank, invisible characters gone."""
+    collapsed = " ".join(text.split())
+    if collapsed.isprintable() and (text.isascii() or "\n" not in text):
+        return collapsed  # most texts: nothing in them but what prints, and blanks
     text = _INVISIBLE.sub("", text)
     if "\n" in text and not text.isascii():
         text = _CJK_BREAK.sub("", text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from selectolax.lexbor import LexborNode, SelectolaxError
 
 from parsers import urls
@@ -49,8 +51,9 @@ def extract_by(layout: Layout, page: Page, document: Document, ministry: Ministr
     body is missing: then the page is none of the releases the layout is for.
     """
     head = read_metadata(page)
-    title = next((text for node in page.tree.css(layout.title) if (text := clean(node.text()))), "")
-    attachments = _attachments(layout, page, document)
+    title = _first_text(page, layout.title) or ""
+    regions = page.tree.css(layout.body)
+    attachments = _attachments(layout, regions, page, document)
     translations = _translations(layout, page, document) if layout.translations else head.translations
     warnings: list[str] = []
     fields = {
@@ -63,7 +66,7 @@ def extract_by(layout: Layout, page: Page, document: Document, ministry: Ministr
     updated = _stamp(page, layout.updated, dates)
     around = _texts(page, layout.head)
     topics = _texts(page, layout.topics)
-    passages = _body(layout, page)
+    passages = _body(layout, regions)
     if not title or not passages:
         missing = "headline" if not title else "text"
         raise ParseError("empty", f"the page of layout {layout.name!r} has no {missing}", url=document.url)
@@ -99,10 +102,10 @@ def extract_by(layout: Layout, page: Page, document: Document, ministry: Ministr
     return layout.amend(document, extract)
 
 
-def _body(layout: Layout, page: Page) -> list[Passage]:
+def _body(layout: Layout, found: Sequence[LexborNode]) -> list[Passage]:
     """The passages of all elements that the body selector finds, one inside another read once."""
     regions: list[LexborNode] = []
-    for node in page.tree.css(layout.body):
+    for node in found:
         if not any(_inside(node, region) for region in regions):
             regions.append(node)
     if layout.drop is not None:
@@ -125,8 +128,16 @@ def _inside(node: LexborNode, region: LexborNode) -> bool:
     return False
 
 
+def _first_text(page: Page, selector: str) -> str | None:
+    """The first text among the elements of a selector; the whole tree is searched only where the first has none."""
+    node = page.tree.css_first(selector)
+    if node is None:
+        return None
+    return clean(node.text()) or next((text for node in page.tree.css(selector) if (text := clean(node.text()))), None)
+
+
 def _text(page: Page, selector: str, name: str, warnings: list[str]) -> str | None:
-    text = next((text for node in page.tree.css(selector) if (text := clean(node.text()))), None)
+    text = _first_text(page, selector)
     if text is None and name == "number":
         warnings.append("no document number found")
     return text
@@ -156,10 +167,12 @@ def _stamp(page: Page, selector: str | None, dates: DateReader) -> Stamp | None:
     return None
 
 
-def _attachments(layout: Layout, page: Page, document: Document) -> tuple[Attachment, ...]:
+def _attachments(
+    layout: Layout, regions: Sequence[LexborNode], page: Page, document: Document
+) -> tuple[Attachment, ...]:
     found: dict[str, Attachment] = {}
     if layout.attachments is None:
-        for region in page.tree.css(layout.body):
+        for region in regions:
             found.update((item.url, item) for item in read_attachments(region, document.url))
         return tuple(found.values())
     for node in page.tree.css(layout.attachments):
@@ -175,9 +188,11 @@ def _translations(layout: Layout, page: Page, document: Document) -> tuple[Trans
     for node in page.tree.css(layout.translations or ""):
         attributes = node.attributes
         language = (attributes.get("hreflang") or attributes.get("lang") or "").strip().lower()
+        if not language or language in found:
+            continue
         url = urls.absolute(document.url, attributes.get("href") or attributes.get("value"))
-        if language and url and url != document.url:
-            found.setdefault(language, Translation(language=language, url=url))
+        if url and url != document.url:
+            found[language] = Translation(language=language, url=url)
     return tuple(found.values())
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from selectolax.lexbor import LexborNode
 
 from parsers import urls
 from parsers.blocks import clean
@@ -54,6 +57,7 @@ _PUBLISHED_META = (
 )
 _MODIFIED_META = ("article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified")
 _TITLE_META = ("og:title", "twitter:title", "dcterms.title", "dc.title", "citation_title", "title")
+_STATEMENTS = 'meta,link[rel],script[type="application/ld+json"],[itemtype]:not(script)'
 FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
 _READ = frozenset((
     *_PUBLISHED_META, *_MODIFIED_META, *_TITLE_META, "refresh", "og:url", "og:type", "og:site_name", "og:locale",
@@ -86,11 +90,12 @@ def read_metadata(page: Page) -> Metadata:
     found = Metadata()
     if (node := tree.css_first("title")) is not None:
         found.title = clean(node.text())
-    metas = _metas(page, found)
+    stated, types = _statements(page)
+    metas = _metas(stated["meta"], found)
     for name in _TITLE_META:
         if (title := metas.get(name)) and title not in found.titles:
             found.titles.append(title)
-    _read_json_ld(page, found)
+    _read_json_ld(stated["script"], types, found)
     for name in _PUBLISHED_META:
         if value := metas.get(name):
             found.published.append(("meta", value))
@@ -101,13 +106,25 @@ def read_metadata(page: Page) -> Metadata:
     root = tree.css_first("html")
     declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
     found.language = declared or metas.get("content-language") or metas.get("dc.language") or metas.get("og:locale")
-    _read_links(page, found, metas)
+    _read_links(page, stated["link"], found, metas)
     return found
 
 
-def _metas(page: Page, found: Metadata) -> dict[str, str]:
+def _statements(page: Page) -> tuple[Mapping[str, list[LexborNode]], set[str]]:
+    """What states something of the page, found in one pass over its tree: elements by tag, and microdata's types."""
+    elements: dict[str, list[LexborNode]] = defaultdict(list)
+    types: set[str] = set()
+    for node in page.tree.css(_STATEMENTS):
+        elements[node.tag or ""].append(node)
+        attributes = node.attributes
+        if "itemtype" in attributes:
+            types.add((attributes["itemtype"] or "").rstrip("/").rsplit("/", 1)[-1])
+    return elements, types
+
+
+def _metas(nodes: Sequence[LexborNode], found: Metadata) -> dict[str, str]:
     metas: dict[str, str] = {}
-    for node in page.tree.css("meta"):
+    for node in nodes:
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
         name = name or attributes.get("itemprop")
@@ -123,12 +140,12 @@ def _metas(page: Page, found: Metadata) -> dict[str, str]:
     return metas
 
 
-def _read_links(page: Page, found: Metadata, metas: dict[str, str]) -> None:
+def _read_links(page: Page, nodes: Sequence[LexborNode], found: Metadata, metas: dict[str, str]) -> None:
     base = page.url
     canonical = None
     translations: dict[str, str] = {}
     feeds: list[str] = []
-    for node in page.tree.css("link[rel]"):
+    for node in nodes:
         attributes = node.attributes
         relation = (attributes.get("rel") or "").lower().split()
         href = attributes.get("href")
@@ -154,11 +171,10 @@ def _read_links(page: Page, found: Metadata, metas: dict[str, str]) -> None:
     )
 
 
-def _read_json_ld(page: Page, found: Metadata) -> None:
-    types: set[str] = set()
+def _read_json_ld(scripts: Sequence[LexborNode], types: set[str], found: Metadata) -> None:
     articles: list[dict[str, Any]] = []
     others: list[dict[str, Any]] = []
-    for node in page.tree.css('script[type="application/ld+json"]'):
+    for node in scripts:
         for item in _objects(node.text()):
             kinds = item.get("@type")
             names = {kind.rsplit("/", 1)[-1] for kind in _strings(kinds)}
@@ -167,8 +183,6 @@ def _read_json_ld(page: Page, found: Metadata) -> None:
                 articles.append(item)
             elif "WebPage" in names:
                 others.append(item)
-    for node in page.tree.css("[itemtype]"):
-        types.add((node.attributes.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1])
     found.types = frozenset(types)
     for item in articles[:1]:
         found.titles[0:0] = [clean(title) for title in _strings(item.get("headline"))[:1] if clean(title)]

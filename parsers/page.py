@@ -51,7 +51,6 @@ _TWICE_ENCODED_BYTES = re.compile(
 )
 # Control characters that no text holds and that tell of UTF-8 read as Latin-1.
 _C1_CONTROL = re.compile(r"[\u0080-\u009f]")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _TO_BYTE = {ord(char): char.encode("cp1252")[0] for char in _CP1252_SPECIALS}
 
 
@@ -102,8 +101,10 @@ def decode_document(document: Document) -> tuple[str, str]:
         text, charset = decode(document.body, document.header("content-type"))
     except ParseError as error:
         raise ParseError(error.reason, error.detail, url=document.url) from None
-    if charset == "windows-1252" or (charset == "utf-8" and _TWICE_ENCODED_BYTES.search(document.body)):
-        text = mend_mojibake(text)
+    if charset in ("windows-1252", "utf-8") and not text.isascii():
+        encoded = document.body if charset == "utf-8" else text.encode("utf-8")
+        if _TWICE_ENCODED_BYTES.search(encoded):
+            text = mend_mojibake(text)
     return text, charset
 
 
@@ -118,7 +119,7 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
         raise ParseError("empty", "no content")
     for mark, name in _BOMS:
         if body.startswith(mark):
-            return _checked(body[len(mark) :].decode(name, "replace")), name
+            return _checked(body[len(mark) :].decode(name, "replace"), body), name
     if _looks_binary(body):
         raise ParseError("unreadable", "binary data, not a text")
     if body.count(_REPLACED) > max(2, MAX_REPLACED * len(body)):
@@ -128,11 +129,11 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
         text = webencodings.decode(body, name)[0]
         damage = _damage(text)
         if damage <= MAX_REPLACED / 10:
-            return _without_nul(text), name
+            return _without_nul(text, body), name
         if best is None or damage < best[0]:
             best = (damage, text, name)
     try:
-        return _without_nul(body.decode("utf-8")), "utf-8"
+        return _without_nul(body.decode("utf-8"), body), "utf-8"
     except UnicodeDecodeError:
         pass
     guessed = _detect(body)
@@ -143,7 +144,7 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
             best = (damage, text, guessed)
     if best is None:
         best = (1.0, body.decode("utf-8", "replace"), "utf-8")
-    return _checked(best[1]), best[2]
+    return _checked(best[1], body), best[2]
 
 
 def mend_mojibake(text: str) -> str:
@@ -160,7 +161,7 @@ def mend_mojibake(text: str) -> str:
     mendable = [sequence for sequence in sequences if _once(sequence) != sequence]
     with_controls = sum(1 for sequence in mendable if _C1_CONTROL.search(sequence))
     if not with_controls:
-        foreign = len(_NOT_ASCII.findall(text))
+        foreign = len(text) - len(text.encode("ascii", "ignore"))
         if len(mendable) < 3 or sum(map(len, mendable)) < 0.9 * foreign:
             return text
     return _TWICE_ENCODED.sub(lambda match: _once(match.group()), text)
@@ -217,18 +218,19 @@ def _looks_binary(body: bytes) -> bool:
     return controls > max(4, len(sample) // 50)
 
 
-def _without_nul(text: str) -> str:
-    return text.replace("\x00", "") if "\x00" in text else text
+def _without_nul(text: str, body: bytes) -> str:
+    """The text without NUL characters; no charset makes them of other bytes than 0, which are found faster."""
+    return text.replace("\x00", "") if b"\x00" in body else text
 
 
 def _damage(text: str) -> float:
     return text.count("\ufffd") / max(len(text), 1)
 
 
-def _checked(text: str) -> str:
+def _checked(text: str, body: bytes) -> str:
     if _damage(text) > MAX_REPLACED:
         raise ParseError("unreadable", f"{_damage(text):.1%} of the characters could not be decoded")
-    return _without_nul(text)
+    return _without_nul(text, body)
 
 
 def _depth_exceeds(text: str, limit: int) -> bool:

@@ -46,12 +46,10 @@ def absolute(base: str | None, href: str | None) -> str | None:
         return None
     href = href.strip().replace("&amp;", "&")  # escaped twice: no site means the entity
     try:
-        joined = ada_url.URL(href, base) if base else ada_url.URL(href)
+        joined = ada_url.join_url(base, href) if base else ada_url.normalize_url(href)
     except ValueError:
         return None
-    if joined.protocol not in ("http:", "https:") or len(joined.href) > MAX_LENGTH:
-        return None
-    return joined.href
+    return joined if joined.startswith(("http:", "https:")) and len(joined) <= MAX_LENGTH else None
 
 
 @lru_cache(maxsize=4096)

@@ -488,17 +488,15 @@ def _is_bare_of_article(text: str) -> bool:
 
 
 def _by_marks(lower: str, title: str) -> Wall | None:
-    """Walls by their products' marks in the source."""
-    length: int | None = None
+    """Walls by their products' marks in the source. Sought on thin pages alone: no mark counts on another."""
+    length = visible_length(lower, THIN)
+    if length >= THIN:
+        return None
     for mark in MARKS:
-        if all(part in lower for part in mark.parts):
-            length = visible_length(lower, THIN) if length is None else length
-            if length < mark.thinner_than:
-                return Wall(mark.wall, f"the page holds {mark.words}" + (f"; its title is '{title}'" if title else ""))
-    if "password" in lower and PASSWORD_FIELD.search(lower) and not any(mark in lower for mark in ARTICLE_MARKS):
-        length = visible_length(lower, THIN) if length is None else length
-        if length < BARE:
-            return Wall("login", "the page holds a password field and hardly any text")
+        if length < mark.thinner_than and all(part in lower for part in mark.parts):
+            return Wall(mark.wall, f"the page holds {mark.words}" + (f"; its title is '{title}'" if title else ""))
+    if length < BARE and PASSWORD_FIELD.search(lower) and not any(mark in lower for mark in ARTICLE_MARKS):
+        return Wall("login", "the page holds a password field and hardly any text")
     return None
 
 
