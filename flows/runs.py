@@ -162,13 +162,16 @@ async def _play(capture: Capture, ministry: Ministry, open_desk: Callable[..., D
     """
     whole = SourceReport(ministry.id)
     held = [url for url in capture.urls if for_url(url) is ministry]
+    listings = {urls.canonicalize(place.url) for place in ministry.places}
+    pages = [url for url in held if urls.canonicalize(url) not in listings]
     for moment in capture.times_of(held):
         async with Fetcher.replay(capture.at(moment)) as fetcher:
             desk = open_desk(fetcher, now=clock_at(moment))
             _, report = await _turn(desk, ministry, take)
             whole.merge(report)
             # What changed or went away in the capture shows as it would on the web, when a release is due for a visit.
-            whole.merge(await audit_source(desk, ministry, within=held))
+            if pages:
+                whole.merge(await audit_source(desk, ministry, within=pages))
     return whole
 
 
