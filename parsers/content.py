@@ -199,7 +199,7 @@ class _OutlineReader:
                 if text := node.text_content:
                     if tag == "pre":
                         self._read_lines(text, element, beside)
-                    else:
+                    elif self.pieces or not text.isspace():  # no line begins with blanks
                         self.pieces.append(text)
                     if in_link:
                         self.linked += len(text.strip())

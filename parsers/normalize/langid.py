@@ -317,17 +317,16 @@ def _scores(sample: str, script: str) -> dict[str, float]:
     for token, times in Counter((_INDIC_TOKEN if script == "devanagari" else _TOKEN).findall(lowered)).items():
         vote = votes.get(token)
         if vote is None:
-            vote = votes.get(_APOSTROPHE.split(token)[-1])
+            vote = votes.get(_APOSTROPHE.split(token)[-1]) if "'" in token or "’" in token else None
             if vote is None:
                 continue
         languages, weight = vote
         for language in languages:
             scores[language] = scores.get(language, 0.0) + weight * times
-    letters = Counter(lowered)
-    for letter in letters.keys() & _LETTERS.keys():
+    for letter in _LETTERS.keys() & set(lowered):
         owners = _LETTERS[letter].split()
         for language in owners:
-            scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * letters[letter] / len(owners)
+            scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * lowered.count(letter) / len(owners)
     if script == "cyrillic":
         _weigh_absence(lowered, scores)
     if allowed is not None:

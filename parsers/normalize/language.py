@@ -107,9 +107,24 @@ def _beginnings_of(phrase: str) -> set[str] | None:
     return found
 
 
+def fold_letters(text: str) -> str:
+    """Letters without regard to case as regular expressions compare them: both Turkish letters i are one."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
 def _fold_beginning(word: str) -> str:
     """The first two letters, folded; one letter where an apostrophe of any form, or nothing, comes after it."""
-    return word[:1].casefold() if word[1:2] in ("", "'") else word[:2].casefold()
+    return fold_letters(word[:1] if word[1:2] in ("", "'") else word[:2])
+
+
+# Two letters, or the one there is, where a word can begin.
+_WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S.?))", re.DOTALL)
+
+
+def word_beginnings(text: str) -> set[str]:
+    """What the words of a text begin with, as `beginnings` gives it for phrases: of each word one letter and two."""
+    found = set(_WORD_BEGINNING.findall(text))
+    return {fold_letters(begin) for pair in found for begin in (pair[0], pair)}
 
 
 @cache
@@ -124,12 +139,13 @@ def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_bounded, phrases_left)) + ")", re.IGNORECASE)
 
 
-_FULL_WIDTH = str.maketrans("（）：；，！？［］｜～．＊", "():;,!?[]|~.*")
+_FULL_WIDTH_MARKS = "（）：；，！？［］｜～．＊"
+_FULL_WIDTH = str.maketrans(_FULL_WIDTH_MARKS, "():;,!?[]|~.*")
 
 
 def half_width(text: str) -> str:
     """The text with East Asian punctuation in its plain form, letter for letter, so that places in it stay the same."""
-    return text.translate(_FULL_WIDTH)
+    return text.translate(_FULL_WIDTH) if any(mark in text for mark in _FULL_WIDTH_MARKS) else text
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -172,8 +172,9 @@ def _speakers_of(value: str, language: Language) -> list[Person]:
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
     """Is a line of its own a place? The name of an office or ministry on a line is the issuer."""
-    classes = {token.kind for token in Reader(line, grammar.language).tokens}
-    return not classes & {Class.ROLE, Class.DEPARTMENT} and is_place(line, grammar, lenient=False)
+    if not is_place(line, grammar, lenient=False):
+        return False
+    return not any(token.kind in (Class.ROLE, Class.DEPARTMENT) for token in Reader(line, grammar.language).tokens)
 
 
 def _is_place_list(line: str, grammar: Grammar) -> bool:

@@ -312,10 +312,16 @@ _SCRIPTS: Final = {
 }
 
 
+@cache
+def _any_name(script: str) -> re.Pattern[str]:
+    """One of the words that a text must hold to name a document in a script: most texts hold none."""
+    return re.compile("|".join(re.escape(literal) for literal, _, _ in _named_patterns()[script]))
+
+
 def _named(text: str) -> Iterator[tuple[int, int, str]]:
     """Documents that have a name of their own."""
     for script, rows in _named_patterns().items():
-        if script != "latin" and not _SCRIPTS[script].search(text):
+        if not _any_name(script).search(text):
             continue
         for pattern, value in dict.fromkeys((pattern, value) for literal, pattern, value in rows if literal in text):
             for found in pattern.finditer(text):
@@ -353,8 +359,9 @@ def _dated(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
 def _kinds_before_figures(text: str) -> Iterator[tuple[int, int]]:
     """The parts of a text that begin with a word for a kind of document and hold a figure soon after."""
     starts = []
+    near = _before_figures(text)
     for sign in _KIND_SIGNS:
-        position = text.find(sign)
+        position = text.find(sign) if sign in near else -1
         while position >= 0:
             if _FIGURES.search(text, position, position + _REACH + 4):
                 starts.append(position)
@@ -365,6 +372,16 @@ def _kinds_before_figures(text: str) -> Iterator[tuple[int, int]]:
             continue  # this part is read already
         end = position + 3 * _REACH
         yield max(0, position - 20), end
+
+
+def _before_figures(text: str) -> str:
+    """All that stands shortly before a figure, part after part: the rest of a text need not be searched."""
+    parts = []
+    end = 0
+    for figure in _FIGURES.finditer(text):
+        parts.append(text[max(end, figure.end() - _REACH - 4) : figure.start()])
+        end = figure.end()
+    return "\n".join(parts)
 
 
 _KIND_SIGNS: Final = (

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
-from parsers.normalize.language import NEVER, Language, beginnings, compile_phrases
+from parsers.normalize.language import NEVER, Language, beginnings, compile_phrases, fold_letters
 
 
 class Class(Enum):
@@ -177,6 +177,17 @@ def tokenize(text: str, language: Language, start: int = 0) -> list[Token]:
     return tokens
 
 
+@lru_cache(maxsize=8192)
+def _classes_of(letters: str, language: Language) -> tuple[tuple[Class, re.Pattern[str]], ...]:
+    """The classes, in order, of which a phrase can begin with one or both of two letters."""
+    begins = (fold_letters(letters[0]), fold_letters(letters))
+    return tuple(
+        (kind, pattern)
+        for kind, pattern, known in lexicon_of(language).classes
+        if known is None or not known.isdisjoint(begins)
+    )
+
+
 def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
     if _MARK.match(text, position):
         return Token(text[position], position, position + 1, Class.MARK)
@@ -185,10 +196,7 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         if initials.group().count(".") > 1 or not lexicon.honorific.match(text, position):
             end = word.end() if word else initials.end()
             return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
-    letter, letters = text[position].casefold(), text[position : position + 2].casefold()
-    for kind, pattern, begins in lexicon.classes:
-        if begins is not None and letters not in begins and letter not in begins:
-            continue
+    for kind, pattern in _classes_of(text[position : position + 2], lexicon.language):
         found = pattern.match(text, position)
         if (
             found
@@ -225,15 +233,17 @@ def _word_token(text: str, start: int, end: int, kind: Class | None, lexicon: Le
         end -= 1
         word = text[start:end]
     if kind is None:
-        kind = _class_of_word(word, lexicon)
+        kind = _class_of_word(word, lexicon.language)
     return Token(word, start, end, kind, possessive is not None)
 
 
-def _class_of_word(word: str, lexicon: Lexicon) -> Class:
+@lru_cache(maxsize=8192)
+def _class_of_word(word: str, language: Language) -> Class:
+    lexicon = lexicon_of(language)
     first = word[0]
     if not first.isalpha() and first not in "#'’‘-":
         return Class.STOP
-    if lexicon.language.code == "en" and _ENGLISH_DEMONYM.fullmatch(word) and word not in _DEMONYM_EXCEPTIONS:
+    if language.code == "en" and _ENGLISH_DEMONYM.fullmatch(word) and word not in _DEMONYM_EXCEPTIONS:
         return Class.MODIFIER
     if lexicon.not_name.fullmatch(word):
         return Class.STOP

@@ -23,9 +23,9 @@ MAX_NAME: Final = 120
 """Characters of a name that are read; a longer one is no name."""
 
 MAX_CACHED_WORDS: Final = 50_000
-_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?", re.UNICODE)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?", re.UNICODE)
 # A word that begins with a capital: in a script that has capitals, no name has a word without.
-_CAPITALIZED: Final = re.compile(rf"{CAPITALS}(?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?")
+_CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:['’-][^\W\d_]+)*\.?")
 _TOKENS: Final = re.compile(r"[\s.·・・‧•]+")
 _UNSPACED: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣·・]+")
 _HONORIFIC_WORDS: Final = (

@@ -193,12 +193,12 @@ def _whole(part: str) -> str | None:
 
 
 # A word of a running text; apostrophes part endings from it (Russia's, Türkiye'nin).
-_TEXT_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[-‑.](?=[^\W\d_]))*\.?|&")
+_TEXT_WORD: Final = re.compile(r"[^\W\d_]+(?:[-‑.][^\W\d_]+)*\.?|&")
 _ARABIC_PREFIXES: Final = ("وال", "بال", "لل", "و", "ب", "ل", "ف", "ال")
 _IDEOGRAPHS: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 # A word that begins with a capital, with which names begin in scripts that have capitals.
 CAPITALS: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŐŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚЀ-ЯҐҒҚҢӘӨҮҰҺԱ-ՖΆ-Ϋ]"
-CAPITALIZED: Final = re.compile(rf"{CAPITALS}(?:[^\W\d_]|[-‑.](?=[^\W\d_]))*\.?")
+CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:[-‑.][^\W\d_]+)*\.?")
 UNCASED: Final = frozenset(("ar", "fa", "he", "hi", "ur", "th", "ka"))
 MAX_COUNTRY_WORDS: Final = 5
 _INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv", "et", "sr", "bg", "be"))

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import NEVER, Language, compile_phrases, half_width
+from parsers.normalize.language import NEVER, Language, beginnings, compile_phrases, half_width, word_beginnings
 from parsers.normalize.people import Person, Reader, read_people
 from parsers.record import Kind
 
@@ -55,6 +55,8 @@ class Grammar:
 
     language: Language
     kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
+    begins: tuple[frozenset[str] | None, ...]
+    """For each of `kinds` what its phrases begin with, where that tells anything."""
     verbs: tuple[tuple[Kind, re.Pattern[str]], ...]
     patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
@@ -72,6 +74,7 @@ def grammar_of(language: Language) -> Grammar:
     return Grammar(
         language,
         tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.kinds),
+        tuple(beginnings(phrases) if spaced else None for _, phrases in language.kinds),
         tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.answers_verbs),
     )
 
@@ -97,7 +100,10 @@ class KindMatch:
 def find_kind(text: str, grammar: Grammar, start: int = 0) -> KindMatch | None:
     """The first word for a kind in the text; the longest of those that begin at one place or overlap it."""
     best: KindMatch | None = None
-    for kind, pattern in grammar.kinds:
+    begun = word_beginnings(text)
+    for (kind, pattern), begins in zip(grammar.kinds, grammar.begins, strict=True):
+        if begins is not None and begins.isdisjoint(begun):
+            continue
         found = pattern.search(text, start)
         if found is None or found.end() == found.start():
             continue
