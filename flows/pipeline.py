@@ -238,17 +238,11 @@ def _page_on(wish: Wish, items: Sequence[Link], *, known_before: bool, known: in
 
 async def sift(desk: Desk, news: News, links: Sequence[Link]) -> int:
     """Put what is new into `news`, count the rest; the number of links that were known."""
-    report, source = news.report, news.ministry.id
-    whole = {link.url: snapshots.address(link.payload) for link in links if link.payload is not None}
-    standing = await desk.store(statements.standing, desk.db, source, list(whole.values())) if whole else {}
-    plain = [link.url for link in links if link.payload is None]
-    known = await desk.store(statements.known, desk.db, source, plain) if plain else set()
-    waiting = await desk.store(
-        quarantine.waiting, desk.db, source, [link.url for link in links], desk.now(), news.ministry.parser
-    )
+    report, ministry = news.report, news.ministry
+    known, waiting = await desk.store(_look_up, desk.db, ministry, links, desk.now())
     count = 0
     for link in links:
-        if link.url in known or whole.get(link.url) in standing:
+        if link.url in known:
             report.counts["known"] += 1
             count += 1
             news.unchanged += link.payload is not None
@@ -259,6 +253,17 @@ async def sift(desk: Desk, news: News, links: Sequence[Link]) -> int:
         else:
             news.links.append(link)
     return count
+
+
+def _look_up(db: Database, ministry: Ministry, links: Sequence[Link], now: datetime) -> tuple[set[str], set[str]]:
+    """The addresses of those releases that are stored as they are listed, and of those that wait in quarantine."""
+    whole = {link.url: snapshots.address(link.payload) for link in links if link.payload is not None}
+    standing = statements.standing(db, ministry.id, list(whole.values())) if whole else {}
+    plain = [link.url for link in links if link.payload is None]
+    known = statements.known(db, ministry.id, plain) if plain else set()
+    known |= {url for url, digest in whole.items() if digest in standing}
+    fresh = [link.url for link in links if link.url not in known]
+    return known, quarantine.waiting(db, ministry.id, fresh, now, ministry.parser) if fresh else set()
 
 
 async def _add_from_quarantine(desk: Desk, news: News, seen: set[str]) -> None:
@@ -311,17 +316,8 @@ async def take(desk: Desk, news: News) -> SourceReport:
         done += 1
         desk.on_progress(news.ministry.id, done, total)
     await settle(desk, news, chunk)
-    for listing in news.listings:
-        if listing.settled:
-            await desk.store(
-                visits.commit_validator,
-                desk.db,
-                news.ministry.id,
-                listing.url,
-                stored_validator(listing.validator),
-                desk.now(),
-            )
-    await desk.store(visits.record, desk.db, news.visited)
+    settled = {listing.url: stored_validator(listing.validator) for listing in news.listings if listing.settled}
+    await desk.store(visits.conclude, desk.db, news.ministry.id, news.visited, settled, desk.now())
     report.conclude()
     return report
 

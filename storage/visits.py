@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -52,6 +52,17 @@ def record(db: Database, visits: Sequence[Visited]) -> None:
     if visits:
         with db.writing() as connection:
             connection.execute(_visit.insert(), [asdict(visit) for visit in visits])
+
+
+def conclude(
+    db: Database, source_id: str, visits: Sequence[Visited], settled: Mapping[str, Validator], now: datetime
+) -> None:
+    """Write down a poll's requests, and the validators of the listings of which all that they list is committed."""
+    if visits or settled:
+        with db.writing() as connection:
+            if visits:
+                connection.execute(_visit.insert(), [asdict(visit) for visit in visits])
+            write_validators(connection, [(source_id, url, validator) for url, validator in settled.items()], now)
 
 
 def history(db: Database, source_id: str, limit: int = 100) -> list[Visit]:
