@@ -69,7 +69,7 @@ _PAGE_LINE = re.compile(
     r"photo\s+credit)s?\s*[:：©].{0,120}|(?:last\s+(?:updated|modified|reviewed|change)|page\s+last\s+\w+|"
     r"letzte\s+änderung|zuletzt\s+aktualisiert|dernière\s+(?:modification|mise\s+à\s+jour)|"
     r"última\s+(?:actualización|modificación|atualização)|ultima\s+modifica|ultimo\s+aggiornamento|"
-    r"последнее\s+обновление|дата\s+изменения|最終更新日?|更新日)\b.{0,60})\W*",
+    r"последнее\s+обновление|дата\s+изменения|最終更新日?|更新日)\b.{0,60}|stand\s*:?\s+\d{1,2}\.\s?\S{1,12}\s?\d{4})\W*",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from parsers.blocks import clean
 from parsers.content import Line, Outline
-from parsers.furniture import is_section_title
+from parsers.furniture import is_page_line, is_section_title
 from parsers.metadata import Metadata
 from parsers.normalize.dates import find_dates
 
@@ -36,6 +36,13 @@ _INSTITUTION = re.compile(
     r"министерство|посольство|правительство|міністерство|وزارة|bakanlığı)\b|[部省부庁]$",
     re.IGNORECASE,
 )
+# A lower-case word of four letters and more within a title: "Government approves ..." tells, it does not name.
+# Words that institutions' names have in lower case in languages of Latin script are left out, as are other scripts.
+_TELLS = re.compile(
+    r"^(?:the )?(?:ministry|department|office|government|commission|council|agency|parliament|white house|"
+    r"bundes\w+|regierung)\b.*\s(?!(?:and|for|from|with|into|des?|der|für|und)\b)(?-i:[a-zäöüß]{4,})(?=\s)",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"[\s,;:|–—-]+$|^[\s,;:|–—-]+")
 _WORDS = re.compile(r"\w+")
 
@@ -57,6 +64,7 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
     last visible heading before the prose; else the head's own words without the site's name.
     """
     stated = _stated(head)
+    exact = {plain(title) for title in stated}  # a headline in a plain element is its text's first line
     limit = prose if prose is not None else len(view.lines)
     best: tuple[float, int] | None = None
     for number in range(max(limit - 200, 0), min(limit + 40, len(view.lines))):
@@ -66,7 +74,7 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
         if not line.heading and not _may_match(line.text, [*stated, head.title]):
             continue
         score = _score(view, line, stated, head)
-        if number >= limit:
+        if number > limit or (number == limit and plain(line.text) not in exact):
             score -= 0.5  # a headline stands before its text; a section's heading, after its first paragraph
         if score > 0.8 and (best is None or score > best[0] + 1e-9):
             best = (score, number)
@@ -75,8 +83,10 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
     heading = _last_heading(view, limit, head)
     if heading is None and (not stated or _is_name(stated[0])):
         heading = _last_emphasized(view, limit)
+        if heading is None:
+            heading = _last_apart(view, limit)
     if heading is not None:
-        return _headline(view, heading, stated)
+        return _headline(view, _below_name(view, heading, limit), stated)
     if stated:
         return Headline(stated[0], None, "meta")
     return None
@@ -85,7 +95,7 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
 def _below_name(view: Outline, number: int, limit: int) -> int:
     """The heading below one that only names the institution, as on sites whose <title> is the same on all pages."""
     name = view.lines[number].text
-    if len(name) > 80 or not _INSTITUTION.search(name):
+    if len(name) > 80 or not _INSTITUTION.search(name) or _TELLS.search(name):
         return number
     for below in range(limit - 1, number, -1):
         line = view.lines[below]
@@ -225,6 +235,28 @@ def _last_emphasized(view: Outline, limit: int) -> int | None:
         ):
             continue
         if any(clean(node.text()) == line.text for node in view.nodes[line.element].css("b,strong,font,big")[:20]):
+            return number
+    return None
+
+
+def _last_apart(view: Outline, limit: int) -> int | None:
+    """The last line before the prose, or its first, that has a headline's length: no link, label, date or sentence.
+
+    For pages whose head names the site alone and whose headline is a plain element.
+    """
+    for number in range(min(limit, len(view.lines) - 1), max(limit - 6, -1), -1):
+        line = view.lines[number]
+        if (
+            line.size >= 20
+            and len(line.text) <= 250
+            and len(line.text) >= 8
+            and not line.linked
+            and not line.beside
+            and line.text[-1] not in ".:;,。："
+            and not find_dates(line.text)
+            and not is_page_line(line.text)
+            and not _is_name(line.text)
+        ):
             return number
     return None
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from parsers.content import Line, Outline
 from parsers.document import Stamp
+from parsers.furniture import is_page_line
 from parsers.metadata import Metadata
 from parsers.normalize.dates import DateSpan, find_dates, parse_stamp, settle
 from parsers.urls import host
@@ -55,6 +56,8 @@ _OTHER = re.compile(
 )
 # "Stand: 27.01.2022": the state of a page, in the absence of any other date its date.
 _STATE = re.compile(r"^\W*(?:stand|as of|état au|stato|stand van)\b", re.IGNORECASE)
+# "Last updated: 4 April 2024": the same.
+_LAST_CHANGE = re.compile(r"^\W*(?:page )?(?:last|letzte|zuletzt|derni[eè]re|[uú]ltim[ao]|последн)\w*\b", re.IGNORECASE)
 # What may stand between a dateline's place or mark and its date: brackets, dashes, commas.
 _EDGE = re.compile(r"^[\s(\[,.:;/–—-]*$")
 _DATELINE_HEAD = 70  # characters of a paragraph within which its dateline ends
@@ -132,16 +135,19 @@ def choose_published(
     days = {stamp.day for _, stamp in stated}
     printed = _near_headline(view, headline, first, title_dates, days, dates)
     used = frozenset(candidate.line for candidate in printed if candidate.line >= 0)
-    if printed:
-        best = max(printed, key=lambda candidate: candidate.rank)
-        if best.rank >= 2 or not stated or best.stamp.day in days:
-            return Published(_finest(best.stamp, stated), "selector", used, _is_state(view, best.line))
+    best = max(printed, key=lambda one: (not _heads_page(view, one.line, headline), one.rank), default=None)
+    heads = best is not None and _heads_page(view, best.line, headline)
+    if best is not None and (best.stamp.day in days or (best.rank >= 2 and not (stated and heads))):
+        return Published(_finest(best.stamp, stated), "selector", used, _is_state(view, best.line))
     if stated:
         origin, stamp = stated[0]
         return Published(stamp, origin, used)
-    if printed:
-        best = max(printed, key=lambda candidate: candidate.rank)
-        return Published(best.stamp, "selector", used, _is_state(view, best.line))
+    printed_at = None
+    if best is not None:
+        printed_at = Published(best.stamp, "selector", used, _is_state(view, best.line))
+        # A day in the page's own head is its reader's; the text's, if it has one, is the release's.
+        if not heads:
+            return printed_at
     opening = _dateline(view, first, days, dates)
     if opening is not None:
         stamp, line = opening
@@ -150,11 +156,14 @@ def choose_published(
     if closing is not None:
         stamp, line = closing
         return Published(stamp, "text", frozenset((line,)), _is_state(view, line))
-    return None
+    return printed_at
 
 
 def _is_state(view: Outline, line: int) -> bool:
-    return line >= 0 and _STATE.search(view.lines[line].text) is not None
+    if line < 0:
+        return False
+    text = view.lines[line].text
+    return _STATE.search(text) is not None or (len(text) <= 90 and _LAST_CHANGE.search(text) is not None)
 
 
 def find_stamp(printed: str, stated: str, dates: DateReader) -> Stamp | None:
@@ -308,6 +317,17 @@ def _near(view: Outline, number: int, headline: int) -> bool:
     return False
 
 
+def _heads_page(view: Outline, number: int, headline: int | None) -> bool:
+    """Whether a line stands before the headline in another part of the page, with nothing but the body around both."""
+    if headline is None or not 0 <= number < headline - 1:
+        return False
+    return all(
+        not view.holds(outer, view.lines[headline].element)
+        for outer in view.ancestors(view.lines[number].element)
+        if outer
+    )
+
+
 def _published_span(text: str, spans: list[DateSpan]) -> DateSpan:
     """Of several dates in a line, the one that a word of publication precedes; else the first not of a change."""
     for span in spans:
@@ -383,13 +403,19 @@ def _opens(before: str) -> bool:
 def _closing(view: Outline, last: int, dates: DateReader) -> tuple[Stamp, int] | None:
     """A line of its own after the text, a date alone or place and date: "Minsk, December 6, 2021"."""
     candidates = []
-    for number in range(max(last - 2, 0), min(last + 12, len(view.lines))):
+    seen = 0
+    for number in range(max(last - 2, 0), min(last + 40, len(view.lines))):
         line = view.lines[number]
+        seen += not line.beside and line.link_density < 0.5
+        if seen > 14:
+            break
         if len(line.text) > 90 or not _DIGIT.search(line.text) or line.link_density > 0.3:
             continue
         before = view.lines[number - 1] if number else None
-        if before is not None and (before.heading or before.link_density > 0.8):
+        if before is not None and (before.heading or _links_on(before)):
             continue  # an entry of an agenda, not the end of a text
+        if number > last and number + 1 < len(view.lines) and _links_on(view.lines[number + 1], 25):
+            continue  # the day of a teaser
         spans = [span for span in dates.spans(line.text) if span.precision == "day" and span.date]
         if len(spans) != 1 or spans[0].end_date is not None or spans[0].date is None:
             continue
@@ -407,6 +433,11 @@ def _closing(view: Outline, last: int, dates: DateReader) -> tuple[Stamp, int] |
         return None
     rank, _, stamp, number = max(candidates, key=lambda candidate: candidate[:2])
     return (stamp, number) if rank > 0.3 else None
+
+
+def _links_on(line: Line, size: int = 0) -> bool:
+    """Whether a line links to another page, as a teaser does; links to share or to print do not count."""
+    return line.link_density > 0.8 and line.size >= size and not is_page_line(line.text)
 
 
 def date_line(line: Line, dates: DateReader) -> bool:

@@ -11,6 +11,7 @@ from parsers.errors import ParseError
 from parsers.record import Record
 from parsers.release import parse
 from tests.parsers.generic_pages import BODY, LAST, LEAD, MENU, NOT_RELEASES, SAMPLES, TEASERS, TITLE, Sample, page
+from tests.parsers.plain_pages import PLAIN
 from tests.parsers.site_families import FAMILIES, STANDING, Family
 from tests.parsers.tricky_pages import TRICKY
 
@@ -21,7 +22,7 @@ def read(html: str, url: str | None = URL) -> Record:
     return parse(Document(body=html.encode(), url=url))
 
 
-@pytest.mark.parametrize("sample", [*SAMPLES, *TRICKY], ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", [*SAMPLES, *TRICKY, *PLAIN], ids=lambda sample: sample.name)
 def test_sample(sample: Sample) -> None:
     record = read(sample.html, sample.url)
     assert record.title == sample.title
