@@ -267,7 +267,8 @@ def _event(
     if kind in ("communique", "joint_statement") and signature.event_date:
         origins["event_date"] = "closing line"
         return signature.event_date, None
-    if around.event_date and (around.place or (_has_block(around) and kind != "press_release")):
+    placed = around.place or (title.place and title.occasion and kind in _HELD)
+    if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
     if around.clock and published and kind in _HELD:

@@ -146,12 +146,16 @@ def _event_or_none(event: str, grammar: Grammar) -> str | None:
     return None if not event or grammar["formats"].fullmatch(event) else event
 
 
+_BODY_ENDINGS = frozenset("部院局委办辦署厅廳")
+"""Last characters of the names of bodies: 商务部 is no Mr 商."""
+
+
 def chinese_people(text: str, language: Language) -> tuple[tuple[Person, ...], int]:
     """The office and name at the head of a Chinese phrase: 外交部发言人华春莹, 黄溪连大使, 王毅."""
     words = _words(language)
     head = text[:60]
     plain = _chinese_name_after(head, 0)
-    if before := _CHINESE_NAME.match(head):
+    if (before := _CHINESE_NAME.match(head)) and before["name"][-1] not in _BODY_ENDINGS:
         office = words.office.match(head, before.end())
         if office:
             return (Person(before["name"], office.group(), True, 0, office.end()),), office.end()
@@ -275,7 +279,7 @@ def _read_korean(text: str, grammar: Grammar, reading: Reading) -> None:
     ):
         reading.people = people
     rest = text[people[0].end :].strip(_EDGES) if people else text
-    if reading.kind in (None, "readout") and (talk := _KO_TALK.search(rest)):
+    if reading.kind in (None, "readout") and (talk := _KO_TALK.search(rest) or _KO_TALK.search(text)):
         reading.talks = True
         reading.occasion = talk["talk"].strip(_EDGES)
     elif reading.kind in ("speech", "remarks", "message") and grammar["events"].search(rest):

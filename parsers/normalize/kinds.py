@@ -47,6 +47,15 @@ SEVERAL = re.compile(
 """Several who speak with one voice: "G7 foreign ministers"."""
 
 
+_DEATH = re.compile(
+    r"(?<!\w)(?:death of|passing of|demise of|passing away of|tode? (?:von|des|der)|décès d[eu]|disparition d[eu]|"
+    r"mort d[eu]|fallecimiento de|muerte de|falecimento d[aeo]|morte d[aeio]|scomparsa d[ei]|кончин\w+|смерт\w+|"
+    r"śmierci\w*|bortgång|dødsfall|vefatı\w*|وفاة|رحيل)(?!\w)|逝世|去世|逝去|서거|별세",
+    re.IGNORECASE,
+)
+"""A title on somebody's death; with words of condolence below it is a message."""
+
+
 def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     """The kind of a release and where it was found; "press_release" where nothing else is told."""
     grammar = grammar_of(language)
@@ -67,6 +76,10 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "lead"
     if kind == "transcript":
         kind = _kind_of_transcript(evidence, language) or kind
+    if kind is not None and title.kind_text in _WEAK_WORDS and (plain := _of_lines(evidence, language)) in _HELD:
+        return plain, "lines"
+    if kind == "statement" and title.kind_text == ":" and evidence.transcript and evidence.questions:
+        return "interview", "turns"
     if kind is not None:
         return kind, "title"
     called = language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence) is not None
@@ -76,15 +89,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         or (grammar["talks"].search(core) and not grammar["coming"].search(core))
     ):
         return "readout", "title"
-    for line in (evidence.around.kind_line, evidence.category):
-        found = find_kind(line, grammar) if line else None
-        if (
-            found
-            and found.start <= 40
-            and found.end >= len(line or "") // 2
-            and found.kind not in ("document", "report", "article", "transcript")
-        ):
-            return found.kind, "lines"
+    if stated := _of_lines(evidence, language):
+        return stated, "lines"
     itself = evidence.lead.kind
     if itself is not None and not (evidence.transcript and itself.kind == "message"):
         return itself.kind, "lead"
@@ -96,9 +102,32 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
+    if not language.spaced and _JOURNEY.search(core) and grammar["coming"].search(evidence.lead.text):
+        return "announcement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
+
+
+_WEAK_WORDS = frozenset(("", ":", "beim", "bei"))
+"""What ties a speaker to an event or to his words in a title that has no word for its kind."""
+_HELD: frozenset[Kind] = frozenset({"speech", "remarks", "interview", "press_conference", "briefing"})
+_JOURNEY = re.compile(r"(?:訪問|訪日|出張|访问|訪問|방문|방한|출국)(?:について)?$")
+"""A title in Chinese, Japanese or Korean that ends in a journey; to come, or told about, as the lead says."""
+
+
+def _of_lines(evidence: Evidence, language: Language) -> Kind | None:
+    """The kind that a line of its own or the site's category names."""
+    for line in (evidence.around.kind_line, evidence.category):
+        found = find_kind(line, grammar_of(language)) if line else None
+        if (
+            found
+            and found.start <= 40
+            and found.end >= len(line or "") // 2
+            and found.kind not in ("document", "report", "article", "transcript")
+        ):
+            return found.kind
+    return None
 
 
 def _opens_jointly(lead: Lead, language: Language) -> bool:
@@ -114,6 +143,8 @@ def _is_message(evidence: Evidence, language: Language) -> bool:
         return True
     free = title.kind is None or title.kind in _OWN_WORDS
     if free and grammar["congratulates"].search(core):
+        return True
+    if free and _DEATH.search(core) and grammar["congratulates"].search(evidence.lead.text):
         return True
     if free and grammar["holidays"].search(core):
         return title.kind is None or bool(grammar["congratulates"].search(evidence.lead.text))

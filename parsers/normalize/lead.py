@@ -127,7 +127,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
     named: list[Person] = []
     speaking: list[Person] = []
     reader = Reader(body, grammar.language)
-    said = grammar["said"]
+    said, greets = grammar["said"], grammar["congratulates"]
     index = 0
     while index < len(reader.tokens):
         token = reader.tokens[index]
@@ -136,7 +136,9 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
             first, last = persons[0].start, persons[-1].end
             follows = said.search(body, last, last + _GAP)
             before = body[max(0, first - 24) : first].rstrip()
-            precedes = any(found.end() >= len(before) - 4 for found in said.finditer(before))
+            precedes = any(
+                found.end() >= len(before) - 4 and not greets.match(found.group()) for found in said.finditer(before)
+            )
             speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
             for person in persons:
                 if person.role or not person.named or (speaks and len(person.name.split()) > 1):

@@ -33,7 +33,7 @@ _FIELD = re.compile(
 )
 """A field of an archive's or law database's page."""
 _AT = re.compile(
-    r"^(?:於|于|場所|地点|地點|장소|place|lieu|ort|lugar|local|luogo|miejsce|plats|sted|yer|место|місце)\s*[::]\s*",
+    r"^(?:於|于|場所|地点|地點|장소|place|lieu|ort|lugar|local|luogo|miejsce|plats|sted|yer|место|місце|location|venue|ubicación|lieu)\s*[::]\s*",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^[•▪◦*○]\s")
@@ -45,7 +45,7 @@ _WEEKDAY = re.compile(
 _SPEAKER_FIELD = re.compile(
     r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|orador(?:es|a)?|orateurs?|intervenants?|auteur|author|"
     r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|"
-    r"名前|発言者|講演者|발표자|브리퍼)\s*[::]\s*",
+    r"名前|発言者|講演者|발표자|브리퍼|主持人|发布人|發言人|发言人|主讲人)\s*[::]\s*",
     re.IGNORECASE,
 )
 _TOPIC_FIELD = re.compile(
@@ -118,6 +118,11 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         return 0
     if kind := find_kind(line, grammar):
         rest = line[kind.end :].strip(_EDGES)
+        said_by = read_people(rest, language, loose=False) if kind.start <= 4 and language.lowercase_roles else None
+        if said_by and said_by.persons and not rest[said_by.end :].strip(_EDGES) and around.kind_line is None:
+            around.kind_line = line[: kind.end]  # "Déclaration du porte-parole"
+            around.people.extend(said_by.persons)
+            return 0
         if kind.start <= 12 and around.kind_line is None:
             around.kind_line = line
         if not rest:
@@ -143,6 +148,8 @@ def _settle_place(around: Around) -> None:
     near = [
         text for index, text in around.place_lines if any(abs(index - anchor) <= _NEAR for anchor in around.anchors)
     ]
+    if not near:  # the first lines below the title are of the same block
+        near = [text for index, text in around.place_lines if index <= 1]
     if near and around.place is None:
         around.place = ", ".join(near[:3])
 
@@ -164,6 +171,10 @@ _ORGANIZATION_LIST = re.compile(
 
 def _speakers_of(value: str, language: Language) -> list[Person]:
     """The speakers that a field lists, each with the body in brackets or the office before the name."""
+    if language.code == "zh":
+        from parsers.normalize.ideographic import chinese_people
+
+        return list(chinese_people(half_width(value), language)[0])
     if not re.search(r"\([^()]{2,40}\)", value):
         return list(read_people(value, language, loose=True).persons)
     found = (_ORGANIZATION_LIST.fullmatch(part.strip()) for part in value.split(", "))
@@ -196,10 +207,21 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
     if not people.persons or line[people.end :].strip(_EDGES + "."):
         return None
     first = people.persons[0]
+    next_people = read_people(following, language) if following else None
     if first.named and first.role:
+        office = next_people.persons[0] if next_people and len(next_people.persons) == 1 else None
+        if (
+            office
+            and not office.named
+            and next_people
+            and not following[next_people.end :].strip(_EDGES)
+            and len(people.persons) == len(first.role.split()) == 1
+            and len(office.name.split()) > 1
+        ):
+            around.people.append(Person(first.name, office.name, True, 0, 0))  # a style, then the office
+            return 1
         around.people.extend(people.persons)
         return 0
-    next_people = read_people(following, language) if following else None
     if first.named:
         if next_people and len(next_people.persons) == 1 and not following[next_people.end :].strip(_EDGES):
             office = next_people.persons[0]
@@ -242,6 +264,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     before, after = line[: span.start].strip(_EDGES), line[span.end :].strip(_EDGES)
     before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", part)).strip(_EDGES) for part in (before, after))
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
+    rest[1] = _before_dash(rest[1], grammar)
     rest = [part for part in rest if part and not grammar["within"].fullmatch(part)]
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
@@ -261,6 +284,21 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if place and around.place is None:
         around.place = place
     return True
+
+
+_DASH = re.compile(r"\s[-–—|•·]\s")
+
+
+def _before_dash(part: str, grammar: Grammar) -> str:
+    """The town of "Ottawa, Ontario - Ministry of Foreign Affairs": what follows a dash is the issuer."""
+    pieces = [piece.strip(_EDGES) for piece in _DASH.split(part)]
+    if (
+        len(pieces) == 2
+        and len(pieces[1]) < 60
+        and all(is_place(piece, grammar, lenient=True) for piece in pieces[0].split(", "))
+    ):
+        return pieces[0]
+    return part
 
 
 _NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}")

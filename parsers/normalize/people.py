@@ -65,6 +65,8 @@ _WORD = re.compile(r"[^\s,;:()\[\]«»“”„\"–—|/،؛•]+")
 _SPACE = re.compile(r"[\s\xa0\u200e\u200f]+")
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
+_STATE = re.compile(r"(?:U\.S\.|U\.N\.|U\.K\.|U\.A\.E\.)(?=\s)")
+"""Abbreviations of states and of the United Nations, which begin an office and no name."""
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,3}\.")
 _ENGLISH_DEMONYM = re.compile(
     r"(?:[A-Z][a-z]+(?:(?<![lbd])ian|ean|nese|stani|inian)|"
@@ -191,7 +193,7 @@ def _classes_of(letters: str, language: Language) -> tuple[tuple[Class, re.Patte
 def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
     if _MARK.match(text, position):
         return Token(text[position], position, position + 1, Class.MARK)
-    if initials := _INITIALS.match(text, position):
+    if (initials := _INITIALS.match(text, position)) and not _STATE.match(text, position):
         word = _WORD.match(text, position)
         if initials.group().count(".") > 1 or not lexicon.honorific.match(text, position):
             end = word.end() if word else initials.end()

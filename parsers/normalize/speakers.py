@@ -49,11 +49,16 @@ def _stated(
     lead, around = evidence.lead, evidence.around
     turned = _of_turns(turns, language)
     if kind in SPEAKERLESS:
+        signing = [p for p in signature.people if p.named and p.role and _is_spokesperson(p, language)][:1]
         if kind == "readout":
-            return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
+            return [person for person in lead.speaking if _is_spokesperson(person, language)][:1] or signing, "lead"
+        if kind == "press_release" and around.people and not any(p.named and p.role for p in around.people):
+            bylines = [_fuller(person, [], lead, [], language) for person in around.people if person.named]
+            if bylines and all(person.role for person in bylines):
+                return bylines, "lines"  # a name alone above a lead that gives its office
         if kind == "press_release" and around.people and any(p.named and p.role for p in around.people):
             return [person for person in around.people if person.named and person.role], "lines"
-        return [], None
+        return (signing, "signature") if kind == "press_release" and signing else ([], None)
     if kind in ("joint_statement", "communique"):
         named = [
             person for person in evidence.title.people if person.named and person.role and len(person.name.split()) > 1
@@ -108,14 +113,20 @@ _MODERATOR = re.compile(
 """One who leads through questions and is not named: no speaker."""
 
 
+def _name_case(name: str) -> str:
+    """A name that a label prints in capitals, as names are written: "WALENSKY", "O'BRIEN-SMITH"."""
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
 def _of_label(turn: Turn, language: Language) -> Person:
     """The speaker of a turn, with the office that stands before the name: "SECRETARY WHITAKER"."""
     speaker = turn.speaker or ""
     if turn.role is None and language.spaced:
         read = read_people(speaker, language).persons
         if len(read) == 1 and read[0].named and read[0].role:
-            return read[0]
-    return Person(speaker, turn.role, True, 0, 0)
+            role = read[0].role.title() if read[0].role.isupper() and len(read[0].role) > 4 else read[0].role
+            return Person(_name_case(read[0].name), role, True, 0, 0)
+    return Person(_name_case(speaker), turn.role, True, 0, 0)
 
 
 def _of_turns(turns: Sequence[Turn], language: Language) -> list[Person]:
@@ -157,8 +168,10 @@ def _fuller(
                 return Person(better_name, better_role, True, person.start, person.end)
         for other in named:
             same = person.role and other.role and person.role.casefold() == other.role.casefold()
-            if same and other.named and len(name.split()) == 1 and surname in other.name.casefold():
-                return Person(other.name, person.role, True, person.start, person.end)
+            fuller = surname in other.name.casefold() and surname != other.name.casefold()
+            part = person.role and other.role and _is_part(person.role, other.role)
+            if (same or part) and other.named and len(name.split()) == 1 and fuller:
+                return Person(other.name, other.role if part else person.role, True, person.start, person.end)
         if person.role is None:
             for other in (*named, *turned):
                 if other.named and other.role and surname and surname in other.name.casefold():

@@ -253,7 +253,15 @@ def _is_excluded(label: str, rest: str) -> bool:
         return True
     if " ".join(words[:2]) in phrases("salutations"):
         return True
-    return bool(_TIME_AFTER.match(rest)) or rest.startswith("//")
+    return bool(_TIME_AFTER.match(rest) or _ANNOUNCES.search(label)) or rest.startswith("//")
+
+
+_ANNOUNCES = re.compile(
+    r"(?<!\w)(?:issued?|made|released?|delivered|gave|provided)\s(?:the\s|a\s|this\s|following\s|joint\s|press\s)*"
+    r"(?:statement|remarks|comments?|readout|reply|declaration|message)$",
+    re.IGNORECASE,
+)
+"""The end of a sentence that leads to a quotation, and names no speaker of a turn."""
 
 
 # --- the speakers known --------------------------------------------------------------------------------------------

@@ -87,7 +87,7 @@ LANGUAGE = Language(
             "announcement",
             """
                 terminhinweis*; ankündigung*; presseeinladung*; einladung*; reisehinweis*; reisewarnung*; vorschau;
-                vor (der |ihrer |seiner )?(abreise|reise); reist nach; bildtermin; akkreditierung*;
+                reist nach; bildtermin; akkreditierung*;
                 """,
         ),
         ("transcript", "mitschrift*; wortprotokoll*; im wortlaut"),
@@ -105,13 +105,13 @@ LANGUAGE = Language(
         trifft; traf; telefoniert*; telefonierte; empfängt; empfing; spricht mit; sprach mit; gesprochen; bespricht;
         tauscht sich aus;
         """,
-    congratulates="gratulier*; glückwunsch*; glückwünsche*; kondolier*; beileid; kondolenz*",
+    congratulates="gratulier*; glückwunsch*; glückwünsche*; kondolier*; beileid; kondolenz*; mitgefühl; anteilnahme",
     holidays="""
         nationalfeiertag*; unabhängigkeitstag*; weihnacht*; neujahr*; ostern; ramadan*; tag der deutschen einheit;
         nouruz; chanukka; jom kippur; rosch haschana; zuckerfest;
         """,
     coming="""
-        reist; wird * (besuchen|reisen|empfangen|treffen); vor (der |ihrer |seiner )?reise; vor abreise; vor abflug;
+        reist; wird * (besuchen|reisen|empfangen|treffen);
         lädt ein; anlässlich seiner bevorstehenden; empfängt morgen; nimmt teil;
         """,
     answers="fragen und antworten; antworten auf fragen; und antwort*",
@@ -175,7 +175,9 @@ LANGUAGE = Language(
     occasion="""
         anlässlich der; anlässlich des; anlässlich von; anlässlich eines; anlässlich einer; anlässlich;
         aus anlass der; aus anlass des; aus anlass; im rahmen der; im rahmen des; im rahmen eines; am rande der;
-        am rande des; im anschluss an; nach dem treffen; nach; vor dem treffen; vor dem; während; zur eröffnung der;
+        am rande des; im anschluss an; nach dem treffen; nach; vor dem treffen;
+        vor ihrer; vor seiner; vor der (abreise|reise); vor abflug; vor (abreise|reise); vor dem; während;
+        zur eröffnung der;
         zur eröffnung des; zur eröffnung;
         """,
     at="""

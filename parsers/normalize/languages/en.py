@@ -40,11 +40,12 @@ LANGUAGE = Language(
                 """,
         ),
         ("interview", "interview*; in conversation with; conversation with"),
-        ("article", "(signed |joint )?article*; op-ed; oped; opinion piece; commentary by; column; essay"),
+        ("article", "(signed |joint )?article*; op-ed; oped; opinion piece; column; essay"),
         (
             "comment",
             """
                 (embassy |mfa |spokesperson's |press |information and press department )?comment*;
+                commentary (by|of|on);
                 (reply|response|answer) (to|by|of|from); in (reply|response) to a (media |press )?(question|query);
                 answer* (a |to a |the )?(media |press |journalist's )?(question|query);
                 response* to (a )?(media |press )?quer*; response to (media )?quer*;
