@@ -8,6 +8,7 @@ number of them up to four. Groups do not nest.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -121,10 +122,9 @@ def _fold_beginning(word: str) -> str:
 _WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S.?))", re.DOTALL)
 
 
-def word_beginnings(text: str) -> set[str]:
-    """What the words of a text begin with, as `beginnings` gives it for phrases: of each word one letter and two."""
-    found = set(_WORD_BEGINNING.findall(text))
-    return {fold_letters(begin) for pair in found for begin in (pair[0], pair)}
+def word_beginnings(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
+    """Where a word, and so a phrase, can begin in a text from `start` on, each with its first letters, two at most."""
+    return ((found.start(), found[1]) for found in _WORD_BEGINNING.finditer(text, start))
 
 
 @cache

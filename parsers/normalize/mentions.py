@@ -312,16 +312,26 @@ _SCRIPTS: Final = {
 }
 
 
+_CAPITAL_OR_FIGURE: Final = re.compile(r"[A-ZА-Я\d].*")
+
+
+_BEYOND_LATIN: Final = re.compile("[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힣]")
+
+
 @cache
 def _any_name(script: str) -> re.Pattern[str]:
     """One of the words that a text must hold to name a document in a script: most texts hold none."""
-    return re.compile("|".join(re.escape(literal) for literal, _, _ in _named_patterns()[script]))
+    literals = (literal.strip() for literal, _, _ in _named_patterns()[script])
+    # From a capital or figure on: few characters of a text are such, and at the others the search goes on at once.
+    signs = {found[0] if (found := _CAPITAL_OR_FIGURE.search(literal)) else literal for literal in literals}
+    return re.compile("|".join(map(re.escape, sorted(signs))))
 
 
 def _named(text: str) -> Iterator[tuple[int, int, str]]:
     """Documents that have a name of their own."""
+    beyond_latin = _BEYOND_LATIN.search(text) is not None
     for script, rows in _named_patterns().items():
-        if not _any_name(script).search(text):
+        if (script != "latin" and not beyond_latin) or not _any_name(script).search(text):
             continue
         for pattern, value in dict.fromkeys((pattern, value) for literal, pattern, value in rows if literal in text):
             for found in pattern.finditer(text):

@@ -9,7 +9,15 @@ from functools import cache, lru_cache
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import NEVER, Language, beginnings, compile_phrases, half_width, word_beginnings
+from parsers.normalize.language import (
+    NEVER,
+    Language,
+    beginnings,
+    compile_phrases,
+    fold_letters,
+    half_width,
+    word_beginnings,
+)
 from parsers.normalize.people import Person, Reader, read_people
 from parsers.record import Kind
 
@@ -55,8 +63,6 @@ class Grammar:
 
     language: Language
     kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
-    begins: tuple[frozenset[str] | None, ...]
-    """For each of `kinds` what its phrases begin with, where that tells anything."""
     verbs: tuple[tuple[Kind, re.Pattern[str]], ...]
     patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
@@ -74,7 +80,6 @@ def grammar_of(language: Language) -> Grammar:
     return Grammar(
         language,
         tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.kinds),
-        tuple(beginnings(phrases) if spaced else None for _, phrases in language.kinds),
         tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.answers_verbs),
     )
 
@@ -100,13 +105,7 @@ class KindMatch:
 def find_kind(text: str, grammar: Grammar, start: int = 0) -> KindMatch | None:
     """The first word for a kind in the text; the longest of those that begin at one place or overlap it."""
     best: KindMatch | None = None
-    begun = word_beginnings(text)
-    for (kind, pattern), begins in zip(grammar.kinds, grammar.begins, strict=True):
-        if begins is not None and begins.isdisjoint(begun):
-            continue
-        found = pattern.search(text, start)
-        if found is None or found.end() == found.start():
-            continue
+    for kind, found in _first_kinds(text, grammar, start):
         match = KindMatch(kind, found.start(), found.end(), found.group())
         if best is None or (match.start, -match.end) < (best.start, -best.end):
             best = match
@@ -115,6 +114,32 @@ def find_kind(text: str, grammar: Grammar, start: int = 0) -> KindMatch | None:
         if shadowed and generic.end() - generic.start() > best.end - best.start:
             return None
     return best
+
+
+def _first_kinds(text: str, grammar: Grammar, start: int) -> list[tuple[Kind, re.Match[str]]]:
+    """Where the words for each kind first stand; where spaces part words, only of those at the first of such places.
+
+    There a pattern need be tried only at words that it can begin with.
+    """
+    if not grammar.language.spaced:
+        return [(kind, found) for kind, pattern in grammar.kinds if (found := pattern.search(text, start))]
+    for position, letters in word_beginnings(text, start):
+        kinds = _kinds_of(letters, grammar.language)
+        if matches := [(kind, found) for kind, pattern in kinds if (found := pattern.match(text, position))]:
+            return matches
+    return []
+
+
+@lru_cache(maxsize=8192)
+def _kinds_of(letters: str, language: Language) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    """The kinds, in order, that a word with these one or two first letters can begin to name."""
+    begun = (fold_letters(letters[0]), fold_letters(letters))
+    begins = (beginnings(phrases) for _, phrases in language.kinds)
+    return tuple(
+        found
+        for found, known in zip(grammar_of(language).kinds, begins, strict=True)
+        if known is None or not known.isdisjoint(begun)
+    )
 
 
 def read_title(title: str, language: Language) -> Reading:

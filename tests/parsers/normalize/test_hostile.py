@@ -13,7 +13,14 @@ from hypothesis import strategies as st
 from parsers.document import Document
 from parsers.extract import Extract, Passage
 from parsers.normalize import normalize
-from parsers.normalize.language import beginnings, compile_phrases, language_of, phrase_source
+from parsers.normalize.language import (
+    beginnings,
+    compile_phrases,
+    fold_letters,
+    language_of,
+    phrase_source,
+    word_beginnings,
+)
 from parsers.normalize.lines import read_lines, read_signature
 from parsers.normalize.people import read_people
 from parsers.normalize.title import read_title
@@ -122,4 +129,26 @@ def test_no_phrase_of_a_table_is_lost_to_the_test_of_its_beginning(language: str
         begins = beginnings(phrases)
         for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
             if begins is not None and phrase[0] not in "(*":
-                assert phrase[:2].casefold() in begins or phrase[:1].casefold() in begins, phrase
+                assert fold_letters(phrase[:2]) in begins or fold_letters(phrase[:1]) in begins, phrase
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_kind_is_lost_to_the_test_of_its_beginning(language: str) -> None:
+    for _, phrases in language_of(language).kinds:
+        begins = beginnings(phrases)
+        for phrase in filter(str.isalpha, (part.strip() for part in phrases.split(";"))):
+            for text in (f"1. «{phrase}»", phrase.upper(), phrase.title()):
+                if begins is not None and compile_phrases(phrases).search(text):
+                    assert not begins.isdisjoint(_begun(text)), text
+
+
+def test_turkish_letters_begin_words_as_patterns_match_them() -> None:
+    begins = beginnings("istikbal")
+    assert begins is not None
+    for text in ("İSTİKBAL", "istikbal", "ıstikbal"):
+        assert compile_phrases("istikbal").match(text)
+        assert not begins.isdisjoint(_begun(text))
+
+
+def _begun(text: str) -> set[str]:
+    return {fold_letters(begin) for _, letters in word_beginnings(text) for begin in (letters[0], letters)}
