@@ -37,8 +37,9 @@ demo: .venv/runtime.stamp ## Run the ingest flow over the sample capture, offlin
 up: .venv/runtime.stamp ## Prefect server, deployments and a worker on this machine, until Ctrl-C
 	@$(BIN)/communique up
 
+# Tests that share a server stay in one process, beside which the rest run in the other.
 test: .venv/dev.stamp ## Run the whole test suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
 
 lint: .venv/dev.stamp ## Check style and formatting
 	@$(BIN)/ruff check .

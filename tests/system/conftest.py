@@ -17,12 +17,16 @@ from tests.system.stack import Stack, clean_environment, up, wait_for
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything here is a system test, and shares one stack even where tests are spread over processes."""
+    """Everything here is a system test, and shares one stack even where tests are spread over processes.
+
+    They come first: they wait for servers most of the time, in which the other process does the rest.
+    """
     here = Path(__file__).parent
     for item in items:
         if here in Path(item.path).parents:
             item.add_marker(pytest.mark.system)
             item.add_marker(pytest.mark.xdist_group("system"))
+    items.sort(key=lambda item: here not in Path(item.path).parents)
 
 
 @pytest.fixture(scope="session")
