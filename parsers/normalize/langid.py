@@ -292,7 +292,7 @@ def _script_of(letter: str) -> str | None:
     return next((script for first, last, script in _SCRIPTS if first <= code <= last), None)
 
 
-def _script(letters: Counter[str]) -> tuple[str | None, int]:
+def _script(letters: Mapping[str, int]) -> tuple[str | None, int]:
     """The script that carries most of a text, and its number of letters; kana beside ideograms makes it Japanese."""
     counts: Counter[str] = Counter()
     for letter, times in letters.items():
@@ -366,7 +366,7 @@ def identify(text: str, declared: str | None = None) -> str | None:
         hint or "", hint
     )
     sample = text[:SAMPLE]
-    script, letters = _script(Counter(sample))
+    script, letters = _script({letter: sample.count(letter) for letter in set(sample)})
     if script is None:
         return hint
     if script == "han":

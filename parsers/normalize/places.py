@@ -205,11 +205,15 @@ _INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv", "et", 
 
 
 @cache
-def _names_of(language: str | None) -> tuple[dict[str, str], frozenset[str]]:
-    """The names of countries that a text in a language may use, and the first words of those."""
+def _names_of(language: str | None) -> tuple[dict[str, str], dict[str, int]]:
+    """The names of countries that a text in a language may use, and how many words their first words can begin."""
     tables = _names_by_language()
     names = {**tables.get(language or "en", tables["en"]), **tables["*"]}
-    return names, frozenset(name.split()[0] for name in names)
+    lengths: dict[str, int] = {}
+    for name in names:
+        first = name.split()[0]
+        lengths[first] = max(lengths.get(first, 1), len(_TEXT_WORD.findall(name)), len(name.split()))
+    return names, lengths
 
 
 @cache
@@ -229,7 +233,7 @@ def find_countries(text: str, language: str | None = None) -> Iterator[tuple[int
     end = 0
     for word in (_TEXT_WORD if language in UNCASED else CAPITALIZED).finditer(text):
         if word.start() >= end and (heads := _heads(word[0], language)):
-            for start, last, code in _country_at(text, word, heads, names):
+            for start, last, code in _country_at(text, word, heads, language):
                 yield start, last, code
                 end = last
 
@@ -248,14 +252,16 @@ def _heads(word: str, language: str | None) -> tuple[tuple[int, str], ...]:
 
 
 def _country_at(
-    text: str, word: re.Match[str], heads: tuple[tuple[int, str], ...], names: dict[str, str]
+    text: str, word: re.Match[str], heads: tuple[tuple[int, str], ...], language: str | None
 ) -> Iterator[tuple[int, int, str]]:
     """The longest country's name that begins at a word, if any, as (start, end, code)."""
+    names, lengths = _names_of(language)
     line_end = text.find("\n", word.end())
     limit = min(word.end() + 60, line_end if line_end >= 0 else len(text))
+    further = min(max(lengths[head] for _, head in heads) - 1, MAX_COUNTRY_WORDS)
     ends = [
         word.end(),
-        *(found.end() for found in islice(_TEXT_WORD.finditer(text, word.end(), limit), MAX_COUNTRY_WORDS)),
+        *(found.end() for found in islice(_TEXT_WORD.finditer(text, word.end(), limit), further)),
     ]
     for offset, head in heads:
         start = word.start() + offset
