@@ -47,6 +47,12 @@ SEVERAL = re.compile(
 """Several who speak with one voice: "G7 foreign ministers"."""
 
 
+_CONDEMNS = re.compile(
+    r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena|repudia|condanna|verurteilt|fordømmer|fördömer|potępia|"
+    r"осуждает|засуджує|kın(?:ıyor|ar|ıyoruz)|تدين|يدين|تستنكر|يستنكر)(?!\w)|谴责|譴責|규탄",
+    re.IGNORECASE,
+)
+"""A headline in which a state or body condemns what was done: its own words, whoever writes them."""
 _DEATH = re.compile(
     r"(?<!\w)(?:death of|passing of|demise of|passing away of|tode? (?:von|des|der)|décès d[eu]|disparition d[eu]|"
     r"mort d[eu]|fallecimiento de|muerte de|falecimento d[aeo]|morte d[aeio]|scomparsa d[ei]|кончин\w+|смерт\w+|"
@@ -102,6 +108,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
+    if _CONDEMNS.search(core) and not (title.generic or evidence.transcript):
+        return "statement", "title"
     if not language.spaced and _JOURNEY.search(core) and grammar["coming"].search(evidence.lead.text):
         return "announcement", "lead"
     if evidence.transcript:

@@ -43,11 +43,12 @@ _WEEKDAY = re.compile(
     r"[((][日月火水木金土一二三四五六월화수목금토일][))]|[((][日月火水木金土]曜日[))]|星期[一二三四五六日天]"
 )
 _SPEAKER_FIELD = re.compile(
-    r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|orador(?:es|a)?|orateurs?|intervenants?|auteur|author|"
+    r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|av|af|door|orador(?:es|a)?|orateurs?|intervenants?|auteur|author|"
     r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|"
     r"名前|発言者|講演者|발표자|브리퍼|主持人|发布人|發言人|发言人|主讲人)\s*[::]\s*",
     re.IGNORECASE,
 )
+_CLOSING_BRACKET = re.compile(r"\(([^()]{6,60})\)$")
 _TOPIC_FIELD = re.compile(
     r"^(?:thema|subjects?|topics?|main topics|тема|sujet|tema|主題|주제|circonstances?)\s*[::]", re.IGNORECASE
 )
@@ -111,14 +112,18 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if _dateline(line, grammar, around):
         return 0
     if speaker := _SPEAKER_FIELD.match(line):
-        around.people.extend(_speakers_of(line[speaker.end() :], language))
+        value = line[speaker.end() :]
+        if (closing := _CLOSING_BRACKET.search(value)) and _dateline(closing[1], grammar, around):
+            value = value[: closing.start()]  # "By: Minister X (Oslo, 3 May 2021)"
+        around.people.extend(_speakers_of(value, language))
         return 0
     if at := _AT.match(line):
         around.place = around.place or line[at.end() :].strip(_EDGES)
         return 0
     if kind := find_kind(line, grammar):
         rest = line[kind.end :].strip(_EDGES)
-        said_by = read_people(rest, language, loose=False) if kind.start <= 4 and language.lowercase_roles else None
+        by = grammar["by"].match(rest)
+        said_by = read_people(rest, language, by.end() if by else 0) if kind.start <= 4 and language.spaced else None
         if said_by and said_by.persons and not rest[said_by.end :].strip(_EDGES) and around.kind_line is None:
             around.kind_line = line[: kind.end]  # "Déclaration du porte-parole"
             around.people.extend(said_by.persons)

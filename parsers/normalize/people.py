@@ -243,7 +243,7 @@ def _word_token(text: str, start: int, end: int, kind: Class | None, lexicon: Le
 def _class_of_word(word: str, language: Language) -> Class:
     lexicon = lexicon_of(language)
     first = word[0]
-    if not first.isalpha() and first not in "#'’‘-":
+    if not first.isalpha() and (len(word) == 1 or first not in "#'’‘-"):
         return Class.STOP
     if language.code == "en" and _ENGLISH_DEMONYM.fullmatch(word) and word not in _DEMONYM_EXCEPTIONS:
         return Class.MODIFIER

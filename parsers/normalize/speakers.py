@@ -73,7 +73,8 @@ def _stated(
         if signing or signed:
             return (signing or signed)[:1], "lead" if signing else "signature"
     if evidence.title.kind_text == ":":
-        return [], None  # a headline that names who is quoted; the text is about the matter
+        quoted = [p for p in lead.speaking if p.named and p.role and p.name.split()[-1] in evidence.title.core]
+        return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
     if kind == "briefing" and people and all(not person.named for person in people):
         officials = [person for person in turned if person.named and person.role]
         if len(officials) > 1:
@@ -84,7 +85,8 @@ def _stated(
         if len(people) == len(opening) == 1 and not people[0].named and not opening[0].role:
             return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
         if kind == "briefing" and all(not person.named for person in people):
-            extra = [person for person in turned if person.named and person.role] or turned
+            bylines = [person for person in around.people if person.named and person.role]
+            extra = bylines or [person for person in turned if person.named and person.role] or turned
             if extra:
                 return extra, "turns"
         return people, origin
@@ -122,7 +124,8 @@ def _of_label(turn: Turn, language: Language) -> Person:
     """The speaker of a turn, with the office that stands before the name: "SECRETARY WHITAKER"."""
     speaker = turn.speaker or ""
     if turn.role is None and language.spaced:
-        read = read_people(speaker, language).persons
+        whole = "," in turn.label and _name_case(speaker) != _name_case(turn.label)
+        read = read_people(turn.label if whole else speaker, language).persons
         if len(read) == 1 and read[0].named and read[0].role:
             role = read[0].role.title() if read[0].role.isupper() and len(read[0].role) > 4 else read[0].role
             return Person(_name_case(read[0].name), role, True, 0, 0)

@@ -222,7 +222,9 @@ def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, 
     link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
     linked = link is not None or _is_date_link(span.text.split()[0], grammar.language)
     town = grammar["within"].match(after.lstrip())
-    if before.rstrip()[-1:] in ",.(" or (linked and (after[:1] in ",.;" or town is not None)):
+    if before.rstrip()[-1:] in ",.(" or (
+        linked and (after[:1] in ",.;" or _SEPARATOR.match(after) is not None or town is not None)
+    ):
         reading.event_date, reading.event_end_date = span.date, span.end_date
 
 
@@ -547,7 +549,10 @@ def _read_after_kind(
     if reading.kind == "readout" and kind is not None and (talk := grammar["talks"].search(segment, kind.start)):
         _read_talk(segment, talk, grammar, reading)
         return
-    if not reading.people:
+    greeted = kind is not None and any(
+        verb_kind == "message" and verb.fullmatch(kind.text) for verb_kind, verb in grammar.verbs
+    )
+    if not reading.people and not greeted:  # whom a verb of greeting is followed by is greeted, and does not speak
         start = _skip(segment, position)
         if (also := grammar["joiners"].match(segment, start)) and (
             second := grammar["answers"].match(segment, _skip(segment, also.end()))
@@ -651,7 +656,8 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     tail = segment[rest_start:]
     other = read_people(tail, language, _after_opening(tail, grammar))
     talk = grammar["talks"].match(segment, kind.start)
-    if talk and any(person.role for person in other.persons):
+    counterpart = _COUNTERPART.search(tail) is not None
+    if talk and (counterpart or any(person.role for person in other.persons)):
         reading.kind, reading.talks, reading.people = "readout", True, ()
         reading.occasion = segment[kind.start :].strip(_EDGES)
         return
@@ -659,6 +665,12 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     outlet = _cut_topic(outlet.strip(_EDGES), grammar)
     if outlet:
         reading.occasion = f"{kind.text.strip()} {outlet}"
+
+
+_COUNTERPART = re.compile(
+    r"(?<!\w)(?:homologues?|homólog[oa]s?|omolog[oahi]+|counterparts?|amtskolleg\w+|amtskollegin)(?!\w)", re.IGNORECASE
+)
+"""The minister of another country: who talks with one gives no interview."""
 
 
 def _after_opening(text: str, grammar: Grammar) -> int:
@@ -754,6 +766,9 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
     if form := grammar["formats"].match(drop_article(tail, grammar)):
         rest = drop_article(tail, grammar)[form.end() :].strip(_EDGES)
         town = grammar["within"].match(rest)
+        further = grammar["at"].match(rest)
+        if further and grammar["events"].search(rest, further.end()):
+            return rest[further.end() :].strip()  # "to the press on arrival at the Council"
         if not rest or (town and is_place(rest[town.end() :].strip(), grammar, lenient=False)):
             reading.place = reading.place or (rest[town.end() :].strip() if town else None)
             return None
@@ -885,6 +900,14 @@ def _is_town(part: str, words: list[str]) -> bool:
     return len(words) < 3 or places.country_code(part) is not None or not places.country_of(words[-1])
 
 
+_OUTLET = re.compile(
+    r"(?<!\w)(?:radio|tv|television|télévision|televisi[óo]n|fernsehen|news|newspaper|rundfunk|podcast|телеканал\w*|"
+    r"радио)(?!\w)",
+    re.IGNORECASE,
+)
+"""A broadcaster or paper, which a town's name does not make a place: "Radio Adelaide"."""
+
+
 @lru_cache(maxsize=1024)
 def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     """Is a part of a title a town, country or venue? `lenient`: any short proper noun will do (a date follows)."""
@@ -894,8 +917,10 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     reader = Reader(part, grammar.language)
     classes = {token.kind.value for token in reader.tokens}
     venue = list(grammar["venues"].finditer(part))
-    if "role" in classes and not venue:
+    if ("role" in classes and not venue) or _OUTLET.search(part):
         return False
+    if "role" in classes and any(pattern.match(part) for _, pattern in grammar.kinds):
+        return False  # "Déclarations du porte-parole du Quai d'Orsay"
     if (
         venue
         and not classes & {"small", "mark", "stop"}
