@@ -26,7 +26,7 @@ _CONTACT_LINE = re.compile(
 )
 # Names of sections: as the whole title of a page they make it a list.
 _SECTION_TITLE = re.compile(
-    r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| centre| center| archive|"
+    r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| flash| centre| center| archive|"
     r" and events| list)?|newsroom|"
     r"(?:press |media |official )?(?:releases|statements|speeches|briefings|announcements|advisories)(?: (?:and|"
     r"&) \w+)*|events|"
@@ -44,13 +44,22 @@ _LABEL = re.compile(
     r"(?:categor(?:y|ies|[ií]as?|ie)|catégories?|kategorien?|kategorie|tags?|topics?(?:\(s\))?|subjects?|keywords|hits|views|"
     r"page\s+views|reads|visits|read\s+by|posted\s+in|filed\s+under|schlagwörter|mots[\s-]clés|etiquetas|marcadores|"
     r"просмотр(?:ов|ы)|количество\s+просмотров|переглядів|рубрика|категория|теги|görüntülenme|浏览次数|阅读次数|点击数|点击量|"
-    r"조회수?|アクセス数|عدد\s+المشاهدات|المشاهدات|release\s+(?:number|no\.?)|press\s+release\s+number|component(?:\(s\))?)"
+    r"조회수?|アクセス数|عدد\s+المشاهدات|المشاهدات|\(?release\s+(?:number|id|no\.?)|press\s+release\s+number|"
+    r"component(?:\(s\))?|(?:read|available)\s+(?:this\s+\w+\s+)?in(?:\s+other\s+languages)?\s*(?=[:：]))"
     r"(?:\s*[:：]\s*|\s+).{0,90}",
     re.IGNORECASE,
 )
 # A mark that ends a release as news agencies have it: ###, - 30 -, ENDS.
 _END_MARK = re.compile(
     r"(?:#\s?){1,5}|[-–—\s]*30[-–—\s]*|[-–—*.\s]*(?:ends?|fin|ende|fine|koniec|конец|конец\s+документа|完|了)[-–—*.\s]*",
+    re.IGNORECASE,
+)
+# Three figures in a row, as every telephone number and postal code has: a cheap test before the thorough one.
+_FIGURES = re.compile(r"\d{3}")
+# A telephone number that opens a line or follows its label, or an American or British postal code that closes one.
+_ADDRESS = re.compile(
+    r"^(?:(?:tel|phone|telephone|fax|t[eé]l[eé]fon[eo]?|telefax|тел(?:ефон)?)\b[.:]?\s*)?(?:\+\s?\d|\(\d{2,4}\)\s?\d|\d{3}[-.]\d{3}[-.]\d{4})"
+    r"|\b(?:tel|phone|fax|тел)[.:]\s*[+(\d]|,\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$",
     re.IGNORECASE,
 )
 # Words and links of pages, alone on their line.
@@ -60,12 +69,12 @@ _PAGE_LINE = re.compile(
     r"twitter|linkedin|whatsapp|telegram|x|vk|вконтакте|одноклассники|weibo|wechat|line|instagram|youtube|"
     r"copy\s+link|copied!?|"
     r"(?:return|back)\s+to\s+(?:top|list|news|press\s+releases|previous\s+page).{0,30}|back|home|top|"
-    r"skip\s+to\s+.{1,30}|listen|read\s+aloud|"
+    r"(?:the\s+)?official\s+(?:web\s?site|internet\s+site)\s+of\s.{1,100}|skip\s+to\s+.{1,30}|listen|read\s+aloud|"
     r"drucken|seite\s+drucken|teilen|vorlesen|nach\s+oben|zum\s+seitenanfang|imprimer|partager|imprimir|"
     r"compartir|stampa|condividi|afdrukken|drukuj|skriv\s+ut|"
     r"печать|версия\s+для\s+печати|поделиться|скачать|наверх|打印|分享|字体|字号|印刷|戻る|인쇄|목록|تحميل|طباعة|"
     r"photo(?:s)?|foto(?:s)?|фото|video|видео|audio|image|next|previous|prev|more|read\s+more|continue\s+reading|"
-    r"\S{1,60}@\S{1,80}|©.{0,120}|\(c\)\s.{0,100}|(?:photo|image|foto|фото|bild|crédit(?:s)?(?:\s+photo)?|"
+    r"\S{1,60}@\S{1,80}|(?:copyright\s*)?©.{0,120}|(?:copyright\s+)?\(c\)\s.{0,100}|copyright\s+\d{4}.{0,100}|(?:photo|image|foto|фото|bild|crédit(?:s)?(?:\s+photo)?|"
     r"photo\s+credit)s?\s*[:：©].{0,120}|(?:last\s+(?:updated|modified|reviewed|change)|page\s+last\s+\w+|"
     r"letzte\s+änderung|zuletzt\s+aktualisiert|dernière\s+(?:modification|mise\s+à\s+jour)|"
     r"última\s+(?:actualización|modificación|atualização)|ultima\s+modifica|ultimo\s+aggiornamento|"
@@ -107,6 +116,11 @@ def is_contact_line(text: str) -> bool:
 def is_end_mark(text: str) -> bool:
     """The mark with which agencies end a release: "###", "-30-", "ENDS"."""
     return len(text) <= 30 and _END_MARK.fullmatch(text) is not None
+
+
+def is_address(text: str) -> bool:
+    """A line of an address: a telephone number alone, or a postal code with a place, and no sentence around it."""
+    return len(text) <= MAX_LINE and _FIGURES.search(text) is not None and _ADDRESS.search(text) is not None
 
 
 def is_page_line(text: str) -> bool:

@@ -15,7 +15,15 @@ from parsers.content import MAX_LINES, Line, Outline, Region, find_region, never
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
-from parsers.furniture import is_contact_line, is_end_mark, is_label, is_page_line, is_section_title, is_tail_heading
+from parsers.furniture import (
+    is_address,
+    is_contact_line,
+    is_end_mark,
+    is_label,
+    is_page_line,
+    is_section_title,
+    is_tail_heading,
+)
 from parsers.headline import Headline, choose_headline, plain
 from parsers.likeness import Evidence, judge
 from parsers.metadata import Metadata, read_metadata
@@ -29,6 +37,8 @@ END_AFTER = 0.2
 """The same for an agency's end mark, after which only notes on the issuer follow."""
 MAX_FILES = 3
 """Files beside a headline that can be the release itself; more are a list of files."""
+MAX_IMPRINT = 160
+"""Characters of the longest line of an institution's address below a text; a paragraph is longer."""
 MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
 
@@ -231,7 +241,10 @@ class _Tally:
     released: bool = False  # prose between the region's first and last
     headings: int = 0
     linked_headings: int = 0
+    first: int = -1
     last: int = -1
+    longest: int = 0
+    address: bool = False
 
     def add(self, number: int, line: Line, released: bool) -> None:
         self.lines += 1
@@ -242,7 +255,15 @@ class _Tally:
         self.released = self.released or released
         self.headings += line.heading
         self.linked_headings += line.heading and line.link_density > 0.8
+        self.first = number if self.first < 0 else self.first
         self.last = number
+        self.longest = max(self.longest, len(line.text))
+        self.address = self.address or is_address(line.text)
+
+    @property
+    def imprint(self) -> bool:
+        """A block that tells where an institution is: short lines, of which one is an address or telephone number."""
+        return self.address and self.lines >= 3 and self.longest <= MAX_IMPRINT
 
     @property
     def teasers(self) -> bool:
@@ -274,7 +295,9 @@ def _drop_beside(view: Outline, region: Region) -> None:
         node, tally = view.nodes[element], tallies[element]
         links = tally.links and node.tag not in ("li", "td", "th", "tr")
         outside = not tally.released and (tally.last < region.first or links or 0 < tally.lines == tally.beside)
-        if outside or (tally.released and tally.teasers):
+        imprint = tally.imprint and tally.first > region.first and tally.last >= region.last
+        imprint = imprint and tally.chars < 0.5 * region.weight
+        if outside or imprint or (tally.released and tally.teasers):
             node.decompose()
             element = view.ends[element]
         else:
@@ -329,11 +352,13 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
 def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:
     """A passage that cannot be a text's last: an end mark, a heading, the title again, a link, a colon before links."""
     text = passage.text
+    words = plain(text)
     return (
         passage.type == "heading"
+        or not words  # a row of stars or dashes
         or is_end_mark(text)
         or text in links
         or is_label(text)
         or (text.endswith(":") and len(text) < 120)
-        or plain(text) == title
+        or words == title
     )

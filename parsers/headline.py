@@ -95,6 +95,8 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
 def _below_name(view: Outline, number: int, limit: int) -> int:
     """The heading below one that only names the institution, as on sites whose <title> is the same on all pages."""
     name = view.lines[number].text
+    if is_section_title(name):
+        return _below_section(view, number, limit)
     if len(name) > 80 or not _INSTITUTION.search(name) or _TELLS.search(name):
         return number
     for below in range(limit - 1, number, -1):
@@ -102,6 +104,19 @@ def _below_name(view: Outline, number: int, limit: int) -> int:
         if line.heading and not line.beside and len(line.text) >= 20 and line.text != name:
             return below
     return number
+
+
+def _below_section(view: Outline, number: int, limit: int) -> int:
+    """The headline below a heading that only names the section; the same line on a list, with several of a rank."""
+    for below in (
+        range(limit - 1, number, -1) if number < limit else range(number + 1, min(number + 8, len(view.lines)))
+    ):
+        line = view.lines[below]
+        if line.heading and not line.linked and not line.beside and line.size >= 20:
+            after = view.lines[below + 1 :]
+            alike = sum(other.tag == line.tag and other.size >= 20 and not other.beside for other in after)
+            return below if alike < 2 and line.tag > view.lines[number].tag else number
+    return _last_apart(view, limit - 1, number + 1) or number
 
 
 def plain(text: str) -> str:
@@ -239,12 +254,12 @@ def _last_emphasized(view: Outline, limit: int) -> int | None:
     return None
 
 
-def _last_apart(view: Outline, limit: int) -> int | None:
+def _last_apart(view: Outline, limit: int, first: int = 0) -> int | None:
     """The last line before the prose, or its first, that has a headline's length: no link, label, date or sentence.
 
     For pages whose head names the site alone and whose headline is a plain element.
     """
-    for number in range(min(limit, len(view.lines) - 1), max(limit - 6, -1), -1):
+    for number in range(min(limit, len(view.lines) - 1), max(limit - 12, first - 1, -1), -1):
         line = view.lines[number]
         if (
             line.size >= 20

@@ -513,13 +513,13 @@ class _Reader:
         return self._span(start, end, year=year, month=month, day=day, calendar=calendar)
 
     def _order(self, one: int, two: int, mark: str) -> bool | None:
-        """Whether the day comes first; None where nothing tells. Points always mean day first."""
+        """Whether the day comes first; None where nothing tells. Points mean day first, on American pages the month."""
         if one > 12 or one == two:
             return True
         if two > 12:
             return False
         if mark == ".":
-            return True
+            return self.day_first is not False
         if self.day_first is not None:
             return self.day_first
         return True if self.language in DAY_FIRST else None

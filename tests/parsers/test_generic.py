@@ -11,7 +11,7 @@ from parsers.errors import ParseError
 from parsers.record import Record
 from parsers.release import parse
 from tests.parsers.generic_pages import BODY, LAST, LEAD, MENU, NOT_RELEASES, SAMPLES, TEASERS, TITLE, Sample, page
-from tests.parsers.plain_pages import PLAIN
+from tests.parsers.plain_pages import PLAIN, PLAIN_FAMILIES
 from tests.parsers.site_families import FAMILIES, STANDING, Family
 from tests.parsers.tricky_pages import TRICKY
 
@@ -32,7 +32,7 @@ def test_sample(sample: Sample) -> None:
     assert [words for words in sample.absent if words in record.text] == []
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@pytest.mark.parametrize("family", [*FAMILIES, *PLAIN_FAMILIES], ids=lambda family: family.name)
 def test_family_of_sites(family: Family) -> None:
     test_sample(family.sample())
 
