@@ -155,16 +155,17 @@ def mend_mojibake(text: str) -> str:
     """
     if text.isascii():
         return text
-    sequences = [match.group() for match in _TWICE_ENCODED.finditer(text)]
+    sequences = _TWICE_ENCODED.findall(text)
     if not sequences:
         return text
-    mendable = [sequence for sequence in sequences if _once(sequence) != sequence]
+    once = {sequence: _once(sequence) for sequence in set(sequences)}
+    mendable = [sequence for sequence in sequences if once[sequence] != sequence]
     with_controls = sum(1 for sequence in mendable if _C1_CONTROL.search(sequence))
     if not with_controls:
         foreign = len(text) - len(text.encode("ascii", "ignore"))
         if len(mendable) < 3 or sum(map(len, mendable)) < 0.9 * foreign:
             return text
-    return _TWICE_ENCODED.sub(lambda match: _once(match.group()), text)
+    return _TWICE_ENCODED.sub(lambda match: once[match.group()], text)
 
 
 def _once(sequence: str) -> str:

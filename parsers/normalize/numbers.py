@@ -9,6 +9,7 @@ from parsers.normalize.language import Language
 
 MAX_LINE = 160
 
+_FIGURE = re.compile(r"\d")
 # A Russian ministry's number: running number, day, month, year.
 _RUNNING = re.compile(r"^(?P<number>\d{1,4}-\d{2}-\d{2}-\d{4})$")
 _LABELLED = re.compile(
@@ -28,6 +29,8 @@ def find_number(lines: Iterable[str], language: Language) -> str | None:
     """The number that one of the lines states as the document's, as printed."""
     for line in lines:
         text = line.strip()[:MAX_LINE]
+        if not _FIGURE.search(text):
+            continue
         for pattern in (_RUNNING, _LABELLED, _MARKED, _BARE):
             if found := pattern.search(text):
                 return bare_number(found["number"].rstrip("-/"))

@@ -179,29 +179,28 @@ class Persons:
     def find(self, text: str, language: str | None = None) -> list[PersonSpan]:
         """The known persons that a text names in full, in order."""
         spans: list[PersonSpan] = []
-        if self._unspaced and _UNSPACED.search(text):
+        if self._unspaced and not text.isascii() and _UNSPACED.search(text):
             spans += [
                 PersonSpan(found.start(), found.end(), found[0], person)
                 for found in self._unspaced.finditer(text)
                 if (person := self.person_id(found[0]))
             ]
         words = list((_WORD if language in UNCASED else _CAPITALIZED).finditer(text))
-        position = 0
-        while position < len(words) - 1:
-            taken = 1
-            if self._may_begin(words[position][0], language):
-                for length in (4, 3, 2):
-                    group = words[position : position + length]
-                    if len(group) < length or not _adjoin(text, group):
-                        continue
-                    if all(len(word[0]) < 3 for word in group):
-                        continue  # initials alone, or syllables
-                    name = text[group[0].start() : group[-1].end()].rstrip(".")
-                    if person := self.person_id(name, language):
-                        spans.append(PersonSpan(group[0].start(), group[0].start() + len(name), name, person))
-                        taken = length
-                        break
-            position += taken
+        free = 0  # the first word that no name has taken
+        for position in [at for at, word in enumerate(words[:-1]) if self._may_begin(word[0], language)]:
+            if position < free:
+                continue
+            for length in (4, 3, 2):
+                group = words[position : position + length]
+                if len(group) < length or not _adjoin(text, group):
+                    continue
+                if all(len(word[0]) < 3 for word in group):
+                    continue  # initials alone, or syllables
+                name = text[group[0].start() : group[-1].end()].rstrip(".")
+                if person := self.person_id(name, language):
+                    spans.append(PersonSpan(group[0].start(), group[0].start() + len(name), name, person))
+                    free = position + length
+                    break
         spans.sort(key=lambda span: span.start)
         return spans
 
