@@ -267,7 +267,8 @@ def _event(
     if kind in ("communique", "joint_statement") and signature.event_date:
         origins["event_date"] = "closing line"
         return signature.event_date, None
-    placed = around.place or (title.place and title.occasion and kind in _HELD)
+    met = kind in ("press_conference", "briefing") and origins.get("kind") == "title" and not title.partial_date
+    placed = around.place or met or (title.place and title.occasion and kind in _HELD)
     if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date

@@ -206,6 +206,14 @@ def _is_place_list(line: str, grammar: Grammar) -> bool:
 def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int | None:
     """A name with its office, on one line or two; None where the line is none."""
     language = grammar.language
+    if language.code == "zh" and len(line) <= 24:
+        from parsers.normalize.ideographic import chinese_people
+
+        joined = line.replace(" ", "")
+        officials, end = chinese_people(joined, language)
+        if officials and officials[0].named and officials[0].role and end == len(joined):
+            around.people.extend(officials)
+            return 0
     if len(line) > 160 or not language.spaced or len(line.split()) > 16:
         return None
     people = read_people(line, language, loose=True)

@@ -172,6 +172,8 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
         before, after = core[: span.start], core[span.end :]
         stated = before.rstrip(" ([（").rstrip(",")
         published = _ends_with(stated, grammar["published"])
+        if span.date is None and not span.readings and before.endswith("do "):
+            continue  # a day that names an event: "Sessão Comemorativa do 25 de Abril"
         at_end = not re.search(r"\w", after)
         at_start = not re.search(r"\w", before)
         bracketed = before.rstrip()[-1:] in ("(", "(") and after.lstrip()[:1] in (")", ")")
@@ -283,7 +285,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     if language.kind_last and _read_kind_last(core, grammar, reading):
         return
     text = _cut_place_segment(core[start:], grammar, reading)
-    for segment, offset in _segments(text):
+    for segment, offset in _in_order(_segments(text), grammar):
         if _read_segment(text, segment, offset, grammar, reading):
             break
     else:
@@ -408,6 +410,23 @@ def _segments(text: str) -> list[tuple[str, int]]:
     if closing:
         out.append((closing[1], closing.start(1)))
     return out
+
+
+_ABOUT_OTHERS: frozenset[Kind] = frozenset({"comment", "report", "document", "readout"})
+
+
+def _in_order(segments: list[tuple[str, int]], grammar: Grammar) -> list[tuple[str, int]]:
+    """The segments, the last first where it names the kind and the head but what is answered: "…: UK statement"."""
+    if len(segments) < 2:
+        return segments
+    tail, offset = segments[-1]
+    named, about = find_kind(tail, grammar), find_kind(segments[0][0], grammar)
+    own = (
+        named is not None and named.kind in ("statement", "speech", "remarks", "joint_statement") and named.start <= 14
+    )
+    if own and about and about.kind in _ABOUT_OTHERS and about.end < offset:
+        return [segments[-1], *segments[:-1]]
+    return segments
 
 
 def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, reading: Reading) -> bool:
@@ -656,8 +675,11 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     tail = segment[rest_start:]
     other = read_people(tail, language, _after_opening(tail, grammar))
     talk = grammar["talks"].match(segment, kind.start)
-    counterpart = _COUNTERPART.search(tail) is not None
-    if talk and (counterpart or any(person.role for person in other.persons)):
+    if _COUNTERPART.search(tail) and tail.strip():
+        reading.kind, reading.talks, reading.people = "readout", True, ()
+        reading.occasion = f"{kind.text.strip()} {_cut_place(tail, grammar, reading).strip(_EDGES)}"
+        return
+    if talk and any(person.role for person in other.persons):
         reading.kind, reading.talks, reading.people = "readout", True, ()
         reading.occasion = segment[kind.start :].strip(_EDGES)
         return

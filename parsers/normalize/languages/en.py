@@ -238,7 +238,7 @@ LANGUAGE = Language(
         ("briefing", "(chairs|holds|hosts) (a |the )?(regular |weekly )?(press )?briefing"),
         (
             "press_conference",
-            "holds (a )?(joint )?(press|news) conference; meets the press; meets (with )?(the )?(media|press)",
+            "holds? (a )?(joint )?(press|news) (conference|briefing); meets the press; meets (with )?(the )?(media|press)",
         ),
         ("interview", "gives (an )?(exclusive )?(written )?interview; interviewed by"),
     ),
