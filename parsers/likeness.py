@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from parsers.content import Outline, Region
 from parsers.extract import Passage
 from parsers.furniture import is_section_title
 from parsers.headline import Headline
 from parsers.metadata import ARTICLE_TYPES, LIST_TYPES, Metadata
+from parsers.normalize.dates import parse_stamp
 from parsers.published import Published
 
 MIN_PROSE = 120
@@ -18,6 +20,11 @@ MIN_PROSE = 120
 
 MIN_RUN = 400
 """Characters of prose without a linked headline in between that a list of other pages does not have."""
+
+MIN_ENTRIES = 3
+"""Days, each in a line of its own between pieces of prose, that make a page a list."""
+MAX_DATE = 40
+"""Characters of a line that is a date, weekday and clock included."""
 
 # Words of an address under which sites keep releases.
 _RELEASE_PATH = re.compile(
@@ -57,9 +64,12 @@ _OTHER_TITLE = re.compile(
     r"\b(?:travel advice|travel advisory|reise- und sicherheitshinweise|conseils aux voyageurs|"
     r"frequently asked questions|faqs?|"
     r"fragen und antworten|privacy (?:policy|notice)|terms of use|impressum|datenschutz\w*|contact us|about us|"
-    r"sitemap)\b",
+    r"sitemap)\b|^(?:contacts?|kontakte?|contacto|contatti|search(?: results)?|suche|suchergebnisse|recherche|"
+    r"búsqueda|поиск|контакты|welcome|willkommen|bienvenue|home ?page|mission(?: statement)?|about)$",
     re.IGNORECASE,
 )
+# A year in figures, or a day and month parted by points, strokes or dashes: what a line that is a date holds.
+_DATE_FIGURES = re.compile(r"\b\d{4}\b|\d[./-]\d|\d年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +103,7 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
     elif prose > 600:
         score += 0.5
     if evidence.published is not None:
-        score += 0.3 if evidence.published.state else 1.5 if evidence.published.origin != "text" else 1.0
+        score += 0.0 if evidence.published.state else 1.5 if evidence.published.origin != "text" else 1.0
     else:
         score -= 0.8
         against.append("it states no date")
@@ -129,7 +139,28 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
     if teasers >= 4 and longest < MIN_RUN:
         score -= 2.5
         against.append("it lists other pages")
+    elif _is_dated_list(evidence):
+        score -= 2.5
+        against.append("it lists dated entries")
     return score, against
+
+
+def _is_dated_list(evidence: Evidence) -> bool:
+    """Whether the prose is spread over entries, each of a day of its own; a release stands before its page's list."""
+    prose, spread, last = 0.0, 0.0, -2
+    days: set[date] = set()
+    headline = evidence.headline.line
+    for number, line in enumerate(evidence.view.lines[headline or 0 :]):
+        if line.beside:
+            continue
+        prose += line.weight
+        if len(line.text) <= MAX_DATE and number > last + 1 and _DATE_FIGURES.search(line.text):
+            stamp = parse_stamp(line.text)
+            if stamp is not None and stamp.day not in days:
+                spread = prose if len(days) == 1 else spread
+                days.add(stamp.day)
+                last = number
+    return len(days) >= MIN_ENTRIES and spread < 0.5 * prose
 
 
 def _teasers(evidence: Evidence) -> tuple[int, float]:

@@ -147,3 +147,53 @@ PLAIN_FAMILIES = (
            absent=("Quay Street", "equal opportunity", "Official Website")),
 )
 # fmt: on
+
+
+ENTRIES = (
+    (
+        "Minister opens the amber exhibition",
+        "12 March 2021",
+        "The exhibition shows what the archives hold of the trade.",
+    ),
+    (
+        "New quota for herring",
+        "9 March 2021",
+        "The quota follows the advice of scientists until the end of the season.",
+    ),
+    (
+        "Embassy moves to the river",
+        "1 March 2021",
+        "The embassy has moved to a new house, and receives from Monday on.",
+    ),
+)
+NO_DETAIL = {
+    "a list of dated entries under the section's name": page(
+        f"<div>{MENU}</div><main><h1>Press releases</h1>"
+        + "".join(
+            f'<div><h3>{title}</h3><p>{day}</p><p>{text}</p><a href="/{number}">Read more</a></div>'
+            for number, (title, day, text) in enumerate(ENTRIES)
+        )
+        + "</main>",
+        title="Ministry of Transport",
+    ),
+    "a list of dated entries of plain elements": page(
+        f"<div>{MENU}</div><div><h2>News</h2>"
+        + "".join(
+            f'<div><div>{title}</div><div>{day}</div><div>{text} <a href="/{number}">more</a></div></div>'
+            for number, (title, day, text) in enumerate(ENTRIES)
+        )
+        + "</div>",
+        title="Ministry of Transport",
+    ),
+    "a page on a department with the day of its last change": page(
+        f"<div>{MENU}</div><div><h1>Department of the Coast</h1><p>The department looks after the harbours and advises "
+        "the minister on all that has to do with them.</p><p>It has forty members of staff in three towns on the "
+        "coast.</p><p>Last updated: 3 March 2021</p></div>",
+        title="Department of the Coast",
+    ),
+    "a contact page with today's date": page(
+        f"<div>Wednesday, 3 March 2021</div><div>{MENU}</div><div><h1>Contact</h1><p>The ministry can be reached by "
+        "telephone on working days from nine to four, and by letter at any time of the year.</p></div>",
+        title="Contact",
+    ),
+}

@@ -11,7 +11,7 @@ from parsers.errors import ParseError
 from parsers.record import Record
 from parsers.release import parse
 from tests.parsers.generic_pages import BODY, LAST, LEAD, MENU, NOT_RELEASES, SAMPLES, TEASERS, TITLE, Sample, page
-from tests.parsers.plain_pages import PLAIN, PLAIN_FAMILIES
+from tests.parsers.plain_pages import NO_DETAIL, PLAIN, PLAIN_FAMILIES
 from tests.parsers.site_families import FAMILIES, STANDING, Family
 from tests.parsers.tricky_pages import TRICKY
 
@@ -43,6 +43,14 @@ def test_standing_page(name: str, with_address: bool) -> None:
     html, url = STANDING[name]
     with pytest.raises(ParseError):
         read(page(html, title="Ministry of Foreign Affairs"), url if with_address else None)
+
+
+@pytest.mark.parametrize("name", NO_DETAIL)
+@pytest.mark.parametrize("url", [None, "https://ministry.example/en/x/77"])
+def test_page_of_entries_or_of_standing_information(name: str, url: str | None) -> None:
+    with pytest.raises(ParseError) as caught:
+        read(NO_DETAIL[name], url)
+    assert caught.value.reason == "not_a_release"
 
 
 @pytest.mark.parametrize("name", NOT_RELEASES)
