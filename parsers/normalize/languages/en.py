@@ -238,11 +238,13 @@ LANGUAGE = Language(
         ("briefing", "(chairs|holds|hosts) (a |the )?(regular |weekly )?(press )?briefing"),
         (
             "press_conference",
-            "holds? (a )?(joint )?(press|news) (conference|briefing); meets the press; meets (with )?(the )?(media|press)",
+            "holds? (a )?(joint )?(press|news) (conference|briefing); meets the press; "
+            "meets (with )?(the )?(media|press)",
         ),
         ("interview", "gives (an )?(exclusive )?(written )?interview; interviewed by"),
     ),
     not_names="""
+        hold; holds; host; hosts; brief; briefs; deliver; delivers;
         monday; tuesday; wednesday; thursday; friday; saturday; sunday; today; joint; press; media; statement;
         remarks; answers; speech; telephone; opening; closing; following; the; a; an; at; on; in; and; their;
         before; after; with; during; call; meeting; conference;;;
