@@ -87,6 +87,11 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
             heading = _last_apart(view, limit)
     if heading is not None:
         return _headline(view, _below_name(view, heading, limit), stated)
+    if stated and is_section_title(stated[0]):  # its heading may stand below a notice that comes before all else
+        for number in range(limit, min(limit + 40, len(view.lines))):
+            if view.lines[number].heading and plain(view.lines[number].text) in exact:
+                below = _below_section(view, number, limit)
+                return _headline(view, below, stated)
     if stated:
         return Headline(stated[0], None, "meta")
     return None

@@ -35,6 +35,15 @@ PLAIN = (
         first="March 9, 2021",
     ),
     Sample(
+        "a notice before all else, the section as h1 and the headline as h3 below its date",
+        page(
+            "<div><p>Road works on Quay Street begin on April 20, 2021; please use Elm Street and allow more time.</p>"
+            f"</div><div>{MENU}</div><div><h1>News Flash</h1><p>Posted on: March 9, 2021</p><h3>{TITLE}</h3>{BODY}</div>",
+            title="News Flash • Port City",
+        ),
+        absent=("Road works",),
+    ),
+    Sample(
         "a headline that begins with an institution, with a subtitle below",
         page(
             "<main><h1>Government reopens the ferry line</h1><h2>Boats between the two towns from June on</h2>"
