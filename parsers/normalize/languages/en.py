@@ -214,6 +214,7 @@ LANGUAGE = Language(
         stressed; has congratulated; congratulated; wished; has wished; wrote; expressed; has expressed;
         conveyed; posted; has posted; spoke to; held a press conference; briefed; commented; conduct; remarked;
         added; announced; has said; conducted; greeted;
+        (has )?sent (his |her |a )?(greetings|condolences|congratulations|message|congratulatory|warm);
         """,
     answers_verbs=(
         (
