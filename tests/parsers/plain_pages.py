@@ -38,11 +38,7 @@ PLAIN = (
         "a notice before all else, the section as h1 and the headline as h3 below its date",
         page(
             "<div><p>Road works on Quay Street begin on April 20, 2021; please use Elm Street and allow more time.</p>"
-<<<<<<< HEAD
             f"</div><div>{MENU}</div><div><h1>News Flash</h1><p>Posted: March 9, 2021</p><h3>{TITLE}</h3>{BODY}</div>",
-=======
-            f"</div><div>{MENU}</div><div><h1>News Flash</h1><p>Posted on: March 9, 2021</p><h3>{TITLE}</h3>{BODY}</div>",
->>>>>>> 5b10dfe220b8a50eae78a54400c355a4b4cae969
             title="News Flash • Port City",
         ),
         absent=("Road works",),
