@@ -9,6 +9,7 @@ quarantined.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import time
 from collections import Counter
@@ -16,6 +17,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
+from functools import cache
 from typing import Literal, ParamSpec, TypeVar
 
 from flows.fetch import Fetched, Fetcher, FetchError
@@ -521,7 +523,16 @@ def _read(chunk: Iterable[Caught], ministry: Ministry) -> list[Record | tuple[st
         except Exception as error:  # the edge of one release's work: a fault of ours must not stop the others
             log.exception("reading %s failed; it is kept in quarantine", caught.link.url)
             results.append(("error", f"{type(error).__name__}: {error}"))
+    _keep_tables()
     return results
+
+
+@cache
+def _keep_tables() -> None:
+    """Take what the first reading loaded (tables, patterns) out of the garbage collector's sight: it stays as long as
+    the process, and walking it again and again costs a seventh of the time of reading."""
+    gc.collect()
+    gc.freeze()
 
 
 def _too_old(record: Record, since: date | None) -> bool:

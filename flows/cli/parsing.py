@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -207,6 +208,8 @@ def _run_batch(name: str, read: Callable[[dict[str, Any]], dict[str, Any]]) -> i
             line = loaded
             answer = {"id": line.get("id"), **read(line)}
             succeeded += 1
+            if succeeded == 1:
+                gc.freeze()  # the tables of reading stay: the collector need not walk them for each document
         except ParseError as error:
             answer = {"id": line.get("id"), "error": error.detail, "reason": error.reason}
             failed += 1
