@@ -58,6 +58,7 @@ def pick_day(page: Page, day: str) -> None:
     box.fill(day)
     box.press("Enter")
     page.keyboard.press("Escape")
+    expect(page.get_by_placeholder("yyyy-MM-dd")).to_have_count(0, timeout=PATIENCE)  # it closes with an animation
 
 
 def newest_run(stack: Stack, deployment: str, known: set[str]) -> str:
