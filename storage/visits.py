@@ -51,7 +51,12 @@ def record(db: Database, visits: Sequence[Visited]) -> None:
     """Write down requests, in one transaction."""
     if visits:
         with db.writing() as connection:
-            connection.execute(_visit.insert(), [asdict(visit) for visit in visits])
+            _write_visits(connection, visits)
+
+
+def _write_visits(connection: Connection, visits: Sequence[Visited]) -> None:
+    if visits:
+        connection.execute(_visit.insert(), [asdict(visit) for visit in visits])
 
 
 def conclude(
@@ -60,8 +65,7 @@ def conclude(
     """Write down a poll's requests, and the validators of the listings of which all that they list is committed."""
     if visits or settled:
         with db.writing() as connection:
-            if visits:
-                connection.execute(_visit.insert(), [asdict(visit) for visit in visits])
+            _write_visits(connection, visits)
             write_validators(connection, [(source_id, url, validator) for url, validator in settled.items()], now)
 
 
@@ -78,12 +82,6 @@ def validators(db: Database, urls: Sequence[str]) -> dict[str, Validator]:
     with db.reading() as connection:
         rows = connection.execute(select(_validator).where(_validator.c.url.in_(list(keys)))).all()
     return {keys[row.url]: Validator(row.etag, row.last_modified, row.sha256, row.saved_at) for row in rows}
-
-
-def commit_validator(db: Database, source_id: str, url: str, validator: Validator, now: datetime) -> None:
-    """Save the validator of a listing, once all that it listed is committed and none of it is held."""
-    with db.writing() as connection:
-        write_validators(connection, [(source_id, url, validator)], now)
 
 
 def write_validators(connection: Connection, found: Sequence[tuple[str, str, Validator]], now: datetime) -> None:

@@ -129,7 +129,7 @@ def _take(db: Database, round_number: int, now: datetime, crash: Crash) -> None:
     crash("after snapshot")
     statements.save(db, arrivals, now)
     crash("after commit")
-    visits.commit_validator(db, SOURCE, LISTING, Validator(etag=str(round_number)), now)
+    visits.conclude(db, SOURCE, [], {LISTING: Validator(etag=str(round_number))}, now)
     crash("after listing")
 
 

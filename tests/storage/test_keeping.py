@@ -91,9 +91,9 @@ def test_visits_are_read_newest_first(desk: Desk) -> None:
 def test_a_validator_is_replaced_and_an_empty_one_removes_it(desk: Desk) -> None:
     url = "https://mfa.example/feed?" + "x" * 5000
     for validator in (Validator('"1"'), Validator(last_modified="Fri, 01 Mar 2024 12:00:00 GMT", sha256="ab")):
-        visits.commit_validator(desk.db, "xx-mfa", url, validator, NOON)
+        visits.conclude(desk.db, "xx-mfa", [], {url: validator}, NOON)
         assert visits.validators(desk.db, [url, "https://mfa.example/none"]) == {url: validator}
-    visits.commit_validator(desk.db, "xx-mfa", url, Validator(), NOON)
+    visits.conclude(desk.db, "xx-mfa", [], {url: Validator()}, NOON)
     assert visits.validators(desk.db, [url]) == {}
 
 
