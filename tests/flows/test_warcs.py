@@ -173,7 +173,7 @@ def test_a_body_that_unpacks_without_end_is_told(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"<html></html>", b"PK\x03\x04 a zip", gzip.compress(b"just text"), b"\x1f\x8b\x08broken"]
+    "content", [b"", b"<html></html>", b"PK\x03\x04 a zip", gzip.compress(b"just text", mtime=0), b"\x1f\x8b\x08broken"]
 )
 def test_what_is_no_warc_file_is_refused_with_its_name(tmp_path, content):
     with pytest.raises(WarcFileError, match=r"crawl\.warc\.gz: not a WARC file"):
