@@ -26,13 +26,17 @@ _MAX_DEPTH = 12
 # The one path inside a declared address: https://example.org/news/{@id}.html
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
-# Names under which APIs of common systems keep the parts of an item: WordPress REST, JSON Feed, GOV.UK search,
-# Drupal views, JSON:API.
-_LINKS = ("link", "url", "href", "web_url", "permalink", "external_url", "path", "alias")
-_TITLES = ("title", "headline", "name", "label")
-_DATES = ("date_gmt", "date_published", "published_at", "public_timestamp", "first_published_at", "published",
-          "publication_date", "publish_date", "pubDate", "date", "created")  # fmt: skip
-_UPDATES = ("modified_gmt", "date_modified", "updated_at", "public_updated_at", "updated", "modified")
+# Names under which APIs of common systems keep the parts of an item, written without case, "_" or "-": WordPress REST,
+# JSON Feed, GOV.UK search, Drupal views, JSON:API, federalregister.gov.
+_LINKS = ("link", "url", "htmlurl", "href", "weburl", "permalink", "externalurl", "canonicalurl", "pageurl", "uri",
+          "path", "alias", "slug")  # fmt: skip
+_TITLES = ("title", "headline", "heading", "name", "label")
+_DATES = ("dategmt", "datepublished", "publishedat", "publictimestamp", "firstpublishedat", "published",
+          "publicationdate", "publishdate", "publisheddate", "releasedate", "pubdate", "date", "postdate", "created",
+          "createdat")  # fmt: skip
+_UPDATES = ("modifiedgmt", "datemodified", "updatedat", "publicupdatedat", "updated", "modified", "modifiedat")
+_NEXT = ("next", "nexturl", "nextpageurl", "nextpage")
+_PUNCTUATION = re.compile(r"[\W_]+")
 
 
 def read_api(document: Document, ministry: Ministry | None = None, listing: Api | None = None) -> Listed:
@@ -75,30 +79,39 @@ def _at(data: Any, path: str, mark: str) -> Any:
     return data
 
 
-def _largest_list(data: Any, depth: int = 0) -> list[Any] | None:
-    """The longest list of objects that have an address and a title, wherever it stands."""
+def _largest_list(data: Any) -> list[Any] | None:
+    """The longest list of objects that have an address and a title; lists inside its objects are parts of these.
+
+    An answer lists its releases with their days: a list without any (of departments, of topics) comes second.
+    """
+    found = list(_lists_of_releases(data))
+    return max(found, key=lambda rows: (any(_pick(row, _DATES) for row in rows[:10]), len(rows)), default=None)
+
+
+def _lists_of_releases(data: Any, depth: int = 0) -> Iterator[list[Any]]:
     if depth > _MAX_DEPTH:
-        return None
-    found: list[list[Any]] = []
+        return
     if isinstance(data, list):
         if sum(_is_release(row) for row in data[:100]) * 2 > len(data[:100]):
-            found.append(data)
-        children: Iterator[Any] = iter(data[:100])
+            yield data
+        else:
+            for row in data[:100]:
+                yield from _lists_of_releases(row, depth + 1)
     elif isinstance(data, Mapping):
-        children = iter(data.values())
-    else:
-        return None
-    if not found:
-        found = [rows for child in children if (rows := _largest_list(child, depth + 1))]
-    return max(found, key=len, default=None)
+        for value in data.values():
+            yield from _lists_of_releases(value, depth + 1)
 
 
 def _is_release(row: Any) -> bool:
     return isinstance(row, Mapping) and bool(_pick(row, _LINKS)) and bool(_pick(row, _TITLES))
 
 
-def _pick(row: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
-    return next((text for name in names if (text := _plain(row.get(name)))), None)
+def _pick(row: Any, names: tuple[str, ...]) -> str | None:
+    """The first of the names that an object has, however the API writes them: html_url, htmlUrl, HTML-URL."""
+    if not isinstance(row, Mapping):
+        return None
+    plain = {_PUNCTUATION.sub("", name).casefold(): value for name, value in row.items()}
+    return next((text for name in names if (text := _plain(plain.get(name)))), None)
 
 
 def _plain(value: Any) -> str | None:
@@ -127,7 +140,7 @@ def _read_row(
         published=_stamp(at(listing.date if listing else None, _DATES), ministry),
         updated=None if listing else _stamp(_pick(row, _UPDATES), ministry),
         language=listing.language if listing else None,
-        guid=_pick(row, ("id", "guid", "content_id")),
+        guid=_pick(row, ("id", "guid", "contentid")),
         payload=json.dumps(row, ensure_ascii=False).encode() if whole else None,
         media_type="application/json" if whole else None,
     )
@@ -168,8 +181,7 @@ def _once(links: Iterator[Link]) -> Iterator[Link]:
 def _next(data: Any, document: Document, listing: Api | None, count: int) -> str | None:
     """The next page: what the answer names, or the listing's address with the next count in it."""
     if listing is None:
-        named = data.get("next_url") or data.get("next") if isinstance(data, Mapping) else None
-        return urls.absolute(document.url, _plain(named))
+        return urls.absolute(document.url, _pick(data, _NEXT))
     if listing.next is None or count == 0 or (listing.page_size and count < listing.page_size):
         return None
     if not counts(listing.next):

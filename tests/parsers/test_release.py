@@ -267,3 +267,19 @@ def test_labelled_pages_reach_their_goals(shared: Callable[..., Path]) -> None:
         assert all(shares[measure] >= goal for measure, goal in GOALS.items()), "\n".join(misses)
         right, asked, taken = refuse_lists(generic=generic)
         assert right >= 0.95 * asked, "\n".join(taken)
+
+
+def test_a_notice_of_which_the_api_gives_only_a_summary_says_so() -> None:
+    """federalregister.gov keeps the text of a notice at another address."""
+    notice = {
+        "title": "Notice of a meeting on ferry lines",
+        "abstract": LEAD,
+        "document_number": "2026-01234",
+        "html_url": "https://example.gov/documents/2026-01234",
+        "publication_date": "2026-01-20",
+    }
+    record = read(json.dumps(notice), format="json")
+    assert (record.text, record.document_number, str(record.published_at)) == (LEAD, "2026-01234", "2026-01-20")
+    assert record.canonical_url == "https://example.gov/documents/2026-01234"
+    assert record.warnings == ("only a summary of the text found",)
+    assert read(json.dumps(notice | {"body": f"<p>{LEAD}</p>"}), format="json").warnings == ()

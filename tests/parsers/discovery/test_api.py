@@ -78,6 +78,26 @@ def test_an_undeclared_answer_is_read_by_the_usual_names(answer: object) -> None
     assert link.published.day.isoformat() == "2026-03-05"
 
 
+def test_lists_inside_the_releases_are_none_of_their_own() -> None:
+    """federalregister.gov names its pages html_url, and lists the agencies of each notice with addresses as well."""
+    agencies = [{"name": f"Office {n}", "url": f"https://example.gov/offices/{n}"} for n in range(5)]
+    row = {"title": "Notice of a meeting", "publication_date": "2026-01-20", "agencies": agencies}
+    answer = {
+        "results": [{**row, "html_url": f"https://example.gov/documents/{n}"} for n in range(2)],
+        "next_page_url": "https://example.gov/documents.json?page=2",
+    }
+    listed = discover(Document(json.dumps(answer).encode(), url="https://example.gov/documents.json"))
+    assert [link.url for link in listed.items] == ["https://example.gov/documents/0", "https://example.gov/documents/1"]
+    assert listed.next == "https://example.gov/documents.json?page=2"
+
+
+def test_a_list_with_days_is_the_list_of_releases() -> None:
+    topics = [{"title": f"Topic {n}", "url": f"/topics/{n}"} for n in range(9)]
+    news = [{"headLine": "Ferry line reopens", "pageUrl": "/news/1", "publishDate": "2026-03-05"}]
+    listed = discover(Document(json.dumps({"facets": topics, "news": news}).encode(), url="https://example.gov/api"))
+    assert [link.url for link in listed.items] == ["https://example.gov/news/1"]
+
+
 def test_an_answer_without_releases_lists_none() -> None:
     assert discover(Document(b'{"status": "ok", "tags": [{"name": "a"}]}', url="https://example.gov/api")).items == ()
 
