@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
-import sys
 import tarfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -24,6 +22,7 @@ from parsers.discovery.feed import read_feed
 from parsers.discovery.text import tidy, unescape
 from parsers.document import Document, Link
 from parsers.errors import ParseError
+from tests.sdists import fetch_sdist
 
 SDIST = "feedparser==6.0.11"
 URL = "http://127.0.0.1:8097/tests/feed.xml"
@@ -37,23 +36,7 @@ _ADDRESSED = re.compile(rb"<(?:link|guid)[ >]")
 @pytest.fixture(scope="module")
 def suite(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     folder = tmp_path_factory.mktemp("feedparser")
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "download",
-        "-q",
-        SDIST,
-        "--no-binary",
-        ":all:",
-        "--no-deps",
-        "--no-build-isolation",
-    ]
-    try:
-        subprocess.run([*command, "-d", str(folder)], check=True, capture_output=True, timeout=60)
-    except (subprocess.SubprocessError, OSError):
-        pytest.skip(f"the source distribution of {SDIST}, which holds the suite, cannot be fetched")
-    return dict(_cases(next(folder.glob("*.tar.gz"))))
+    return dict(_cases(fetch_sdist(SDIST, folder)))
 
 
 def _cases(archive: Path) -> Iterator[tuple[str, bytes]]:
