@@ -1,19 +1,14 @@
-"""From the trimmed region of a page to the passages of a release: elements in, blocks in reading order out.
-
-A page is parsed once, and its region is read from the tree that is there. Markup that comes as a string (a field of an
-API, a title with tags) becomes a soup.
-"""
+"""From the trimmed region of a page to the passages of a release: BeautifulSoup in, blocks in reading order out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, cast
 
 from bs4 import BeautifulSoup
 from bs4.builder import LXMLTreeBuilder  # type: ignore[attr-defined]  # the stubs lack it
-from bs4.element import NavigableString
+from bs4.element import NavigableString, PageElement, Tag
 from selectolax.lexbor import LexborNode
 
 from parsers.errors import ParseError
@@ -21,11 +16,9 @@ from parsers.extract import Passage
 from parsers.record import BlockType
 
 MAX_MARKUP = 3_000_000
-"""Characters of a piece of markup; the longest transcripts have a tenth of that."""
+"""Characters of a trimmed region; the longest transcripts have a tenth of that."""
 MAX_TAGS = 40_000
-"""Opening and closing tags of a piece of markup; the longest list of names known has 6,000."""
-MAX_ELEMENTS = 20_000
-"""Elements of a region, but for inline ones, of which a word processor can make one for each word."""
+"""Opening and closing tags of a trimmed region; the longest list of names known has 6,000."""
 MAX_DEPTH = 200
 """Elements nested deeper are read as running text of their ancestor: no release's structure goes that far."""
 
@@ -45,8 +38,7 @@ _CONTAINERS = (
 )
 _BOLD = names("b strong")
 _SILENT = names("p div ul ol span td tr tbody table section article dl dd dt html body main")
-_INLINE = names("a i em u font small sup sub abbr cite mark time ins")
-_UNREAD = names("script style template")
+_INLINE = "a,i,em,u,font,small,sup,sub,abbr,cite,mark,time,ins,span:not([style])"
 _NO_TEXT = names(
     "script style noscript template svg iframe object embed canvas audio video button input select textarea figcaption "
     "head title math map nav dialog"
@@ -64,10 +56,8 @@ _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff\ud800-\
 _CJK_BREAK = re.compile(
     r"(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])\s*\n\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])"
 )
-_CELLS = names("td th")
-_STRINGS = (str, NavigableString)
-"""Strings that are text; a soup's comments and scripts are of other types."""
-
+# Blanks after the end of a block, which would become strings of their own.
+_BETWEEN_BLOCKS = re.compile(r"(</(?:p|div|li|ul|ol|h[1-6]|t[rdh]|table|section|blockquote)>)\s+")
 # What parts the paragraphs of preformatted text.
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 # The end of a sentence, as the last character of a line.
@@ -76,83 +66,29 @@ _LONG_LINE = 40  # characters; a line this long that ends a sentence ends its pa
 _CELL_LIMIT = 400  # characters; a table with a longer cell lays out a page rather than data
 
 
-class Element(Protocol):
-    """What reading blocks asks of an element; a soup's tag has it too."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def attrs(self) -> Mapping[str, str | None]: ...
-    @property
-    def contents(self) -> Sequence[Element | str]: ...
-
-
-@dataclass(slots=True)
-class _Element:
-    """An element of a page's tree. Inline elements that say nothing of blocks or bold type are none of its contents:
-    their texts are its own."""
-
-    name: str
-    attrs: Mapping[str, str | None]
-    contents: list[Element | str]
-
-
-def read_blocks(*regions: LexborNode | str) -> list[Passage]:
-    """The passages of regions of a page, or of pieces of HTML, in reading order, without empty ones.
+def read_blocks(markup: str | Tag) -> list[Passage]:
+    """The passages of a piece of HTML (or of parsed soup), in reading order, without empty ones.
 
     Paragraphs are split at two line breaks in a row, and at one that ends a long sentence or precedes bold type.
     A table of data is one passage with a line a row; a table that lays out the page is read through.
-    Raises ParseError `unreadable` for more than MAX_ELEMENTS elements, or as `make_soup` does.
     """
-    parts = [make_soup(region) if isinstance(region, str) else _copy(region) for region in regions]
+    root = make_soup(markup) if isinstance(markup, str) else markup
     reader = _Reader()
-    reader.read(_Element("body", {}, cast("list[Element | str]", parts)), _Context())
+    reader.read(root, _Context())
     reader.flush()
     return reader.passages
 
 
-def _copy(region: LexborNode) -> _Element:
-    """A region with what reading it needs, copied in one pass over the tree without recursion."""
-    element = root = _Element(region.tag or "", region.attributes, [])
-    pieces: list[str] = []  # of the string that is being read; it goes on over the bounds of inline elements
-    open_nodes: list[tuple[LexborNode, _Element]] = []
-    count = 0
-    node = region.first_child
-    while True:
-        while node is None:
-            if not open_nodes:
-                _end_string(element, pieces)
-                return root
-            closing, outer = open_nodes.pop()
-            if outer is not element:
-                _end_string(element, pieces)
-                element = outer
-            node = closing.next
-        name = node.tag or ""
-        if name == "-text":
-            pieces.append(node.text_content or "")
-            node = node.next
-            continue
-        if not name or name[0] in "-!":
-            node = node.next
-            continue
-        open_nodes.append((node, element))
-        attributes = node.attributes
-        if name not in _INLINE and (name != "span" or "style" in attributes):
-            _end_string(element, pieces)
-            count += 1
-            if count > MAX_ELEMENTS:
-                raise ParseError("unreadable", f"the text alone has more than {MAX_ELEMENTS} elements")
-            inner = _Element(name, attributes, [])
-            element.contents.append(inner)
-            element = inner
-        node = node.first_child
+def lean_markup(region: LexborNode) -> str:
+    """The HTML of a region without the inline elements that say nothing of blocks or bold type. Changes the region.
 
-
-def _end_string(element: _Element, pieces: list[str]) -> None:
-    if pieces:
-        element.contents.append("".join(pieces))
-        pieces.clear()
+    BeautifulSoup's time grows with the number of elements; in a text full of links and spans this halves it.
+    """
+    own = region.mem_id
+    for node in region.css(_INLINE):
+        if node.mem_id != own:
+            node.unwrap()
+    return _BETWEEN_BLOCKS.sub(r"\1", region.html or "")
 
 
 def make_soup(markup: str) -> BeautifulSoup:
@@ -199,8 +135,8 @@ class _Context:
     centered: bool = False
     preformatted: bool = False
 
-    def within(self, tag: Element) -> _Context:
-        """What holds inside an element; most say nothing new."""
+    def within(self, tag: Tag) -> _Context:
+        """What holds inside a tag; most say nothing new."""
         kind: BlockType = self.type
         name = tag.name
         if name in _SILENT and not tag.attrs:
@@ -213,16 +149,16 @@ class _Context:
             kind = "quote"
         if tag.attrs and kind in ("paragraph", "list_item") and _FOOTNOTE.search(_class_and_id(tag)):
             kind = "footnote"
-        style = (tag.attrs.get("style") or "") if tag.attrs else ""
+        style = str(tag.attrs.get("style", "")) if tag.attrs else ""
         bold = self.bold or name in _BOLD or bool(style and _BOLD_STYLE.search(style))
         centered = self.centered
-        centered = centered or name == "center" or (tag.attrs.get("align") or "").lower() == "center"
+        centered = centered or name == "center" or str(tag.attrs.get("align", "")).lower() == "center"
         centered = centered or bool(style and _CENTER_STYLE.search(style))
         return _Context(kind, bold, centered, self.preformatted or name == "pre")
 
 
-def _class_and_id(tag: Element) -> str:
-    return f"{tag.attrs.get('class') or ''} {tag.attrs.get('id') or ''}"
+def _class_and_id(tag: Tag) -> str:
+    return f"{tag.attrs.get('class', '')} {tag.attrs.get('id', '')}"
 
 
 @dataclass(slots=True)
@@ -233,13 +169,13 @@ class _Reader:
     depth: int = 0
     breaks: int = 0
 
-    def read(self, parent: Element, context: _Context) -> None:
+    def read(self, parent: Tag, context: _Context) -> None:
         self.depth += 1
         for child in parent.contents:
-            if not isinstance(child, str):
+            if type(child) is NavigableString:
+                self._text(str(child), context)
+            elif isinstance(child, Tag):
                 self._element(child, context)
-            elif type(child) in _STRINGS:
-                self._text(child, context)
         self.depth -= 1
 
     def flush(self) -> None:
@@ -251,7 +187,7 @@ class _Reader:
         passage = Passage(self.context.type, text, len(label) if text.startswith(label) else 0, self.context.centered)
         self.passages.append(passage)
 
-    def _element(self, tag: Element, context: _Context) -> None:
+    def _element(self, tag: Tag, context: _Context) -> None:
         name = tag.name
         if name in _NO_TEXT:
             return
@@ -262,7 +198,7 @@ class _Reader:
             return
         inner = context.within(tag)
         if self.depth > MAX_DEPTH:
-            self._text(_text_of(tag), context)
+            self._text(tag.get_text(" "), context)
             return
         if name not in _CONTAINERS:
             self.read(tag, inner)
@@ -309,17 +245,14 @@ def _leading_bold(run: list[tuple[str, bool]]) -> Iterator[str]:
         yield piece
 
 
-def _data_rows(table: Element) -> list[str]:
+def _data_rows(table: Tag) -> list[str]:
     """The rows of a table of data, cells parted by ' | '; empty where the table lays out the page."""
-    inner = list(_elements(table))
-    if any(element.name == "table" for element in inner):
+    if table.find("table") is not None:
         return []
     rows: list[str] = []
     width = 0
-    for row in inner:
-        if row.name != "tr":
-            continue
-        cells = [clean(_text_of(cell)) for cell in _elements(row) if cell.name in _CELLS]
+    for row in table.find_all("tr"):
+        cells = [clean(_cell_text(cell)) for cell in row.find_all(("td", "th"))]
         if any(len(cell) > _CELL_LIMIT for cell in cells):
             return []
         width = max(width, sum(1 for cell in cells if cell))
@@ -328,23 +261,5 @@ def _data_rows(table: Element) -> list[str]:
     return rows if width > 1 else []
 
 
-def _elements(parent: Element) -> Iterator[Element]:
-    return (part for part in _descendants(parent) if not isinstance(part, str))
-
-
-def _text_of(element: Element) -> str:
-    return " ".join(part for part in _descendants(element) if isinstance(part, str) and type(part) in _STRINGS)
-
-
-def _descendants(element: Element) -> Iterator[Element | str]:
-    """All elements and strings in an element that are read, in order and without recursion."""
-    stack = [iter(element.contents)]
-    while stack:
-        part = next(stack[-1], None)
-        if part is None:
-            stack.pop()
-        elif isinstance(part, str):
-            yield part
-        elif part.name not in _UNREAD:
-            yield part
-            stack.append(iter(part.contents))
+def _cell_text(cell: PageElement) -> str:
+    return cell.get_text(" ") if isinstance(cell, Tag) else str(cell)

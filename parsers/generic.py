@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from selectolax.lexbor import LexborNode
 
 from parsers.attachments import read_attachments
-from parsers.blocks import clean, read_blocks
+from parsers.blocks import clean, lean_markup, read_blocks
 from parsers.content import MAX_LINES, Line, Outline, Region, find_region, never, outline, trim
 from parsers.document import Document
 from parsers.errors import ParseError
@@ -203,7 +203,7 @@ def _read_region(view: Outline, region: Region, headline: Headline, address: str
     items = {line.text for line in view.lines if line.link_density > 0.95 and line.tag == "li"}
     _drop_beside(view, region)
     attachments = read_attachments(view.nodes[region.element], address)
-    passages = read_blocks(view.nodes[region.element])
+    passages = read_blocks(lean_markup(view.nodes[region.element]))
     passages = [passage for passage in passages if passage.text not in links or passage.text in items]
     passages = _before_tail(
         _after_headline(passages, headline, view.lines[region.first].text, around), headline.text, items

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 
 from parsers import urls
 from parsers.attachments import media_type, read_attachments
-from parsers.blocks import clean, read_blocks
+from parsers.blocks import clean, lean_markup, read_blocks
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
@@ -112,7 +112,7 @@ def _body(layout: Layout, found: Sequence[LexborNode]) -> list[Passage]:
         for region in regions:
             for part in region.css(layout.drop):
                 part.decompose()
-    passages = read_blocks(*regions)
+    passages = read_blocks("".join(map(lean_markup, regions)))
     while passages and is_end_mark(passages[-1].text):
         passages.pop()
     return passages

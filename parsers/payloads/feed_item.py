@@ -9,7 +9,7 @@ from lxml import etree
 
 from parsers import urls
 from parsers.attachments import read_attachments
-from parsers.blocks import clean, make_soup, read_blocks
+from parsers.blocks import clean, lean_markup, make_soup, read_blocks
 from parsers.content import region_of
 from parsers.document import Document
 from parsers.errors import ParseError
@@ -38,7 +38,7 @@ def read(item: etree._Element, document: Document, zone: ZoneInfo | None) -> Ext
     region = region_of(_body(item), _BESIDE)
     link = _link(item, document)
     linked = read_attachments(region, link)
-    passages = [passage for passage in read_blocks(region) if not is_page_line(passage.text)]
+    passages = [passage for passage in read_blocks(lean_markup(region)) if not is_page_line(passage.text)]
     while passages and is_end_mark(passages[-1].text):
         passages.pop()
     if not title or not passages:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from parsers import urls
 from parsers.attachments import media_type, read_attachments
-from parsers.blocks import clean, read_blocks
+from parsers.blocks import clean, lean_markup, read_blocks
 from parsers.content import region_of
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
@@ -42,7 +42,7 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
     base = f"{SITE}{data['base_path']}"
     region = region_of(_html(details.get("body")), _BESIDE)
     linked = read_attachments(region, base)
-    passages = read_blocks(region)
+    passages = read_blocks(lean_markup(region))
     title = clean(str(data.get("title") or ""))
     if not passages or not title:
         raise ParseError("empty", "the content item has no text", url=document.url)

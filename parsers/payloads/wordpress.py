@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from parsers.attachments import read_attachments
-from parsers.blocks import clean, make_soup, read_blocks
+from parsers.blocks import clean, lean_markup, make_soup, read_blocks
 from parsers.content import region_of
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
@@ -23,7 +23,7 @@ def read(data: Mapping[str, Any], document: Document, zone: ZoneInfo | None) -> 
     region = region_of(content, "script, style, figure, .sharedaddy")
     link = data.get("link")
     attachments = read_attachments(region, link if isinstance(link, str) else document.url)
-    passages = read_blocks(region)
+    passages = read_blocks(lean_markup(region))
     headline = clean(make_soup(title).get_text(" "))
     if not passages or not headline:
         raise ParseError("empty", "the post has no text", url=document.url)
