@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
@@ -126,14 +126,18 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(
-        spelling
-        for row in WEEKDAYS.values()
-        for form in row.split()
-        if len(form) > 2 or not form.isascii()  # two letters are words elsewhere: Danish "to" is Thursday
-        for spelling in _spellings(form.replace("_", " "))
-    )
+def _weekdays() -> Mapping[str, frozenset[int]]:
+    """The names of weekdays, each with the days it is in any language: 0 for Sunday to 6 for Saturday."""
+    days: dict[str, set[int]] = {}
+    for row in WEEKDAYS.values():
+        forms = row.split()
+        for number, form in enumerate(forms):
+            if len(form) > 2 or not form.isascii():  # two letters are words elsewhere: Danish "to" is Thursday
+                # The first seven are in order; short forms after them, where there are some for each day.
+                known = {number % 7} if number < 7 or len(forms) % 7 == 0 else set(range(7))
+                for spelling in _spellings(form.replace("_", " ")):
+                    days.setdefault(spelling, set()).update(known)
+    return {spelling: frozenset(known) for spelling, known in days.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -656,8 +660,10 @@ class _Reader:
         lead = _LEAD.search(self.text[begin:start])
         if lead and (lead["weekday"] or lead["article"]):
             weekday = (lead["weekday"] or "").rstrip(".")
-            if weekday in _weekdays() or weekday.partition("-")[0] in _weekdays():
+            named = _weekdays().get(weekday) or _weekdays().get(weekday.partition("-")[0])
+            if named:
                 start = begin + lead.start()
+                span = _settled_by_weekday(span, named)
             elif lead["article"] and lead["article"].strip().lower() not in ("a", "la", "o"):
                 start = begin + lead.start("article")
         if span.date:
@@ -666,6 +672,17 @@ class _Reader:
             if hijri and hijri["month"] in _hijri_months():
                 start = begin + hijri.start()
         return span if start == span.start else replace(span, start=start, text=self.text[start : span.end])
+
+
+def _settled_by_weekday(span: DateSpan, weekdays: frozenset[int]) -> DateSpan:
+    """A date in figures of either order, settled where only one reading falls on the weekday before it.
+
+    Drupal prints dates as "Fri, 05/03/2013 - 14:20": the third of May, for the fifth of March was a Tuesday.
+    """
+    fitting = [day for day in span.readings if day.isoweekday() % 7 in weekdays]
+    if len(fitting) != 1:
+        return span
+    return replace(span, date=fitting[0], month=fitting[0].month, day=fitting[0].day, readings=())
 
 
 # What joins two dates into a range: "28 June – 2 July 2024", "from March 28 to April 2, 2024".

@@ -65,6 +65,9 @@ Wed, 2014-08-20 00:00 | en | 2014-08-20
 2018/05/17 | en | 2018-05-17
 19.09.2012 | en | 2012-09-19
 Tue, 07/25/2017 | en | 2017-07-25
+Fri, 05/03/2013 | en | 2013-05-03
+Tue, 03/05/2013 | en | 2013-03-05
+vendredi 03/05/2013 | fr | 2013-05-03
 25/07/2017 | en | 2017-07-25
 12/03/2024 | en | 2024-03-12?2024-12-03
 05/05/2024 | en | 2024-05-05
@@ -486,3 +489,14 @@ def test_hostile_text_costs_linear_time(unit: str) -> None:
     started = time.process_time()
     find_dates(text, "en")
     assert time.process_time() - started < 0.2
+
+
+def test_a_weekday_that_fits_neither_reading_settles_none() -> None:
+    (span,) = find_dates("Sun, 05/03/2013")
+    assert (span.date, len(span.readings)) == (None, 2)
+
+
+def test_a_weekday_that_is_one_in_one_language_and_another_in_another_settles_none() -> None:
+    """In Swedish "tor" is Thursday, in Slovene Tuesday: 8 January 2013 was a Tuesday, 1 August a Thursday."""
+    (span,) = find_dates("tor 01/08/2013")
+    assert (span.date, len(span.readings)) == (None, 2)
