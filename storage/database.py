@@ -159,6 +159,7 @@ def _sqlite_engine(address: URL) -> Engine:
             f"busy_timeout={int(BUSY_SECONDS * 1000)}",
             "journal_mode=WAL",  # readers and the writer do not wait for each other
             "synchronous=NORMAL",  # with WAL: no corruption, and no loss but by the machine's power
+            "wal_autocheckpoint=4000",  # pages: what a run writes again and again goes into the file once for 16 MB
             "foreign_keys=ON",
             "cache_size=-65536",  # 64 MB
             "temp_store=MEMORY",

@@ -538,3 +538,12 @@ def test_saving_twice_is_saving_once_and_the_feed_replays_to_the_table(desk: Des
     assert len(table) == guids
     seqs = [change.seq for change in changes.read(desk.db, first, 1_000_000)]
     assert seqs == list(range(first + 1, first + 1 + len(seqs)))
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+def test_the_words_of_releases_saved_together_go_into_the_index_at_once(desk: Desk, rows: Rows) -> None:
+    """One segment of FTS5 a save, not one a release: writing and merging them took most of the time of saving."""
+    desk.save(*(record(n) for n in range(3)))
+    assert rows("SELECT count(DISTINCT segid) FROM statement_search_idx") == [(1,)]
+    desk.save_one(record(3))
+    assert rows("SELECT count(DISTINCT segid) FROM statement_search_idx") == [(2,)]
