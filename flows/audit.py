@@ -22,7 +22,7 @@ def _run_name() -> str:
 
 @flow(name="audit", **NO_RESULTS, flow_run_name=_run_name)
 async def audit(
-    sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
+    sources: forms.Sources = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
     limit: forms.AtMost = 0,
 ) -> State[Any]:
     """Visit known releases again on their schedule, find edits and withdrawals, and judge each source's health.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 from prefect import flow
 from prefect.client.schemas.objects import State
@@ -32,9 +32,9 @@ def _run_name() -> str:
 
 @flow(name="backfill", **NO_RESULTS, flow_run_name=_run_name)
 async def backfill(
-    source: forms.Source,
-    period: forms.Period = forms.PERIOD,
-    warc: forms.Archive = forms.ARCHIVE,
+    source: Annotated[forms.Source, forms.titled("Ministry")],
+    period: Annotated[forms.Period, forms.titled("Period")] = forms.PERIOD,
+    warc: Annotated[forms.Archive, forms.titled("Archive files")] = forms.ARCHIVE,
 ) -> State[Any]:
     """Read a ministry's archive, newest first; a run that was stopped goes on where it was.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Any
+from typing import Annotated, Any
 
 from prefect import flow
 from prefect.artifacts import acreate_table_artifact
@@ -46,7 +46,9 @@ async def _ring_again(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]
 
 @flow(name="deliver", **NO_RESULTS, flow_run_name=_run_name, on_completion=[_ring_again])
 async def deliver(
-    limit: forms.AtMost = 0, refused_again: bool = False, stay_seconds: forms.Seconds = 8.0
+    limit: forms.AtMost = 0,
+    refused_again: Annotated[bool, forms.titled("Refused ones again")] = False,
+    stay_seconds: Annotated[forms.Seconds, forms.titled("Seconds to stay")] = 8.0,
 ) -> State[Any]:
     """Hand what changed to the webhook: signed, in order, each at least once, going on where the last run stopped.
 

@@ -16,16 +16,30 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from flows.form_rules import demand, fields, is_later, refuse
 from parsers.ministries import all_ministries
 
 EARLIEST = date(1945, 1, 1)
 """No ministry puts releases on the web that are older; an earlier day is a slip of the hand."""
+
+
+def titled(title: str, **drawn: Any) -> Any:
+    """What a parameter is called in the form, to stand in its annotation; `drawn` goes into its JSON Schema as it is.
+
+    Prefect sets the title to the parameter's name and takes no other, except so.
+    """
+    return Field(json_schema_extra={"title": title, **drawn})
+
 
 if TYPE_CHECKING:
     Source = str
 else:
     Source = StrEnum("Source", {ministry.replace("-", "_"): ministry for ministry in all_ministries()})
     Source.__doc__ = "A ministry, by its id."
+
+
+Sources = Annotated[list[Source], titled("Ministries")]
+"""Ministries, chosen from a list."""
 
 
 class FormError(PydanticCustomError):
@@ -45,16 +59,19 @@ def _plausible(day: date | None) -> date | None:
 
 Day = Annotated[
     date | None,
-    WithJsonSchema({"type": "string", "format": "date"}),
+    WithJsonSchema(
+        {"type": "string", "format": "date"} | demand(r"^$|^(19(4[5-9]|[5-9]\d)|[2-9]\d\d\d)-", "a day from 1945 on")
+    ),
     BeforeValidator(lambda day: day or None),
     AfterValidator(_plausible),
 ]
 """A day, picked in a calendar; may stay empty."""
 
-NO_DAY: Any = Field(default=None, json_schema_extra={"default": ""})
-"""The default of a parameter that is a day."""
 
-AtMost = Annotated[int, Field(ge=0)]
+Since = Annotated[Day, titled("Published since", default="")]
+"""The first day of publication, as a parameter of its own."""
+
+AtMost = Annotated[int, Field(ge=0), titled("At most")]
 """A bound on a number of things; 0: no bound."""
 
 
@@ -71,7 +88,11 @@ def _web_address(url: str) -> str:
 
 WebAddress = Annotated[
     str,
-    Field(max_length=2000, pattern=r"^\s*https?://\S+\s*$"),
+    Field(max_length=2000),
+    WithJsonSchema(
+        {"type": "string", "maxLength": 2000}
+        | demand(r"^\s*https?://\S+\s*$", "an address that begins with http:// or https://")
+    ),
     AfterValidator(_web_address),
 ]
 """An http or https address."""
@@ -85,6 +106,13 @@ class Form(BaseModel):
 
 class Period(Form):
     """Days by which releases are chosen, as the ministry dates them. Both may stay empty."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": is_later("since", "until"),
+            "then": fields(until={"const": "a day that is not before the first one"}),
+        }
+    )
 
     since: Day = Field(
         default_factory=lambda: None, title="From", description="The first day. Empty: from the very first release."
@@ -125,9 +153,26 @@ POLLING = Polling()
 
 Runner = Literal["this process", "dask"]
 
+ON_DASK = {"required": ["runner"], **fields(runner={"const": "dask"})}
+GIVEN = {"minLength": 1}
+
 
 class Scale(Form):
     """Where the parsing of a large archive happens."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": ON_DASK,
+            "then": {
+                "if": {"required": ["workers"], **fields(workers={"minimum": 1})},
+                "then": fields(address=refuse(GIVEN, "nothing here, or 0 Dask workers")),
+            },
+            "else": fields(
+                workers=refuse({"minimum": 1}, "0, unless it runs on dask"),
+                address=refuse(GIVEN, "nothing here, unless it runs on dask"),
+            ),
+        }
+    )
 
     runner: Runner = Field(
         "this process",
@@ -158,10 +203,27 @@ class Scale(Form):
 SCALE = Scale()
 
 
+WarcFile = Annotated[
+    Path,
+    WithJsonSchema(
+        {"type": "string", "format": "path"}
+        | demand(r"\.[wW][aA][rR][cC](\.[gG][zZ])?$", "a name that ends in .warc or .warc.gz")
+    ),
+]
+"""An archive file as crawlers write them (ISO 28500)."""
+
+
 class Archive(Form):
     """Archive files to read instead of the site."""
 
-    files: list[Path] = Field(
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"required": ["scale"], **fields(scale=ON_DASK, files={"maxItems": 0})},
+            "then": fields(scale=fields(runner={"const": "this process, since no WARC file is named"})),
+        }
+    )
+
+    files: list[WarcFile] = Field(
         default_factory=list,
         title="WARC files",
         description="Paths on the worker's machine, .warc or .warc.gz. Empty: the ministry's own archive is read.",

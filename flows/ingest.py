@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
@@ -44,11 +44,11 @@ async def _take(desk: Desk, news: News) -> SourceReport:
 
 @flow(name="ingest", **NO_RESULTS, flow_run_name=_run_name)
 async def ingest(
-    sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
-    since: forms.Day = forms.NO_DAY,
+    sources: forms.Sources = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
+    since: forms.Since = None,
     limit: forms.AtMost = 0,
-    options: forms.Polling = forms.POLLING,
-    replay: str = "",
+    options: Annotated[forms.Polling, forms.titled("Options")] = forms.POLLING,
+    replay: Annotated[str, forms.titled("Capture")] = "",
 ) -> State[Any]:
     """Fetch what ministries have published since the last look, read it, store it and announce it.
 
@@ -69,7 +69,7 @@ async def ingest(
 
 
 @flow(name="ingest-release", **NO_RESULTS, flow_run_name=_release_run_name)
-async def ingest_release(url: forms.WebAddress) -> State[Any]:
+async def ingest_release(url: Annotated[forms.WebAddress, forms.titled("Address")]) -> State[Any]:
     """Fetch one release by its address, read it, store it and announce it.
 
     Args:

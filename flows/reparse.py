@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Annotated, Any
 
 from prefect import flow
 from prefect.client.schemas.objects import State
@@ -26,10 +26,10 @@ def _run_name() -> str:
 
 @flow(name="reparse", **NO_RESULTS, flow_run_name=_run_name)
 async def reparse(
-    sources: list[forms.Source] = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
-    since: forms.Day = forms.NO_DAY,
-    dry_run: bool = False,
-    scale: forms.Scale = forms.SCALE,
+    sources: forms.Sources = [],  # noqa: B006 - Prefect draws the form from the default and never changes it
+    since: forms.Since = None,
+    dry_run: Annotated[bool, forms.titled("Only tell")] = False,
+    scale: Annotated[forms.Scale, forms.titled("Spread the work")] = forms.SCALE,
 ) -> State[Any]:
     """Read the stored pages again with today's parsers, and store what is understood better. Asks nothing of the web.
 
