@@ -351,7 +351,7 @@ def _store_captures(
         if isinstance(result, Failure):
             url, reason = capture.url, f"{result.reason}: {result.detail}"
             _tell(report, Problem(url, result.reason, result.detail))
-            report.add(Found(url, "quarantined", detail=reason))
+            report.add(Found(url, "quarantined", detail=reason, snapshot_sha256=sha256))
             entries.append(quarantine.Entry(url, ministry.id, result.reason, result.detail, sha256, ministry.parser))
         else:
             arrivals.append(
@@ -366,8 +366,7 @@ def _store_captures(
     if entries:
         quarantine.put(db, entries, now)
     for arrival, saved in zip(arrivals, statements.save(db, arrivals, now), strict=True):
-        record = arrival.record
-        report.add(Found(arrival.url, saved.outcome, record.title, saved.statement_id, saved.revision, record.kind))
+        report.add(Found.stored(arrival, saved))
 
 
 def _is_wanted(

@@ -30,6 +30,11 @@ MOST_FOUND = 500
 MOST_IN_REPORT = 40
 MOST_EDITS = 10
 MOST_WORDS = 60
+ARTIFACT_PAGE = "/v2/artifacts/artifact/"
+"""Where Prefect's UI shows an artifact. Without a host, since each person may reach the server by another name."""
+
+DIGITS = 12
+"""Of a page's SHA-256 that are shown: as many name one page among millions."""
 """Words of an edit that are shown; `communique show ID --diff` has all."""
 
 WORDS: Mapping[Outcome, str] = {
@@ -94,8 +99,8 @@ def found_markdown(report: RunReport) -> str:
                     [
                         f"## {safe(name_of(source.source))}",
                         "",
-                        "| | release | kind | note |",
-                        "|---|---|---|---|",
+                        "| | release | kind | page as fetched | note |",
+                        "|---|---|---|---|---|",
                         *rows,
                     ]
                 )
@@ -103,22 +108,32 @@ def found_markdown(report: RunReport) -> str:
     total = sum(len(source.found) for source in report.sources)
     if total > MOST_FOUND:
         parts.append(f"… and {total - MOST_FOUND} more; all are in the database.")
+    if any(found.snapshot_sha256 for source in report.sources for found in source.found):
+        parts.append("A page as it was fetched: `communique show sha256:… --raw > page.html`")
     return "\n\n".join(parts)
 
 
 def _row(found: Found) -> str:
     kind = (found.kind or "").replace("_", " ")
     what = WORDS.get(found.outcome, found.outcome)
-    return f"| {what} | {link(found.title, found.url)} | {kind} | {safe(found.detail or '')} |"
+    page = f"`sha256:{found.snapshot_sha256[:DIGITS]}`" if found.snapshot_sha256 else ""
+    return f"| {what} | {link(found.title, found.url)} | {kind} | {page} | {safe(found.detail or '')} |"
 
 
-def report_markdown(report: RunReport, edits: Edits) -> str:
-    """The report of a run: in words, with what is new, what was edited, and what failed and what to do about it."""
+def report_markdown(report: RunReport, edits: Edits, table: UUID | None = None) -> str:
+    """The report of a run: in words, with what is new, what was edited, and what failed and what to do about it.
+
+    `table` is the artifact that names each release's page as it was fetched.
+    """
     seconds = (report.finished_at - report.started_at).total_seconds()
     parts = [f"**{summary(report)}** {report.counts.total()} releases listed, {seconds:.0f} s.", _sources_table(report)]
     parts += _news(report)
     parts += _edits(report, edits)
     parts += _troubles(report)
+    if table:
+        parts.append(
+            f"Each release with its page as it was fetched: [the table of what was found]({ARTIFACT_PAGE}{table})"
+        )
     parts += [f"> {safe(note)}" for note in report.notes]
     return "\n\n".join(part for part in parts if part)
 
@@ -263,9 +278,12 @@ async def publish_report(report: RunReport, edits: Edits) -> None:
     """Publish what a run found as its table and its report; a run without news or trouble publishes nothing."""
     if not any(source.found or source.problems for source in report.sources):
         return
+    table = None
     if found := found_markdown(report):
-        await acreate_markdown_artifact(found, key="found", description=f"What this run found: {summary(report)}")
-    await acreate_markdown_artifact(report_markdown(report, edits), key="report", description=summary(report))
+        said = f"What this run found: {summary(report)}"
+        table = await acreate_markdown_artifact(found, key="found", description=said)
+    text = report_markdown(report, edits, table)
+    await acreate_markdown_artifact(text, key="report", description=summary(report))
 
 
 async def publish_health(states: Mapping[str, SourceHealth]) -> None:

@@ -22,7 +22,7 @@ from typing import Literal, ParamSpec, TypeVar
 
 from flows.fetch import Fetched, Fetcher, FetchError
 from flows.fetch import Validator as FetchValidator
-from flows.reports import Found, Outcome, Problem, SourceReport
+from flows.reports import Found, Problem, SourceReport
 from flows.settings import Settings
 from parsers import urls
 from parsers.discovery import discover
@@ -500,14 +500,15 @@ async def settle(desk: Desk, news: News, chunk: Sequence[Caught]) -> None:
         reason, detail = result
         entries.append(quarantine.Entry(caught.link.url, ministry.id, reason, detail, caught.sha256, ministry.parser))
         report.problems.append(Problem(caught.link.url, reason, detail))
-        report.add(Found(caught.link.url, "quarantined", caught.link.title, detail=f"{reason}: {detail}"))
+        why = f"{reason}: {detail}"
+        report.add(Found(caught.link.url, "quarantined", caught.link.title, detail=why, snapshot_sha256=caught.sha256))
     if entries:
         await desk.store(quarantine.put, desk.db, entries, desk.now())
     if arrivals:
         still = {ministry.id: news.unchanged}
         saved = await desk.store(statements.save, desk.db, arrivals, desk.now(), unchanged=still)
         for arrival, result_ in zip(arrivals, saved, strict=True):
-            report.add(_found(arrival, result_))
+            report.add(Found.stored(arrival, result_))
         if any(result_.outcome == "held" for result_ in saved):
             _unsettle(news)
 
@@ -540,9 +541,3 @@ def _too_old(record: Record, since: date | None) -> bool:
         return False
     published = record.published_at
     return (published.date() if isinstance(published, datetime) else published) < since
-
-
-def _found(arrival: statements.Arrival, saved: statements.Saved) -> Found:
-    outcome: Outcome = saved.outcome
-    record = arrival.record
-    return Found(arrival.url, outcome, record.title, saved.statement_id, saved.revision, record.kind)

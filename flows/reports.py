@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+if TYPE_CHECKING:
+    from storage.statements import Arrival, Saved
 
 Outcome = Literal[
     "published",  # stored for the first time
@@ -39,6 +42,20 @@ class Found:
     revision: int | None = None
     kind: str | None = None
     detail: str | None = None
+    snapshot_sha256: str | None = None  # the page as it was fetched
+
+    @classmethod
+    def stored(cls, arrival: Arrival, saved: Saved) -> Found:
+        """What came of a release that was read and saved."""
+        return cls(
+            arrival.url,
+            saved.outcome,
+            arrival.record.title,
+            saved.statement_id,
+            saved.revision,
+            arrival.record.kind,
+            snapshot_sha256=arrival.snapshot_sha256,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,4 @@ def _save(
     db: Database, arrivals: Sequence[statements.Arrival], reports: Mapping[str, SourceReport], now: datetime
 ) -> None:
     for arrival, saved in zip(arrivals, statements.save(db, arrivals, now), strict=True):
-        record = arrival.record
-        found = Found(arrival.url, saved.outcome, record.title, saved.statement_id, saved.revision, record.kind)
-        reports[arrival.source_id].add(found)
+        reports[arrival.source_id].add(Found.stored(arrival, saved))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +23,8 @@ PAGES_TO_TRAIN = 64  # pages of a source that make a dictionary worth its size
 SAMPLE_BYTES = 8_000_000  # most that a dictionary is trained on
 PAGES_FOR_THREADS = 8  # as many are compressed on all cores at once
 DICTIONARY_BYTES = 112_640  # zstd's own default
+
+_DIGEST = re.compile(r"[0-9A-Fa-f]{8,64}")
 
 _snapshot = table_of(SnapshotRow)
 _dictionary = table_of(SnapshotDictionary)
@@ -98,6 +101,21 @@ def keep_all(db: Database, pages: Sequence[Page]) -> list[str]:
 def read(db: Database, sha256: str) -> Snapshot:
     """The page with this digest, its bytes as fetched. Raises SnapshotMissing."""
     return read_all(db, [sha256])[0]
+
+
+def find(db: Database, beginning: str) -> Snapshot:
+    """The page whose digest begins so, its bytes as fetched. Raises SnapshotMissing, also where several do."""
+    if not _DIGEST.fullmatch(beginning):
+        raise SnapshotMissing(f"{beginning} is no beginning of a SHA-256: give 8 to 64 hexadecimal digits")
+    beginning = beginning.lower()
+    with db.reading() as connection:
+        digests = connection.execute(
+            select(_snapshot.c.sha256).where(_snapshot.c.sha256.startswith(beginning)).limit(2)
+        ).scalars()
+        found = list(digests)
+    if len(found) != 1:
+        raise SnapshotMissing(f"{'several snapshots begin' if found else 'no snapshot begins'} with {beginning}")
+    return read(db, found[0])
 
 
 def read_all(db: Database, digests: Sequence[str]) -> list[Snapshot]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from storage.changes import Change
     from storage.database import Database
     from storage.queries import Filters, StatementView
+    from storage.snapshots import Snapshot
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -31,6 +32,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 FOLLOW_IDLE = 5.0  # seconds without news after which a follower looks whether anybody still reads
 MAX_SEQ = 2**63 - 1  # the databases count no further
 BATCH = 1000  # changes read at a time
+SNAPSHOT = "sha256:"  # what the digest of a page follows
 
 
 def filtered(command: Command) -> Command:
@@ -146,13 +148,19 @@ def show(
 ) -> None:
     """Show the statement with this ID, which may be the address of its page.
 
-    Into a pipe, --raw writes the bytes exactly as they were fetched.
+    Into a pipe, --raw writes the bytes exactly as they were fetched. With it, ID may also be sha256:DIGEST, a page
+    that a run's report names; the first digits of it will do.
     """
     if sum((revisions, diff is not None, raw, explain)) > 1:
         message = "give one of --revisions, --diff, --raw and --explain."
         raise click.UsageError(message, click.get_current_context())
     if raw and as_json:
         raise click.UsageError("--raw is no JSON.", click.get_current_context())
+    if statement.startswith(SNAPSHOT):
+        if not raw:
+            raise click.UsageError(f"{plain(statement)} is a page: give --raw.", click.get_current_context())
+        _show_snapshot(statement.removeprefix(SNAPSHOT))
+        return
     if not statement.strip().isdecimal() and "." not in statement:
         raise click.BadParameter(f"{plain(statement)}: give a statement's number or address.", param_hint="ID")
     from storage.queries import find_statement
@@ -241,7 +249,23 @@ def _show_raw(db: Database, found: StatementView) -> None:
     if found.snapshot_sha256 is None:
         fail(f"the page of statement {found.id} was not kept.")
         sys.exit(EXIT_FAILED)
-    page = read(db, found.snapshot_sha256)
+    _write_page(read(db, found.snapshot_sha256))
+
+
+def _show_snapshot(beginning: str) -> None:
+    from storage.snapshots import SnapshotMissing, find
+
+    with reading() as db:
+        try:
+            page = find(db, beginning)
+        except SnapshotMissing as error:
+            fail(f"{plain(str(error))}.")
+            sys.exit(EXIT_FAILED)
+    _write_page(page)
+
+
+def _write_page(page: Snapshot) -> None:
+    """Write a page exactly as it was fetched; on a terminal as text, without what would command it."""
     if sys.stdout.isatty():
         try:
             text = page.body.decode(page.charset or "utf-8", "replace")

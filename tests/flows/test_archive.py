@@ -21,7 +21,7 @@ from flows.settings import Settings
 from flows.warcs import WarcFileError
 from parsers.ministries import UnknownMinistryError, get
 from parsers.ministry import Layout, Ministry, Pages
-from storage import changes, quarantine, sources
+from storage import changes, quarantine, snapshots, sources
 from storage.database import Database
 from storage.export import export
 from storage.queries import find_statement, revisions
@@ -184,7 +184,9 @@ def test_a_fault_of_ours_quarantines_one_page(db: Database, warc: Callable[..., 
     assert +report.counts == {"quarantined": 1, "published": 1}
     due = quarantine.due(db, NOW + timedelta(days=30), {"ru-mid": get("ru-mid").parser})
     assert [(entry.url, entry.reason) for entry in due] == [(address(1), "error")]
-    assert due[0].snapshot_sha256
+    pages = {each.outcome: each.snapshot_sha256 for each in report.found}
+    assert pages["quarantined"] == due[0].snapshot_sha256
+    assert b"no. 2" in snapshots.read(db, pages["published"] or "").body
 
 
 def test_a_span_chooses_by_the_day_of_publication(db: Database, warc: Callable[..., Path]) -> None:

@@ -77,7 +77,9 @@ def test_the_table_has_a_row_with_a_link_for_each_release_found() -> None:
     text = artifacts.found_markdown(
         report(
             source(
-                Found(URL, "published", "On the talks", 1, 1, "joint_statement"),
+                Found(
+                    URL, "published", "On the talks", 1, 1, "joint_statement", snapshot_sha256="0123456789abcdef" * 4
+                ),
                 Found(URL + "x", "quarantined", None, detail="empty: the page holds no text"),
                 Found(URL + "y", "unchanged"),
             )
@@ -85,8 +87,10 @@ def test_the_table_has_a_row_with_a_link_for_each_release_found() -> None:
     )
     assert text.splitlines()[0] == "## Ministry of Foreign Affairs of the Russian Federation"
     assert text.splitlines()[4:] == [
-        f"| new | [On the talks]({URL}) | joint statement |  |",
-        f"| not understood | [{artifacts.safe(URL)}x]({URL}x) |  | empty: the page holds no text |",
+        f"| new | [On the talks]({URL}) | joint statement | `sha256:0123456789ab` |  |",
+        f"| not understood | [{artifacts.safe(URL)}x]({URL}x) |  |  | empty: the page holds no text |",
+        "",
+        "A page as it was fetched: `communique show sha256:… --raw > page.html`",
     ]
 
 

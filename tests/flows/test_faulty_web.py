@@ -121,6 +121,8 @@ def test_mix_of_two_hundred_ends_in_time_with_exact_counts(database: Callable[..
         assert count(db, "quarantine") == len(broken)
         assert count(db, "statement_change") == 200 - len(broken)
         assert report.listed == 200
+        fetched = [each for each in report.found if each.snapshot_sha256]
+        assert len(fetched) == count(db, "snapshot"), "each page that was fetched is named, understood or not"
 
     asyncio.run(play())
 

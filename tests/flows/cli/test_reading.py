@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import pty
@@ -218,6 +219,9 @@ def test_the_raw_page_is_the_bytes_as_fetched(desk: Desk, run: Run) -> None:
     page = b"\xef\xbb\xbf<p>\x00\xff\x1b[31m\r\n</p>"
     desk.save(desk.arrive(record(1), page=page))
     assert run("show", 1, "--raw").out == page
+    digest = hashlib.sha256(page).hexdigest()
+    assert run("show", f"sha256:{digest}", "--raw").out == page
+    assert run("show", f"sha256:{digest[:12].upper()}", "--raw").out == page
 
 
 @pytest.mark.parametrize(
@@ -231,6 +235,9 @@ def test_the_raw_page_is_the_bytes_as_fetched(desk: Desk, run: Run) -> None:
         (["1", "--raw", "--explain"], 2, "give one of"),
         (["1", "--raw", "--json"], 2, "--raw is no JSON"),
         (["9" * 40], 1, "there is no statement"),
+        (["sha256:" + "ab" * 32, "--raw"], 1, "no snapshot begins with abab"),
+        (["sha256:", "--raw"], 1, "give 8 to 64 hexadecimal digits"),
+        (["sha256:" + "ab" * 32], 2, "is a page: give --raw"),
     ],
 )
 def test_what_cannot_be_shown_is_told_in_a_line(
