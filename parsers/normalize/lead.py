@@ -20,6 +20,7 @@ _GAP = 48
 """Characters between a speaker and the verb of speaking, for an office in apposition."""
 
 _SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа-я])|\n")
+_YEAR_STOP = re.compile(r"\d{4}\.")
 _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
@@ -88,11 +89,12 @@ def read_lead(text: str, language: Language) -> Lead:
 
 
 def _first_sentence(text: str) -> str:
-    """The first sentence; a short word with a full stop ("Col.", "г.") ends none."""
+    """The first sentence; a short word with a full stop ("Col.", "г.", "11.") ends none, but a year does."""
     for end in _SENTENCE.finditer(text):
         before = text[: end.start()]
         words = before.split()
-        if end.group().startswith("\n") or not words or not (before.endswith(".") and len(words[-1]) <= 5):
+        short = bool(words) and before.endswith(".") and len(words[-1]) <= 5 and not _YEAR_STOP.fullmatch(words[-1])
+        if end.group().startswith("\n") or not short:
             return before
     return text
 
@@ -111,6 +113,8 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
         rest = inside[spans[0].end :].strip(" ,.)")
         if len(rest) > 30 or len(before) > 50:
             continue
+        if not before and is_place(rest, grammar, lenient=False):
+            before = rest  # "17.08.2018, Oslo –"
         if before and not is_place(before, grammar, lenient=True):
             continue
         lead.dateline_date = spans[0]

@@ -117,6 +117,8 @@ class Lexicon:
     particle: re.Pattern[str]
     stop: re.Pattern[str]
     not_name: re.Pattern[str]
+    after_name: re.Pattern[str]
+    body: re.Pattern[str]
     possessive: re.Pattern[str]
     openings: tuple[re.Pattern[str], ...]
     """Prepositions that open an occasion or a place."""
@@ -149,6 +151,8 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(language.particles),
         compile_phrases(stops),
         compile_phrases(language.not_names),
+        compile_phrases(language.after_names),
+        compile_phrases(language.bodies),
         re.compile(rf"(?<=\w)(?:{endings})(?!\w)", re.IGNORECASE) if language.possessive else NEVER,
         tuple(compile_phrases(phrases) for phrases in (language.at, language.within))
         if language.lowercase_roles
@@ -331,21 +335,26 @@ class Reader:
         role_end = self._role(honored)
         if role_end is not None:
             return self._role_then_name(honored, role_end)
-        if self.kind(index) is Class.DEPARTMENT:
-            return self._department(index)
+        department = index
+        while self.kind(department) is Class.MODIFIER:  # "Pakistan Foreign Office", "the Indian Embassy"
+            department += 1
+        if self.kind(department) is Class.DEPARTMENT:
+            return self._department(index, department)
         name_end = self._name(honored)
         if name_end is None or not (loose or honored > index):
             return None
         if self.language.role_after_name and (end := self._role(name_end)) is not None:
             return self._make(honored, name_end, name_end, end, end), end
-        role_start = name_end + 1
-        if self.is_comma(name_end):
+        tail = self._skip_after_names(name_end)
+        role_start = tail + 1
+        if self.is_comma(tail):
             role_start = self._skip_articles(role_start)
             end = self._role(role_start)
             if end is not None and self._name(self._skip_honorifics(end)) is None:
+                end = self._body_after(end)
                 after = end + 1 if end < len(self.tokens) and self.tokens[end].text == ")" else end
                 return self._make(honored, name_end, role_start, end, after), after
-        return self._make(honored, name_end, None, None, name_end), name_end
+        return self._make(honored, name_end, None, None, tail), tail
 
     def _role_then_name(self, start: int, role_end: int) -> tuple[Person, int]:
         if self.tokens[role_end - 1].possessive:
@@ -359,23 +368,81 @@ class Reader:
         name_end = self._name(name_start)
         if name_end is None:
             return self._designation(start, role_end), role_end
-        after = name_end
+        after = self._skip_after_names(name_end)
         if after < len(self.tokens) and self.tokens[after].text == ")" and self.is_comma(role_end):
             after += 1
         return self._make(name_start, name_end, start, role_end, after), after
 
-    def _department(self, index: int) -> tuple[Person, int]:
+    def _department(self, start: int, index: int) -> tuple[Person, int]:
         """A body with what it is of: "Ministry of Foreign Affairs of the Russian Federation"."""
         end = index + 1
-        tied = self.language.lowercase_roles  # elsewhere "of" must tie what follows
+        small = self.language.lowercase_roles
+        # Elsewhere "of" must tie what follows.
+        tied = small or self.tokens[index].text.casefold().endswith((" of", " for"))
         while not self.tokens[end - 1].possessive and (
-            self.kind(end) is Class.LINK or (self.kind(end) in (Class.MODIFIER, Class.DEPARTMENT) and tied)
+            self.kind(end) is Class.LINK
+            or (tied and self.kind(end) in (Class.MODIFIER, Class.DEPARTMENT))
+            or (tied and not small and self._names_body(end))
         ):
             tied = tied or self.kind(end) is Class.LINK
             end += 1
-        while self.kind(end - 1) is Class.LINK:
+        while self.kind(end - 1) in (Class.LINK, Class.JOINER):
             end -= 1
-        return self._designation(index, end), end
+        return self._designation(start, end), end
+
+    def _names_body(self, index: int) -> bool:
+        """Is a token an unknown word of a body's name: "Ministry of Skills and Crafts"?"""
+        if self.kind(index) is Class.JOINER:
+            return self.kind(index + 1) in (Class.NAME, Class.MODIFIER)
+        return self.kind(index) is Class.NAME and self.kind(index - 1) in (
+            Class.LINK,
+            Class.JOINER,
+            Class.DEPARTMENT,
+            Class.NAME,
+        )
+
+    def _is_body(self, index: int) -> bool:
+        """Is a token a noun that ends the name of an institution or unit: "Department", "Commission"?"""
+        return index < len(self.tokens) and self.lexicon.body.fullmatch(self.tokens[index].text) is not None
+
+    def _body_after(self, index: int) -> int:
+        """The index after the institution after an office and a comma: "…, Secretary, Indian Ocean Union"."""
+        if not self.is_comma(index) or self.tokens[index].text == "(":
+            return index
+        position = index + 1
+        while self.kind(position) in (Class.MODIFIER, Class.NAME, Class.LINK):
+            position += 1
+        if not self._is_body(position - 1):
+            return index
+        return self._skip_acronym(position)
+
+    def _skip_acronym(self, index: int) -> int:
+        """The index after the short name of a body in brackets: "… of National Defense (MND)"."""
+        if index + 2 >= len(self.tokens) or self.tokens[index].text != "(" or self.tokens[index + 2].text != ")":
+            return index
+        short = self.tokens[index + 1].text
+        return index + 3 if short.isalpha() and short.isupper() and 2 <= len(short) <= 9 else index
+
+    def _is_after_name(self, index: int) -> bool:
+        if index >= len(self.tokens):
+            return False
+        text = self.tokens[index].text
+        return (text.isupper() or "." in text) and self.lexicon.after_name.fullmatch(text) is not None
+
+    def _skip_after_names(self, index: int) -> int:
+        """The index after letters of honours that follow a name: "X, MP, QC", "Y (Retd)"."""
+        while True:
+            if self._is_after_name(index):
+                index += 1
+            elif self.is_comma(index) and index + 1 < len(self.tokens) and self._is_after_letters(index + 1):
+                index += 2
+                index += index < len(self.tokens) and self.tokens[index].text == ")"
+            else:
+                return index
+
+    def _is_after_letters(self, index: int) -> bool:
+        closed = index + 1 >= len(self.tokens) or self.kind(index + 1) is Class.MARK
+        return closed and self.lexicon.after_name.fullmatch(self.tokens[index].text) is not None
 
     def _skip_articles(self, index: int) -> int:
         articles = compile_phrases(self.language.articles)
@@ -408,11 +475,16 @@ class Reader:
                 position = end
             elif kind is Class.MARK and self._splits_office(position, headed):
                 position += 1
+            elif kind is Class.MARK and headed and self.kind(position - 1) is not Class.ROLE:
+                end = self._skip_acronym(position)
+                if end == position:
+                    break
+                position = end
             else:
                 break
             if self.tokens[position - 1].possessive and self.kind(position) not in (Class.ROLE, Class.MODIFIER):
                 break
-            if self.tokens[position - 1].possessive and headed:
+            if self.tokens[position - 1].possessive and headed and not self._is_body(position):
                 break
         while position > index and self.kind(position - 1) in (Class.LINK, Class.JOINER):
             position -= 1
@@ -458,6 +530,8 @@ class Reader:
         mark = self.tokens[index].text
         if mark == "/":
             return self.kind(index + 1) in (Class.ROLE, Class.MODIFIER)
+        if mark == "," and headed and self.kind(index + 1) is Class.DEPARTMENT:
+            return not self.language.lowercase_roles  # "Secretary, Ministry of Trade"
         if mark != "," or not headed or self.kind(index - 1) is Class.ROLE:
             return False
         return self.kind(index + 1) is Class.MODIFIER and self._before_comma_is_field(index)
@@ -475,6 +549,8 @@ class Reader:
             end += 1
         if self.kind(end) is Class.NAME:
             end += 1
+        if self.kind(end) is Class.MODIFIER and self._is_body(end):
+            return end + 1  # "of the Neighbours' Department"
         run = end - index
         if (self.is_comma(end) and self._name(self._skip_honorifics(end + 1)) is not None) or run == 1:
             return end
@@ -486,6 +562,8 @@ class Reader:
         while position < len(self.tokens) and position - index < 8:
             token = self.tokens[position]
             if token.kind is Class.NAME:
+                if position > index and self._is_after_name(position):
+                    break
                 position += 1
                 if token.possessive:
                     break

@@ -247,7 +247,9 @@ def _is_excluded(label: str, rest: str) -> bool:
     words = plain.split()
     if not words or plain in phrases("headings") or (words[0] in phrases("headings") and len(words) < 3):
         return True
-    if _FIGURE.search(_NUMBER_TAIL.sub("", label)) or (label[-1].isdigit() and rest[:1].isdigit()):
+    if _FIGURE.search(_NUMBER_TAIL.sub("", _LAST_BRACKET.sub("", label))) or (
+        label[-1].isdigit() and rest[:1].isdigit()
+    ):
         return True
     if words[0].rstrip(",") in phrases("salutations") and not _HONORIFIC_HEAD.match(label):
         return True

@@ -18,8 +18,10 @@ LANGUAGE = Language(
         (
             "message",
             """
-                (congratulatory |video |holiday |new year |christmas |condolence )?message*; greeting*;
-                felicitation*; congratulations; condolences;
+                (congratulatory |video |holiday |new year |new year's |christmas |condolence |goodwill )?message*;
+                greeting*; felicitation*; congratulations; condolences;
+                (congratulatory|condolence|sympathy) (letter|letters|telegram|telegrams|cable|note);
+                (letter|telegram|note|message) of (congratulations|condolence|congratulation|condolences|sympathy);
                 """,
         ),
         (
@@ -28,7 +30,8 @@ LANGUAGE = Language(
                 (daily |weekly |regular |virtual |monthly |special |noon |on-the-record |department |background
                 )*(press |media |news |telephonic |telephone )?briefing*;
                 press gaggle; gaggle; (background |on-the-record )?press call*;
-                (background |on-the-record )(call|teleconference); regular press conference; noon briefing;
+                (background |on-the-record )(call|teleconference); noon briefing;
+                (regular|weekly|monthly) (press|news|media) conference*;
                 """,
         ),
         (
@@ -36,7 +39,8 @@ LANGUAGE = Language(
             """
                 (joint |opening |closing |extraordinary |virtual )*(press|news|media) conference*;
                 (joint )?(press|media) availability; (joint )?press point; media stakeout; press stakeout;
-                press encounter; doorstep*; doorstop*; q&a session;
+                press encounter; (media |press )?doorstep*; (media |press )?doorstop*; q&a session; wrap-up interview;
+                (joint )?(press|media) (interaction|meet|opportunity|scrum|wrap-up);
                 """,
         ),
         ("interview", "interview*; in conversation with; conversation with"),
@@ -48,30 +52,33 @@ LANGUAGE = Language(
                 commentary (by|of|on);
                 (reply|response|answer) (to|by|of|from); in (reply|response) to a (media |press )?(question|query);
                 answer* (a |to a |the )?(media |press |journalist's )?(question|query);
-                response* to (a )?(media |press )?quer*; response to (media )?quer*;
+                response* to (a )?(media |press )?quer*; response to (media )?quer*; rejoinder*;
                 """,
         ),
         ("readout", "readout*; read-out*; read out; summary of (the )?(call|meeting|conversation)"),
         (
             "speech",
             """
-                (keynote |opening |closing |welcome |special |inaugural |foreign policy |televised
-                )*(speech|address|lecture)(es)?;
-                keynote; oration;
+                (keynote |opening |closing |welcome |welcoming |special |inaugural |foreign policy |televised
+                |acceptance |commencement |budget |farewell |maiden |concluding )*(speech|address|lecture)(es)?;
+                keynote; oration; eulogy; homily; vote of thanks;
                 """,
         ),
         (
             "remarks",
             """
-                (opening |closing |introductory |concluding |additional |welcoming |welcome |press |joint )*remarks;
+                (opening |closing |introductory |concluding |additional |welcoming |welcome |press |joint |keynote
+                |inspirational |brief |special |farewell |congratulatory |goodwill )*remarks;
                 (answers|replies) to (the )?(media |press |journalists' |questions )*(questions)?;
-                answers to questions; talking points; toast*; intervention*; (opening|closing|welcome) words;
+                answers to questions; talking points; speaking notes; toast*; intervention*;
+                (opening|closing|welcome|introductory|concluding|welcoming) (words|comments|note);
                 """,
         ),
         (
             "statement",
             """
-                (press |media |national |opening |closing |policy |official |written |annual )?statement*;
+                (press |media |national |opening |closing |policy |official |written |annual |keynote |country |general
+                |oral |concluding |introductory |departure |arrival |public |presidential |brief )*statement*;
                 declaration*; explanation of (vote|position);
                 """,
         ),
@@ -80,25 +87,33 @@ LANGUAGE = Language(
             "document",
             """
                 letter*; note verbale; fact sheet*; factsheet*; faq*; frequently asked questions;
-                (un)?starred question; written answer*; addendum; aide-memoire; background note;
-                memorandum of understanding; corrigendum; questions and answers;                 """,
+                (un)?starred question; (written|oral) (answer|answers|reply|replies|response|responses); addendum;
+                aide-memoire;
+                (reply|replies|answer|answers|response|responses) to (the )?(parliamentary|supplementary) question*;
+                parliamentary question*; background note; backgrounder*; non-paper; concept note;
+                memorandum of understanding; corrigendum; questions and answers; terms of reference;
+                """,
         ),
         (
             "announcement",
             """
-                media advisory; press advisory; (official |working |state )?visit (of|by); travel advi(ce|sory);
-                media invite; invitation to (the )?media; notice*; media accreditation; media alert;
-                announcement*; press advisory; daily schedule; public schedule; week ahead;
+                (official |working |state )?visit (of|by); travel advi(ce|sory);
+                (media|press|public|security|health|consular|weather) (advisory|advisories); advisory (for|to|on);
+                (media|press) (invite|invitation|accreditation|alert|opportunity notice); invitation to (the )?media;
+                notice*; announcement*; daily schedule; public schedule; week ahead; save the date; curtain raiser;
+                call for (applications|proposals|papers|nominations|expressions of interest); vacancy; tender*;
                 """,
         ),
         ("transcript", "transcript*; verbatim record"),
     ),
     generic="""
         press release*; media release*; news release*; note to (editors|correspondents|the press); press note;
-        media note; news; information note; note; press information; media statement;
+        media note; news; information note; note; press information; media statement; press handout; handout;
         """,
     talks="""
-        (telephone|phone|video) (conversation|conversations|call|calls); video-call*;
+        (telephone|phone|video|telephonic) (conversation|conversations|call|calls); video-call*; phone-call*;
+        (video conference|online meeting|virtual meeting|working meeting) (with|between|of);
+        courtesy call*; telephonic (talk|talks); videoconference (with|between|of);
         (conversation|call|calls) (with|between); (telephone|phone) (talks|discussion);
         meeting* (with|between|of); meeting; talks (with|between); (virtual |bilateral |pull-aside )*meeting;
         videoconference with; consultations;
@@ -106,9 +121,15 @@ LANGUAGE = Language(
     meets="""
         meets( with)?; met( with)?; meeting with; meets; speaks (to|with|by|on); spoke (to|with|by|on);
         talks (to|with|by); talked (to|with|by);
-        holds (phone |telephone |video )?(talks|call|calls|meeting|a meeting|a phone|a telephone|bilateral);
-        held (phone |telephone |video )?(talks|call|meeting|a meeting|a phone|a telephone|bilateral);
-        had a (phone|telephone|meeting|call|conversation); has a (phone|telephone|meeting|call|conversation);
+        (holds|held|hold|had|has|conducts|conducted) (a |an |his |her |their |the |first |second |separate |productive
+        |phone |telephone |telephonic |video |virtual |bilateral |working |official |courtesy |trilateral |introductory
+        )*(talks|talk|call|calls|meeting|meetings|conversation|conversations|consultations|discussions|videoconference);
+        (speaks|speak|spoke|talks|talk|talked) (over|by|on|via) (the )?(phone|telephone|video);
+        (call|calls|called) on (the |his |her )?(president|prime|vice|deputy|foreign|minister|secretary|speaker);
+        (call|calls|called) on (the |his |her )?(governor|king|queen|chief|hon|honourable|honorable|chairman|state);
+        (call|calls|called) on (the |his |her )?(director|premier|pm|fm|emir|sultan|crown|chancellor|h.e.|hon.|rt);
+        (pays|paid|pay) (a |an |his |her |their )?(courtesy |farewell |introductory )?call*; meet with;
+        (have|has) met( with)?; (receives|received) (a |an |courtesy |farewell |phone |telephone )*(call|calls);
         receives( a phone call)?; received( a phone call| a telephone call)?; hosts talks;
         (discuss|discusses|discussed|review|reviews); phones; confers with; holds conversation;
         exchanges views with;
@@ -118,16 +139,25 @@ LANGUAGE = Language(
         (national|independence|republic|constitution|unity|statehood|liberation|victory|revolution) day;
         (freedom|bastille|australia|waitangi|europe|russia|canada|flag|restoration) day;
         nowruz; navruz; norouz; ramadan; eid (al|ul); diwali; hanukkah; chanukah; rosh hashanah; passover;
+        (jamhuri|madaraka|mashujaa|emancipation|heroes|heroes'|africa|caricom|commonwealth|democracy|army) day; milad*;
+        ashura; baisakhi; pongal; onam; navratri; dussehra; janmashtami; raksha bandhan; gurpurab; buddha purnima;
+        deepavali;
+        chinese new year; songkran; chuseok; seollal; nauryz; novruz; purim; yom kippur; hari raya; spring festival;
+        tet;
+        (saint|st|st.) (patrick's|andrew's|george's|david's) day; eid; eid-ul-*; eid-al-*; mid-autumn festival; nyepi;
         christmas; easter; new year*; lunar new year; vesak; holi; orthodox christmas; thanksgiving; statehoo* day;
         anniversary of (the )?independence;
         """,
     coming="""
         cabinet approves;
-        to
-        (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark|arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open);
-        will
-        (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be|arrive|speak|deliver|launch);
+        to (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark);
+        to (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave|tour);
+        to (brief|unveil|begin|commence|celebrate|organize|organise|accompany|take part|kick off|make|preside);
+        will (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be);
+        will (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave);
+        will (tour|take part|make|preside);
         upcoming; forthcoming; arrives; travels to; travel to; departs; on a working visit to; releases report;
+        (leaves|leaving|heads|heading|departing|bound) for; embarks on; (set|scheduled|expected|slated) to;
         (release|publish)es;
         """,
     answers="""
@@ -155,6 +185,13 @@ LANGUAGE = Language(
         queen; prince; princess; emir; sultan; crown prince; attorney general; governor*; mayor; senator; speaker;
         charg(é|e) d'affaires; coordinator; administrator; adviser; advisor; counsellor; councillor; councilor;
         delegate; chief of staff; (assistant )to the; high commissioner; pm; fm; eam; dpm; foreign secretary;
+        (president|minister|secretary|premier)(-elect|-designate); attach(é|e)*; counselor; commander*;
+        (cabinet|principal|permanent|executive|chief|additional|first|second|third|general) secretary;
+        (chairman|chairperson|chairwoman|chair)-in-office; co-chair*; vice-chair(man|woman|person)?; chief executive*;
+        prime cabinet secretary; (state|junior|vice) minister; minister of state; deputy chief of mission;
+        chief justice;
+        inspector general; marshal; prosecutor*; ombudsman; rector; dean; convenor; convener; patriarch; cardinal;
+        treasurer; under-secretar(y|ies); amir; ruler; premier; plenipotentiary; envoys; registrar; comptroller; clerk;
         home secretary; osd; joint secretary; general; official*; pope; nuncio; archbishop; leader; assistant;
         special assistant; rapporteur; delegation; state councilor; chief; pontiff; first lady; lord; member;
         """,
@@ -179,29 +216,80 @@ LANGUAGE = Language(
         peace; hostage; religious; freedom; neighbourhood; enlargement; vice-president; high-level;
         lord chancellor; minister-counsellor; regular; bureau; department's; afghanistan; bahamas; of state;
         community; communities; service; action; central; bank; house; senate; congress; lords; peoples;
+        skills; vocational; training; youth; sport; gender; equality; family; social; welfare; housing; lands; urban;
+        rural;
+        planning; budget; revenue; industries; textiles; petroleum; mining; minerals; natural; resources; railways;
+        shipping; ports; maritime; fisheries; forests; forestry; wildlife; livestock; nutrition; pensions; employment;
+        manpower; public works; infrastructure; roads; highways; aviation; civil; telecommunications; ict; broadcasting;
+        cyber; space; atomic; research; higher; primary; secondary; creative; arts; heritage; antiquities; islamic;
+        hajj;
+        awqaf; endowments; tribal; parliamentary; constitutional; provincial; local; municipal; reform; reforms;
+        devolution;
+        coordination; implementation; logistics; disaster; risk; management; emergencies; returnees; reintegration;
+        reconciliation; ethnic; indigenous; consumer; enterprises; enterprise; entrepreneurship; privatization;
+        statistics;
+        customs; monetary; bilateral; americas; america; caribbean; latin; eurasia; eurasian; balkans; eastern;
+        southern;
+        northern; gulf; indo-pacific; south-south; nationals; protocol; legislative; ad interim; interim; a.i.; caricom;
+        ecowas; igad; sadc; bimstec; saarc; sco; cis; oic; gcc; csto; mercosur; iaea; opcw; unesco; unicef; undp; unhcr;
+        wto; imf; league; corporation; authority; institute; directorate; division; section; unit; force; services;
+        navy; army; police; guard; tribunal; court; supreme; electoral; election; elections; board; programme;
+        neighbouring; neighboring; countries;
         veterans; nuclear; homeland; operations; peacekeeping; humanitarian; emergency; relief; organization;
         organisation; agency; world; fund; children; refugees;
         """,
+    bodies="""
+        agency; assembly; association; authority; bank; board; branch; bureau; cabinet; centre; center; commission;
+        committee;
+        community; conference; congress; corporation; council; court; department; delegation; directorate; division;
+        federation;
+        force; forces; foundation; fund; group; institute; league; mission; ministry; office; organization;
+        organisation;
+        parliament; programme; secretariat; section; senate; service; services; unit; union; university; wing;
+        """,
     links="of; for; the; to the; to; and; &",
     departments="""
-        (russian )?(foreign ministry|ministry of foreign affairs|foreign office|mfa);
-        (ministry|department) of (foreign|external|international|state|defen|global)*
-        (affairs|relations|trade|cooperation|defense|defence)*( and [a-z]{3,20})?;
-        (russian |chinese |us |british )?embassy; (a )?downing street spokes(person|man|woman);
+        (foreign|defense|defence|interior|finance|trade) ministry; ministry of foreign affairs; foreign office; mfa;
+        mofa;
+        ministry of; ministries of; department of foreign affairs;
+        department of (international|external) (relations|affairs); dfa;
+        ministry for; dirco; dfat; fcdo; mofcom; (russian |chinese |us |british )?embassy; high commission;
+        permanent delegation; government; governments; press (service|department|office|centre|center);
+        presidential (press service|administration|office); presidency; (a )?downing street spokes(person|man|woman);
         (a |an )?(no 10|number 10|fcdo|foreign office|white house|ministry|mfa|government) spokes(person|man|woman);
         department of state; state department; information and press department; (russian )?permanent mission;
-        consulate general; secretariat; government of [a-z]*; general secretariat;
+        consulate general; consulate; secretariat; general secretariat; consulate-general;
         """,
     honorifics="""
         mr; mr.; mrs; mrs.; ms; ms.; dr; dr.; prof; prof.; professor; sir; dame; lord; baroness; shri; smt;
-        smt.; shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right) (hon|honourable|hon.);
+        smt.; shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right|most) (hon|honourable|hon.|honorable|hon'ble);
+        (the )?hon'ble; mdm; mdm.; miss; mx; mx.; messrs; messrs.; madam; ma'am; sri; sushri; km.; kumari; engr; engr.;
+        barr.; barrister; adv.; advocate; arch.; amb.; alhaji; alhaja; hajia; malam; otunba; pastor; rev; rev.;
+        reverend;
+        (most|very|right) (rev.|reverend); fr.; sister; bishop; cde; cde.; lyonpo; dasho; maulana; dato' seri;
+        datuk seri;
+        tan sri dato'; puan; encik; datin; justice; ing.; mag.; dipl.-ing.; esq.; his (eminence|holiness|beatitude); hh;
+        his (highness|majesty|royal highness); their (majesties|excellencies); h.m.; h.r.h.; h.h.; s.e.; prof. dr.;
+        prof. dr;
         (the )?(honourable|honorable); his excellency; her excellency;
         (his|her) (royal |serene )?(highness|majesty); hrh; hm; adm.; gen.; lt. gen.; maj. gen.; brig. gen.;
         rear adm.; vice adm.; col.; lt. col.; capt.; maj.;
         (navy|army|air force|marine corps|marine) (rear |vice |lt. |maj. |brig.
         )?(adm.|gen.|col.|capt.|maj.|lt.|cmdr.);
-        general; admiral; colonel; sheikh; ambassador-designate; sen.; senator; rep.; gov.; dato'; dato; datuk;
+        (senior|lieutenant|lt.|lt) (colonel|col.|general|gen.|gen|commander);
+        (major|maj.|brigadier|brig.|maj|brig) (general|gen.|gen);
+        brigadier; (air|field|air chief|air vice) marshal; (vice|rear) admiral; commodore; air commodore;
+        wing commander;
+        group captain; captain; major; sergeant;
+        general; admiral; colonel; sheikh; sheikha; shaikh; ambassador-designate; sen.; senator; rep.; gov.; dato';
+        dato; datuk;
         tan sri; tun; madam; madame; the hon; the hon.; mep; comrade;
+        """,
+    after_names="""
+        mp; m.p.; mep; mla; mna; mha; msp; td; cbe; obe; mbe; kcmg; gcmg; cmg; dcmg; qc; kc; sc; s.c.; o.c.; jp; j.p.;
+        phd;
+        ph.d.; ph.d; esq; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs; c.b.s.; mgh; ebs; ogw; retd; retd.; rtd;
+        rtd.; ret.;
         """,
     particles="""
         van; von; de; der; den; da; dos; do; di; du; el; al; bin; ibn; bint; ben; la; le; della; y; e; abu; ould;
@@ -213,7 +301,11 @@ LANGUAGE = Language(
         provided the following; released the following; gave; noted; addressed; emphasised; emphasized;
         stressed; has congratulated; congratulated; wished; has wished; wrote; expressed; has expressed;
         conveyed; posted; has posted; spoke to; held a press conference; briefed; commented; conduct; remarked;
-        added; announced; has said; conducted; greeted;
+        added; announced; has said; conducted; greeted; replied; responded; underlined; reiterated; affirmed; declared;
+        answers (reporters'|media|journalists'|recent|questions|the);
+        answered (reporters'|media|journalists'|questions|the);
+        observed; recalled; warned; urged; tells; adds; notes; felicitated; extended; hailed; lauded; praised; revealed;
+        clarified; explained; highlighted; underscored; maintained; voiced; condoled; paid tribute; called for; assured;
         (has )?sent (his |her |a )?(greetings|condolences|congratulations|message|congratulatory|warm);
         """,
     answers_verbs=(
@@ -233,13 +325,27 @@ LANGUAGE = Language(
                 offers condolences;
                 """,
         ),
-        ("comment", "comments; responds to; answer* (a |the )?(media |press )?question; replies to"),
-        ("statement", "makes (a )?statement; issues (a )?statement"),
+        (
+            "comment",
+            """
+                comments; responds (to|as follows); responded to; reacts to; answer* (a |the )?(media |press )?question;
+                replies to;
+                """,
+        ),
+        (
+            "statement",
+            """
+                makes (a )?statement; issues (a )?statement;
+                (strongly |categorically |solemnly |firmly |resolutely |unequivocally |vehemently |totally |utterly
+                )*(condemns|condemn|denounces|denounce|deplores|deplore|refutes|refute|rejects|reject|protests);
+                (condemned|denounced|deplored|refuted|rejected);
+                """,
+        ),
         ("article", "writes"),
         ("briefing", "(chairs|holds|hosts) (a |the )?(regular |weekly )?(press )?briefing"),
         (
             "press_conference",
-            "holds? (a )?(joint )?(press|news) (conference|briefing); meets the press; "
+            "(holds|hold|held) (a )?(joint )?(press|news) (conference|briefing); meets the press; "
             "meets (with )?(the )?(media|press)",
         ),
         ("interview", "gives (an )?(exclusive )?(written )?interview; interviewed by"),
@@ -272,12 +378,24 @@ LANGUAGE = Language(
         trip; tour; general debate; award*; presentation*; unveiling; swearing-in; gathering; remembrance; year;
         statement; funeral; consultation*; engagements; un; unga; unsc; g7; g20; brics; asean; interview; g8; apec;
         availability; banquet; convention; retreat; show; observance; exercise; mass; iftar; match; games; olympics;
-        concert; premiere; convocation; opportunity;
+        concert; premiere; convocation; opportunity; exhibition*; expo; fair; celebration*; ball; rally; iftar;
+        breakfast;
+        handover; hand-over; groundbreaking; ground-breaking; flag-raising; wreath-laying; induction; investiture;
+        webinar*;
+        installation; closing; donation; awarding; conferment; commencement; parade; colloquium; caucus; segment;
+        plenary;
+        farewell; credentials; screening; jubilee; centenary; bicentenary; town hall; chogm; oic; igad; ecowas; sadc;
+        cica;
+        focac; ticad; nam; iora; bimstec; saarc; roadshow; high-level week; retreat; month; platform; competition;
+        launching;
         """,
     formats="""
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
         (conference|availability|briefing|stakeout|encounter|point);
         (a |the )?briefing; (a |the )?doorstep; (the )?media; (the )?press; reporters; (an |the )?interview;
+        (the )?journalists; media representatives; (the )?press corps; (the )?correspondents;
+        members of the (press|media);
+        media persons; mediapersons; (the )?(local|foreign|international|accredited) (press|media|journalists);
         (the )?nation;
         """,
     venues="""
@@ -285,12 +403,15 @@ LANGUAGE = Language(
         ministry; office; headquarters; airport; garden; lawn; museum; library; theatre; theater; base; tower;
         auditorium; college; club; church; cathedral; square; park; stadium; chamber; storting; pentagon; kremlin;
         residence*; residences; parliament; capitol; church house; castle; academy; complex; plaza; camp; bank;
+        national assembly; great hall; state house; villa; pavilion; secretariat; ballroom; boardroom; chancery; campus;
+        lodge; arena; headquarters; hq; unhq; mosque; barracks; resort; stadium; grounds; faculty; mall;
         foundation; entrance; international; guest house; cabinet; suite; studio; terminal; port; mission;
         white house; bundestag; reichstag; quai d'orsay; elysee;
         """,
     published="published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on",
     articles="""
         the; a; an; the participants in the; participants in the; participants of the; the participants of the;
+        (his|her|their) (participation|attendance) (in|at)( the)?; participation in the;
         """,
     openings="""
         (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
@@ -299,6 +420,13 @@ LANGUAGE = Language(
     salutations="""
         ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)?; excellenc(y|ies)?;
         your excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator);
+        fellow *; my fellow *; respected; dear *; hon. (ministers|members); hon (ministers|members);
+        (honourable|honorable) (guests|colleagues|delegates);
+        assalam*; as-salam*; salam; namaste; namaskar; mabuhay; bula; ni sa bula; vanakkam; ayubowan; kia ora; talofa;
+        selamat; salutations; protocol; protocols; protocols observed; compatriots; comrades; brothers and sisters;
+        friends from the (media|press); heads of (state|delegation|delegations|mission); chairperson;
+        your royal highness;
+        your highness*; your eminence; members of the (media|diplomatic corps|cabinet|diplomatic community);
         madam (president|chair|speaker)?; distinguished (guests|delegates|colleagues|members|participants)?;
         good (morning|afternoon|evening); colleagues; (honourable|honorable) (members|ministers)?; esteemed; friends;
         thank you; your (majesty|royal highness|highness)?; members of the press; co-chairs;
