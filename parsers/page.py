@@ -46,9 +46,8 @@ _CP1252_SPECIALS = "".join(bytes([code]).decode("cp1252", "ignore") for code in 
 # A UTF-8 sequence that was decoded as Latin-1 or cp1252: a lead and its one to three continuations.
 _TWICE_ENCODED = re.compile(rf"[\u00c2-\u00f4][\u0080-\u00bf{re.escape(_CP1252_SPECIALS)}]{{1,3}}")
 # The same in the bytes of UTF-8: a scan of the body is ten times faster than one of the text.
-_TWICE_ENCODED_BYTES = re.compile(
-    rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf]|\xc5[\x92-\xbe]|\xc6\x92|\xcb[\x86\x9c])"
-)
+_SPECIAL_BYTES = b"|".join(re.escape(char.encode()) for char in _CP1252_SPECIALS if char > "\u00bf")
+_TWICE_ENCODED_BYTES = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|" + _SPECIAL_BYTES + rb"){1,3}")
 # Control characters that no text holds and that tell of UTF-8 read as Latin-1.
 _C1_CONTROL = re.compile(r"[\u0080-\u009f]")
 _TO_BYTE = {ord(char): char.encode("cp1252")[0] for char in _CP1252_SPECIALS}
@@ -80,7 +79,8 @@ def read_page(document: Document) -> Page:
 
 def parse_page(text: str, charset: str, document: Document) -> Page:
     """The page of a text that is already decoded; ParseError `unreadable` where it nests deeper than MAX_DEPTH."""
-    if _depth_exceeds(text, MAX_DEPTH):
+    # No charset writes fewer signs than there are, and counting them in the bytes is faster.
+    if document.body.count(b"<") >= _SUSPICIOUS_TAGS and _depth_exceeds(text, MAX_DEPTH):
         raise ParseError("unreadable", f"elements nest more than {MAX_DEPTH} deep", url=document.url)
     return Page(text, charset, LexborHTMLParser(text), document)
 
@@ -102,9 +102,7 @@ def decode_document(document: Document) -> tuple[str, str]:
     except ParseError as error:
         raise ParseError(error.reason, error.detail, url=document.url) from None
     if charset in ("windows-1252", "utf-8") and not text.isascii():
-        encoded = document.body if charset == "utf-8" else text.encode("utf-8")
-        if _TWICE_ENCODED_BYTES.search(encoded):
-            text = mend_mojibake(text)
+        text = _mend(text, document.body if charset == "utf-8" else text.encode())
     return text, charset
 
 
@@ -122,10 +120,15 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
             return _checked(body[len(mark) :].decode(name, "replace"), body), name
     if _looks_binary(body):
         raise ParseError("unreadable", "binary data, not a text")
+    declared = _declared(body, content_type)
+    if declared[:1] == ["utf-8"]:  # as most say: then a look at the text is enough
+        text = body.decode("utf-8", "replace")
+        if _damage(text) <= MAX_REPLACED / 10:
+            return _without_nul(text, body), "utf-8"
     if body.count(_REPLACED) > max(2, MAX_REPLACED * len(body)):
         raise ParseError("unreadable", "the text was damaged before it came here: it is full of U+FFFD")
     best: tuple[float, str, str] | None = None
-    for name in _declared(body, content_type):
+    for name in declared:
         text = webencodings.decode(body, name)[0]
         damage = _damage(text)
         if damage <= MAX_REPLACED / 10:
@@ -153,9 +156,12 @@ def mend_mojibake(text: str) -> str:
     Certain is a text whose sequences hold C1 controls, which no text has, or in which nearly all that is not ASCII
     forms such sequences. Other text is returned as it is.
     """
-    if text.isascii():
-        return text
-    sequences = _TWICE_ENCODED.findall(text)
+    return text if text.isascii() else _mend(text, text.encode("utf-8", "replace"))
+
+
+def _mend(text: str, encoded: bytes) -> str:
+    """The text, mended; `encoded` is its UTF-8."""
+    sequences = [sequence.decode() for sequence in _TWICE_ENCODED_BYTES.findall(encoded)]
     if not sequences:
         return text
     once = {sequence: _once(sequence) for sequence in set(sequences)}
@@ -235,8 +241,6 @@ def _checked(text: str, body: bytes) -> str:
 
 
 def _depth_exceeds(text: str, limit: int) -> bool:
-    if text.count("<") < _SUSPICIOUS_TAGS:
-        return False
     depth = 0
     for match in _NESTING_TAG.finditer(text):
         if match.group(1):

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import Final
 
 from parsers.normalize.calendars import MONTHS
@@ -284,49 +285,72 @@ def _votes() -> dict[str, tuple[tuple[str, ...], float]]:
     return {word: (tuple(languages), 1 / len(languages)) for word, languages in owners.items()}
 
 
+def _is_letter(character: str) -> bool:
+    return character.isalpha() or "\u0900" <= character <= "\u17d3"  # Indic vowel signs are no letters to Unicode
+
+
 @lru_cache(maxsize=4096)
 def _script_of(letter: str) -> str | None:
-    code = ord(letter)
-    if not letter.isalpha() and not 0x0900 <= code <= 0x17D3:  # Indic vowel signs are no letters to Unicode
+    if not _is_letter(letter):
         return None
-    return next((script for first, last, script in _SCRIPTS if first <= code <= last), None)
+    return next((script for first, last, script in _SCRIPTS if first <= ord(letter) <= last), None)
 
 
-def _script(letters: Mapping[str, int]) -> tuple[str | None, int]:
-    """The script that carries most of a text, and its number of letters; kana beside ideograms makes it Japanese."""
-    counts: Counter[str] = Counter()
-    for letter, times in letters.items():
-        if script := _script_of(letter):
-            counts[script] += times
-    if not counts:
-        return None, 0
+@cache
+def _letters_of(script: str) -> re.Pattern[str]:
+    """Runs of letters of a script."""
+    codes = [code for first, last, name in _SCRIPTS if name == script for code in range(first, last + 1)]
+    letters = filter(_is_letter, map(chr, codes))
+    runs = [list(run) for _, run in groupby(enumerate(letters), lambda pair: ord(pair[1]) - pair[0])]
+    return re.compile("[" + "".join(f"{run[0][1]}-{run[-1][1]}" for run in runs) + "]+")
+
+
+def _count(sample: str, script: str) -> int:
+    return sum(map(len, _letters_of(script).findall(sample)))
+
+
+def _script(sample: str) -> str | None:
+    """The script that carries most of a text; kana beside ideograms makes it Japanese."""
+    scripts = {_script_of(letter) for letter in set(sample)} - {None}
+    if len(scripts) < 2:
+        return next(iter(scripts), None)
+    counts = Counter({script: _count(sample, script) for script in scripts if script})
     if counts["kana"] and counts["han"]:
         japanese = counts["kana"] > 0.08 * counts["han"]
         moved = counts.pop("han" if japanese else "kana")
         counts["kana" if japanese else "han"] += moved
-    script = max(counts, key=lambda name: counts[name] * _DENSE.get(name, 1.0))
-    return script, counts[script]
+    return max(counts, key=lambda name: counts[name] * _DENSE.get(name, 1.0))
+
+
+def _cast_votes(lowered: str, token: re.Pattern[str]) -> Iterator[tuple[tuple[str, ...], float]]:
+    """The languages that each function word of a text in small letters speaks for, and how much it says for each."""
+    votes = _votes()
+    for word, times in Counter(lowered.split()).items():
+        if word.isalpha():  # most words: no punctuation, no mark that a script adds to its letters
+            if vote := votes.get(word):
+                yield vote[0], vote[1] * times
+            continue
+        for part in token.findall(word):
+            vote = votes.get(part)
+            if vote is None and ("'" in part or "’" in part):
+                vote = votes.get(_APOSTROPHE.split(part)[-1])
+            if vote:
+                yield vote[0], vote[1] * times
 
 
 def _scores(sample: str, script: str) -> dict[str, float]:
     """The evidence for each language of a script: votes of function words and of letters."""
     allowed = _SCRIPT_OF.get(script)
-    votes = _votes()
     scores: dict[str, float] = {}
     lowered = sample.replace("İ", "i").lower()
-    for token, times in Counter((_INDIC_TOKEN if script == "devanagari" else _TOKEN).findall(lowered)).items():
-        vote = votes.get(token)
-        if vote is None:
-            vote = votes.get(_APOSTROPHE.split(token)[-1]) if "'" in token or "’" in token else None
-            if vote is None:
-                continue
-        languages, weight = vote
+    for languages, weight in _cast_votes(lowered, _INDIC_TOKEN if script == "devanagari" else _TOKEN):
         for language in languages:
-            scores[language] = scores.get(language, 0.0) + weight * times
-    for letter in _LETTERS.keys() & set(lowered):
-        owners = _LETTERS[letter].split()
-        for language in owners:
-            scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * lowered.count(letter) / len(owners)
+            scores[language] = scores.get(language, 0.0) + weight
+    if not lowered.isascii():
+        for letter in _LETTERS.keys() & set(lowered):
+            owners = _LETTERS[letter].split()
+            for language in owners:
+                scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * lowered.count(letter) / len(owners)
     if script == "cyrillic":
         _weigh_absence(lowered, scores)
     if allowed is not None:
@@ -366,7 +390,7 @@ def identify(text: str, declared: str | None = None) -> str | None:
         hint or "", hint
     )
     sample = text[:SAMPLE]
-    script, letters = _script({letter: sample.count(letter) for letter in set(sample)})
+    script = _script(sample)
     if script is None:
         return hint
     if script == "han":
@@ -382,6 +406,6 @@ def identify(text: str, declared: str | None = None) -> str | None:
         return best
     if hint and (script == "latin") == (hint not in _OTHER_SCRIPTS):
         return hint
-    if letters >= MIN_LETTERS_FOR_MODEL:
+    if _count(sample, script) >= MIN_LETTERS_FOR_MODEL:
         return _ask_model(sample)
     return best if best is not None and scores[best] > 0.45 else None
