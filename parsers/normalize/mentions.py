@@ -7,13 +7,13 @@ by its date its kind and date ("agreement 2020-11-10").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from typing import Final
 
 from parsers.normalize.dates import find_dates
 from parsers.normalize.persons import find_persons
-from parsers.normalize.places import find_countries
+from parsers.normalize.places import Scan, find_countries, scan
 from parsers.record import Mention
 
 MAX_TEXT: Final = 200_000
@@ -225,17 +225,28 @@ def _value(found: re.Match[str], number: str = "number", year: str = "year") -> 
     return f"S/RES/{found[number]}" + (f" ({printed[year]})" if printed.get(year) else "")
 
 
-def _windows(text: str, anchors: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """The parts of a text around its anchors, without overlap."""
+def _places(text: str, signs: Iterable[str]) -> list[int]:
+    """Where any of some signs stand in a text, in order."""
+    places = []
+    for sign in signs:
+        place = text.find(sign)
+        while place >= 0:
+            places.append(place)
+            place = text.find(sign, place + len(sign))
+    return sorted(places)
+
+
+def _windows(text: str, signs: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """The parts of a text around any of some signs that hold a figure, without overlap."""
     start, end = 0, -1
-    for found in anchors.finditer(text):
-        if end < 0 or found.start() - WINDOW > end:
-            if end >= 0:
+    for place in _places(text, signs):
+        if place - WINDOW > end:
+            if end >= 0 and _FIGURES.search(text, start, end):
                 yield start, end
-            start = max(0, found.start() - WINDOW)
-        end = found.end() + WINDOW
-    if end >= 0:
-        yield start, min(end, len(text))
+            start = max(0, place - WINDOW)
+        end = place + WINDOW
+    if end >= 0 and _FIGURES.search(text, start, end):
+        yield start, end
 
 
 def _patterns_for(text: str) -> Iterator[re.Pattern[str]]:
@@ -250,8 +261,6 @@ def _patterns_for(text: str) -> Iterator[re.Pattern[str]]:
 
 def _resolutions(text: str) -> Iterator[tuple[int, int, str]]:
     """Resolutions of Security Council and General Assembly cited in words."""
-    if not _FIGURES.search(text):
-        return
     for pattern in _patterns_for(text):
         for found in pattern.finditer(text):
             if not found["number"].startswith("0"):
@@ -287,21 +296,25 @@ _GROUPS: Final = re.compile(r"\([^()]*\)[?*]|\((?:[^()]|\([^()]*\))*\)\??")
 _CLASSES: Final = re.compile(r"\[[^\]]*\](?:\{[\d,]+\}|[?*+])?|\\[a-zA-Z](?:\{[\d,]+\}|[?*+])?|.[?*]")
 
 
-def _literal(pattern: str) -> str:
-    """The longest run of plain characters that whatever matches an alternative must hold."""
+def _literals(pattern: str) -> tuple[str, ...]:
+    """The runs of plain characters that whatever matches an alternative must hold, the longest first."""
     bare = _CLASSES.sub("\0", _GROUPS.sub("\0", pattern))
-    return max(bare.split("\0"), key=len)
+    return tuple(sorted(filter(None, bare.split("\0")), key=len, reverse=True))
+
+
+_Named = tuple[tuple[str, ...], re.Pattern[str], str]
+"""What a text must hold to name a document, the document's pattern, its value."""
 
 
 @cache
-def _named_patterns() -> dict[str, tuple[tuple[str, re.Pattern[str], str], ...]]:
-    """By script: what a text must hold to name a document, the document's pattern, its value."""
-    rows: dict[str, list[tuple[str, re.Pattern[str], str]]] = {}
+def _named_patterns() -> dict[str, tuple[_Named, ...]]:
+    """The documents with a name of their own, by the script of the name."""
+    rows: dict[str, list[_Named]] = {}
     for value, alternatives in _NAMED.items():
         pattern = re.compile(rf"(?<!\w)(?:{alternatives})")
-        for literal in map(_literal, _alternatives(alternatives)):
-            script = next((name for name, letters in _SCRIPTS.items() if letters.search(literal)), "latin")
-            rows.setdefault(script, []).append((literal, pattern, value))
+        for literals in map(_literals, _alternatives(alternatives)):
+            script = next((name for name, letters in _SCRIPTS.items() if letters.search(literals[0])), "latin")
+            rows.setdefault(script, []).append((literals, pattern, value))
     return {script: tuple(patterns) for script, patterns in rows.items()}
 
 
@@ -312,41 +325,49 @@ _SCRIPTS: Final = {
 }
 
 
-_CAPITAL_OR_FIGURE: Final = re.compile(r"[A-ZА-Я\d].*")
-
-
-_BEYOND_LATIN: Final = re.compile("[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힣]")
-
-
 @cache
 def _any_name(script: str) -> re.Pattern[str]:
     """One of the words that a text must hold to name a document in a script: most texts hold none."""
-    literals = (literal.strip() for literal, _, _ in _named_patterns()[script])
-    # From a capital or figure on: few characters of a text are such, and at the others the search goes on at once.
-    signs = {found[0] if (found := _CAPITAL_OR_FIGURE.search(literal)) else literal for literal in literals}
-    return re.compile("|".join(map(re.escape, sorted(signs))))
+    words = {literals[0].strip() for literals, _, _ in _named_patterns()[script]}
+    return re.compile("|".join(map(re.escape, sorted(words))))
 
 
-def _named(text: str) -> Iterator[tuple[int, int, str]]:
-    """Documents that have a name of their own."""
-    beyond_latin = _BEYOND_LATIN.search(text) is not None
-    for script, rows in _named_patterns().items():
-        if (script != "latin" and not beyond_latin) or not _any_name(script).search(text):
-            continue
-        for pattern, value in dict.fromkeys((pattern, value) for literal, pattern, value in rows if literal in text):
-            for found in pattern.finditer(text):
-                yield found.start(), found.end(), value
+# A capitalized word: what to know a document's Latin name by, or a part of it.
+_LATIN_CAPITALIZED: Final = re.compile(r"[A-Z][^\W\d_]*")
 
 
-def _documents(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=16384)
+def _named_with(word: str) -> tuple[_Named, ...]:
+    """The documents of whose Latin name a word can be the first capitalized one."""
+    signs = ((named, _LATIN_CAPITALIZED.search(" ".join(named[0]))) for named in _named_patterns()["latin"])
+    return tuple(named for named, sign in signs if sign is None or sign[0] in word)
+
+
+def _named(text: str, scanned: Scan) -> Iterator[tuple[int, int, str]]:
+    """The first mention of each document that has a name of its own."""
+    possible = {named for word in {word for _, word in scanned.words} for named in _named_with(word)}
+    if scanned.foreign:
+        for script in _SCRIPTS:
+            if _any_name(script).search(text):
+                possible.update(_named_patterns()[script])
+    starts: dict[tuple[re.Pattern[str], str], int] = {}
+    for literals, pattern, value in possible:
+        if all(literal in text for literal in literals):
+            at = max(0, text.find(literals[0]) - _REACH)
+            starts[pattern, value] = min(at, starts.get((pattern, value), at))
+    for (pattern, value), at in starts.items():
+        if found := pattern.search(text, at):
+            yield found.start(), found.end(), value
+
+
+def _documents(text: str, language: str | None, scanned: Scan) -> Iterator[tuple[int, int, str]]:
     if "S/" in text or "A/" in text:
         for found in _SYMBOL.finditer(text):
             yield found.start(), found.end(), _YEAR_BRACKET.sub(" (", found["symbol"])
-    if any(sign in text for sign in _SIGNS):
-        for begin, end in _windows(text, _MAY_RESOLVE):
-            for start, stop, value in _resolutions(text[begin:end]):
-                yield begin + start, begin + stop, value
-    yield from _named(text)
+    for begin, end in _windows(text, _SIGNS):
+        for start, stop, value in _resolutions(text[begin:end]):
+            yield begin + start, begin + stop, value
+    yield from _named(text, scanned)
     yield from _dated(text, language)
 
 
@@ -368,18 +389,11 @@ def _dated(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
 
 def _kinds_before_figures(text: str) -> Iterator[tuple[int, int]]:
     """The parts of a text that begin with a word for a kind of document and hold a figure soon after."""
-    starts = []
     near = _before_figures(text)
-    for sign in _KIND_SIGNS:
-        position = text.find(sign) if sign in near else -1
-        while position >= 0:
-            if _FIGURES.search(text, position, position + _REACH + 4):
-                starts.append(position)
-            position = text.find(sign, position + len(sign))
     end = -1
-    for position in sorted(starts):
-        if position < end:
-            continue  # this part is read already
+    for position in _places(text, [sign for sign in _KIND_SIGNS if sign in near]):
+        if position < end or not _FIGURES.search(text, position, position + _REACH + 4):
+            continue  # this part is read already, or tells no date
         end = position + 3 * _REACH
         yield max(0, position - 20), end
 
@@ -405,23 +419,23 @@ _KIND_SIGNS: Final = (
 _FIGURES: Final = re.compile(r"\d\d")
 _IDEOGRAPH: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 _MAY_BE_ASSEMBLY: Final = re.compile("(?i)ssembl|asamblea|ассамбл|асамбл|generalvers|الجمعية")
-WINDOW: Final = 120
+WINDOW: Final = 130
 """Characters read on both sides of a word for a resolution."""
 # Words for a resolution or for the body that adopts it, in any language.
 _SIGNS: Final = (
     "esol", "ésol", "RESOL", "isol", "езолюц", "UNSC", "安理", "安保理", "안보리", "안전보장", "karar", "قرار",
     "ezolucj", "ssembl", "ссамбл", "самбл", "Asamblea", "Generalvers",
 )  # fmt: skip
-_MAY_RESOLVE: Final = re.compile("|".join(_SIGNS))
 
 
 def find_mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     """What a text mentions, in the order of first mention; each value once, with the words of its first mention."""
     text = text[:MAX_TEXT]
+    scanned = scan(text, language)
     found: list[tuple[int, int, str, str]] = []
-    found += [(start, end, "document", value) for start, end, value in _documents(text, language)]
-    found += [(span.start, span.end, "person", span.person_id) for span in find_persons(text, language)]
-    found += [(start, end, "country", code) for start, end, code in find_countries(text, language)]
+    found += [(start, end, "document", value) for start, end, value in _documents(text, language, scanned)]
+    found += [(span.start, span.end, "person", span.person_id) for span in find_persons(text, language, scanned)]
+    found += [(start, end, "country", code) for start, end, code in find_countries(text, language, scanned)]
     found.sort(key=lambda item: (item[0], -item[1]))
     mentions: dict[tuple[str, str], Mention] = {}
     for start, end, kind, value in found:

@@ -9,19 +9,21 @@ with "#" are comments. A surname alone never names a person here: too many share
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, pairwise, product
 from pathlib import Path
 from typing import Final
 
-from parsers.normalize.places import CAPITALS, UNCASED, fold
+from parsers.normalize.places import CAPITALS, UNCASED, Scan, fold, scan
 
 TABLE: Final = Path(__file__).parent / "persons.tsv"
 MAX_NAME: Final = 120
 """Characters of a name that are read; a longer one is no name."""
 
+MAX_WORDS: Final = 4
+"""Words of a name that a text is searched for."""
 MAX_CACHED_WORDS: Final = 50_000
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?", re.UNICODE)
 # A word that begins with a capital: in a script that has capitals, no name has a word without.
@@ -110,7 +112,7 @@ class Persons:
         self._ids: dict[str, str | None] = {}
         self._initials: dict[tuple[str, str], set[str]] = {}
         self._first: set[str] = set()
-        self._begins: dict[tuple[str, str | None], bool] = {}
+        self._begins: dict[str | None, _Beginnings] = {}
         unspaced: list[str] = []
         for person, name, spellings in rows:
             self._names[person] = name
@@ -176,49 +178,78 @@ class Persons:
                 return next(iter(persons))
         return None
 
-    def find(self, text: str, language: str | None = None) -> list[PersonSpan]:
+    def find(self, text: str, language: str | None = None, scanned: Scan | None = None) -> list[PersonSpan]:
         """The known persons that a text names in full, in order."""
+        scanned = scanned or scan(text, language)
+        words = scanned.words
         spans: list[PersonSpan] = []
-        if self._unspaced and not text.isascii() and _UNSPACED.search(text):
+        if self._unspaced and scanned.foreign:
             spans += [
                 PersonSpan(found.start(), found.end(), found[0], person)
                 for found in self._unspaced.finditer(text)
                 if (person := self.person_id(found[0]))
             ]
-        words = list((_WORD if language in UNCASED else _CAPITALIZED).finditer(text))
-        free = 0  # the first word that no name has taken
-        for position in [at for at, word in enumerate(words[:-1]) if self._may_begin(word[0], language)]:
-            if position < free:
-                continue
-            for length in (4, 3, 2):
-                group = words[position : position + length]
-                if len(group) < length or not _adjoin(text, group):
-                    continue
-                if all(len(word[0]) < 3 for word in group):
-                    continue  # initials alone, or syllables
-                name = text[group[0].start() : group[-1].end()].rstrip(".")
-                if person := self.person_id(name, language):
-                    spans.append(PersonSpan(group[0].start(), group[0].start() + len(name), name, person))
-                    free = position + length
+        begins = self._begins.setdefault(language, _Beginnings(self._first, language))
+        free = 0  # the first character that no name has taken
+        for number in [number for number, (_, word) in enumerate(words) if begins[word]]:
+            parts = _parts(words[number : number + MAX_WORDS], language)
+            after = words[number][0] + len(words[number][1])
+            for position, part in enumerate(parts):
+                if part[0] >= after:
                     break
+                group = parts[position : position + MAX_WORDS]
+                if part[0] < free or not begins[part[1]] or not any(begins[word] for _, word in group[1:3]):
+                    continue  # of a known person at least two of the first three words are known
+                if span := self._longest(text, group, language):
+                    spans.append(span)
+                    free = span.end
         spans.sort(key=lambda span: span.start)
         return spans
 
-    def _may_begin(self, word: str, language: str | None) -> bool:
-        """Whether a word can be the first of a known person's name."""
-        known = self._begins.get((word, language))
-        if known is None:
-            folded = fold(word.removesuffix("'s").removesuffix("’s")).rstrip(".")
-            known = len(folded) == 1 or any(first in self._first for first in _candidates(folded, language))
-            if len(self._begins) < MAX_CACHED_WORDS:
-                self._begins[word, language] = known
-        return known
+    def _longest(self, text: str, parts: Sequence[tuple[int, str]], language: str | None) -> PersonSpan | None:
+        """The known person whose name begins with the first of some words and takes most of them."""
+        start = parts[0][0]
+        for length in range(len(parts), 1, -1):
+            group = parts[:length]
+            if all(len(word) < 3 for _, word in group) or not _adjoin(text, group):
+                continue  # initials alone, or syllables
+            end = group[-1][0] + len(group[-1][1])
+            name = text[start:end].rstrip(".")
+            if person := self.person_id(name, language):
+                return PersonSpan(start, start + len(name), name, person)
+        return None
 
 
-def _adjoin(text: str, group: list[re.Match[str]]) -> bool:
+class _Beginnings(dict[str, bool]):
+    """Whether a word can be the first of a known person's name, or holds one that can; filled as words are met."""
+
+    def __init__(self, first_words: Set[str], language: str | None) -> None:
+        self._first_words = first_words
+        self._language = language
+
+    def __missing__(self, word: str) -> bool:
+        begins = any(self._is_known(part) for _, part in _parts([(0, word)], self._language))
+        if len(self) < MAX_CACHED_WORDS:
+            self[word] = begins
+        return begins
+
+    def _is_known(self, part: str) -> bool:
+        folded = fold(part.removesuffix("'s").removesuffix("’s")).rstrip(".")
+        candidates = _candidates(folded, self._language)
+        return len(folded) == 1 or any(first in self._first_words for first in candidates)
+
+
+def _parts(words: Iterable[tuple[int, str]], language: str | None) -> list[tuple[int, str]]:
+    """The words of names in words that full stops may tie together, each with its place."""
+    pattern = _WORD if language in UNCASED else _CAPITALIZED
+    return [(begin + part.start(), part[0]) for begin, word in words for part in pattern.finditer(word)]
+
+
+def _adjoin(text: str, group: Sequence[tuple[int, str]]) -> bool:
     """Whether words follow each other with nothing but a blank or an initial's full stop between them."""
     return all(
-        len(gap := text[one.end() : other.start()]) <= 1 and not gap.strip(" \xa0") for one, other in pairwise(group)
+        len(gap := text[start + len(word) : following]) <= 1 and not gap.strip(" \xa0")
+        for (start, word), (following, _) in pairwise(group)
     )
 
 
@@ -266,9 +297,9 @@ def person_name(person: str) -> str | None:
     return known_persons().name(person)
 
 
-def find_persons(text: str, language: str | None = None, persons: Persons | None = None) -> list[PersonSpan]:
+def find_persons(text: str, language: str | None = None, scanned: Scan | None = None) -> list[PersonSpan]:
     """The known persons that a text names in full, in order."""
-    return (persons or known_persons()).find(text, language)
+    return known_persons().find(text, language, scanned)
 
 
 def all_names() -> Mapping[str, str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
@@ -198,7 +199,11 @@ _ARABIC_PREFIXES: Final = ("وال", "بال", "لل", "و", "ب", "ل", "ف", "
 _IDEOGRAPHS: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 # A word that begins with a capital, with which names begin in scripts that have capitals.
 CAPITALS: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŐŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚЀ-ЯҐҒҚҢӘӨҮҰҺԱ-ՖΆ-Ϋ]"
-CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:[-‑.][^\W\d_]+)*\.?")
+_CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:[-‑.][^\W\d_]+)*\.?")
+# The same, and any word, with all that apostrophes, hyphens and full stops tie to it: what can hold a name's beginning.
+_TIED_CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:['’.‑-][^\W\d_]+)*\.?")
+_TIED: Final = re.compile(r"[^\W\d_]+(?:['’.‑-][^\W\d_]+)*\.?")
+_FOREIGN: Final = re.compile("[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힣]")
 UNCASED: Final = frozenset(("ar", "fa", "he", "hi", "ur", "th", "ka"))
 MAX_COUNTRY_WORDS: Final = 5
 _INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv", "et", "sr", "bg", "be"))
@@ -223,19 +228,46 @@ def _unspaced_names(language: str | None) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, names)) or r"(?!)")
 
 
-def find_countries(text: str, language: str | None = None) -> Iterator[tuple[int, int, str]]:
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one pass over a text finds, by which names are then sought in it."""
+
+    words: Sequence[tuple[int, str]]
+    """The words in which a name can begin, each with its place: in scripts with capitals, those that have one."""
+    foreign: bool
+    """The text holds letters of scripts without capitals, or Cyrillic ones: it may name things in them."""
+
+
+def scan(text: str, language: str | None = None) -> Scan:
+    """Scan a text in a language for `find_countries` and its kin."""
+    pattern = _TIED if language in UNCASED else _TIED_CAPITALIZED
+    words = [(found.start(), found[0]) for found in pattern.finditer(text)]
+    return Scan(words, not text.isascii() and _FOREIGN.search(text) is not None)
+
+
+def find_countries(
+    text: str, language: str | None = None, scanned: Scan | None = None
+) -> Iterator[tuple[int, int, str]]:
     """The countries named in a text as (start, end, ISO 3166 alpha-2 code), in order."""
     names, _ = _names_of(language)
     if language in ("zh", "ja", "ko"):
         for found in _unspaced_names(language).finditer(text):
             yield found.start(), found.end(), names[found[0]]
         return
-    end = 0
-    for word in (_TEXT_WORD if language in UNCASED else CAPITALIZED).finditer(text):
-        if word.start() >= end and (heads := _heads(word[0], language)):
-            for start, last, code in _country_at(text, word, heads, language):
-                yield start, last, code
-                end = last
+    free = 0
+    for begin, word in (scanned or scan(text, language)).words:
+        for start, end, heads in _beginnings(word, language):
+            if begin + start >= free:
+                for first, last, code in _country_at(text, begin + start, begin + end, heads, language):
+                    yield first, last, code
+                    free = last
+
+
+@lru_cache(maxsize=16384)
+def _beginnings(word: str, language: str | None) -> tuple[tuple[int, int, tuple[tuple[int, str], ...]], ...]:
+    """Where in a word names of countries can begin: the part that begins there, and what it can be the first of."""
+    parts = (_TEXT_WORD if language in UNCASED else _CAPITALIZED).finditer(word)
+    return tuple((part.start(), part.end(), heads) for part in parts if (heads := _heads(part[0], language)))
 
 
 @lru_cache(maxsize=16384)
@@ -252,22 +284,24 @@ def _heads(word: str, language: str | None) -> tuple[tuple[int, str], ...]:
 
 
 def _country_at(
-    text: str, word: re.Match[str], heads: tuple[tuple[int, str], ...], language: str | None
+    text: str, first: int, after: int, heads: tuple[tuple[int, str], ...], language: str | None
 ) -> Iterator[tuple[int, int, str]]:
-    """The longest country's name that begins at a word, if any, as (start, end, code)."""
+    """The longest country's name whose first word is text[first:after], if any, as (start, end, code)."""
     names, lengths = _names_of(language)
-    line_end = text.find("\n", word.end())
-    limit = min(word.end() + 60, line_end if line_end >= 0 else len(text))
     further = min(max(lengths[head] for _, head in heads) - 1, MAX_COUNTRY_WORDS)
-    ends = [
-        word.end(),
-        *(found.end() for found in islice(_TEXT_WORD.finditer(text, word.end(), limit), further)),
-    ]
+    ends = [after]
+    if further:
+        limit = after + 60
+        line_end = text.find("\n", after, limit)
+        ends += (
+            found.end()
+            for found in islice(_TEXT_WORD.finditer(text, after, line_end if line_end >= 0 else limit), further)
+        )
     for offset, head in heads:
-        start = word.start() + offset
+        start = first + offset
         for last in reversed(ends):
             end = last
-            name = f"{head} {fold(text[word.end() : end])}" if end > word.end() else head
+            name = f"{head} {fold(text[after:end])}" if end > after else head
             code = names.get(name) or names.get(name.rstrip("."))
             if code and (len(name) > 3 or not name.isascii() or text[start:end].isupper()):
                 if text[end - 1] == "." and fold(text[start:end]) not in names:

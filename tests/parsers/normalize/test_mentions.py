@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from parsers.normalize.mentions import _NAMED, _alternatives, _literal, find_mentions
+from parsers.normalize.mentions import _NAMED, _alternatives, _literals, find_mentions
 
 
 def documents(text: str, language: str) -> list[str]:
@@ -72,10 +74,23 @@ def test_a_text_that_mentions_nothing_has_no_mentions() -> None:
     assert find_mentions("", None) == ()
 
 
-def test_no_named_document_is_passed_over_by_the_quick_search() -> None:
-    """What the quick search looks for is in every spelling that the patterns accept: it is never empty or common."""
-    for alternatives in _NAMED.values():
-        assert all(len(_literal(one)) >= 2 for one in _alternatives(alternatives)), alternatives
+@pytest.mark.parametrize("alternative", [one for names in _NAMED.values() for one in _alternatives(names)])
+def test_no_named_document_is_passed_over_by_the_quick_search(alternative: str) -> None:
+    """What a text must hold for a name to be sought is in every spelling that the name's pattern accepts."""
+    literals = _literals(alternative)
+    assert len(literals[0]) >= 2
+
+    @given(st.from_regex(alternative, fullmatch=True))
+    @settings(max_examples=10, deadline=None)
+    def holds_them(spelling: str) -> None:
+        assert all(literal in spelling for literal in literals)
+
+    holds_them()
+
+
+def test_a_document_is_named_in_the_middle_of_a_long_text() -> None:
+    text = f"{'They met and parted. ' * 50}Under the UN Charter, the Charter of the United Nations, they agreed."
+    assert [mention.text for mention in find_mentions(text, "en")] == ["UN Charter"]
 
 
 @pytest.mark.parametrize(
