@@ -20,13 +20,13 @@ from parsers.normalize.dates import DateSpan
 from parsers.normalize.kinds import Evidence, decide_kind
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
-from parsers.normalize.lead import read_lead
+from parsers.normalize.lead import Lead, read_lead
 from parsers.normalize.lines import Around, read_lines, read_signature
 from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
 from parsers.normalize.numbers import bare_number, find_number
 from parsers.normalize.speakers import choose_speakers
-from parsers.normalize.title import Reading, grammar_of, holiday_of, read_title
+from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, read_title
 from parsers.normalize.turns import find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
@@ -47,7 +47,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         origins["published_at"] = "feed"
 
     title = read_title(extract.title, language)
-    around = read_lines(_head(extract), language)
+    around = _with_late_dateline(read_lines(_head(extract), language), blocks, language)
     body = body_text(blocks)
     lead = read_lead("\n".join([*_introductions(extract), body]), language)
     transcript = find_turns(extract.passages, code, _likely(title, around, language))
@@ -196,6 +196,25 @@ def _head(extract: Extract) -> list[str]:
     return [line for line in (extract.subtitle, extract.byline, *extract.head) if line]
 
 
+def _with_late_dateline(around: Around, blocks: Sequence[Block], language: Language) -> Around:
+    """Town and day on a line of their own below the first sentences, where the lines around the title have none."""
+    if around.place or around.event_date or not language.spaced:
+        return around
+    for block in blocks[:6]:
+        if len(block.text) < 80 and "\n" not in block.text:
+            line = read_lines([block.text], language)
+            if line.event_date and (line.held_on or (line.place and not line.people)):
+                around.place, around.event_date, around.event_end_date = (
+                    line.place,
+                    line.event_date,
+                    line.event_end_date,
+                )
+                around.held_on, around.occasion = line.held_on, around.occasion or line.occasion
+                around.people = around.people or line.people
+                break
+    return around
+
+
 def _asks(turns: Sequence[Turn]) -> bool:
     """Does somebody ask: by label, or as the one voice that mostly puts questions?"""
     if any(turn.is_question for turn in turns):
@@ -267,8 +286,12 @@ def _event(
     if kind in ("communique", "joint_statement") and signature.event_date:
         origins["event_date"] = "closing line"
         return signature.event_date, None
+    if around.weekday and around.event_date and kind in _HELD:
+        origins["event_date"] = "dateline"
+        return around.event_date, around.event_end_date
     met = kind in ("press_conference", "briefing") and origins.get("kind") == "title" and not title.partial_date
-    placed = around.place or met or (title.place and title.occasion and kind in _HELD)
+    signed = kind in _HELD and not title.people and any(person.named for person in around.people)
+    placed = around.place or met or signed or (title.place and title.occasion and kind in _HELD)
     if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
@@ -282,16 +305,26 @@ def _event(
     today = _TODAY.search(lead.sentence) is not None
     if around.held_on and around.event_date:
         return around.event_date, around.event_end_date
-    opens = kind == "press_release" and lead.date is not None and lead.date.start <= 40
+    opens = kind == "press_release" and lead.date is not None and (lead.date.start <= 40 or bool(title.destination))
+    named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
         day = lead.date.date or _complete(lead.date, published)
         if day:
             origins["event_date"] = "lead"
             return day, lead.date.end_date
+    if signature.place and signature.event_date and evidence.lead.language.spaced:
+        origins["event_date"] = "closing line"
+        return signature.event_date, None
     if kind == "readout" and published and _TODAY.search(lead.sentence):
         origins["event_date"] = "published"
         return published.day, None
     return None, None
+
+
+def _tells_of_holding(kind: Kind, lead: Lead) -> bool:
+    """Does the first sentence say that somebody gave this speech: "Den 11 december 2024 höll utrikesminister X tal"?"""
+    found = find_kind(lead.sentence, grammar_of(lead.language)) if lead.language.spaced and lead.speaking else None
+    return found is not None and found.kind == kind
 
 
 def _has_block(around: Around) -> bool:
@@ -331,11 +364,15 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
         if place:
             origins["place"] = origin
             return place
+    if evidence.title.destination and kind != "announcement":
+        origins["place"] = "title"
+        return evidence.title.destination
     lead = evidence.lead
     if (kind == "readout" or (kind in _EVENTFUL and lead.speaking)) and lead.place:
         origins["place"] = "lead"
         return lead.place
-    if kind in ("communique", "joint_statement") and signature.place:
+    closing = signature.event_date is not None and lead.language.spaced
+    if signature.place and (closing or kind in ("communique", "joint_statement")):
         origins["place"] = "closing line"
         return signature.place
     return None
@@ -356,6 +393,7 @@ def _occasion(
     for occasion, origin in (
         (extract.occasion, "selector"),
         (evidence.title.occasion, "title"),
+        (evidence.title.visit if kind != "announcement" else None, "title"),
         (evidence.around.occasion, "lines"),
     ):
         if occasion:

@@ -246,15 +246,18 @@ _YEAR_AFTER = re.compile(
 )
 # A two-digit year, read only where the whole string is a stamp: "25 Jul 17 14:05", "02-Nov-15".
 _STAMP_YEAR = re.compile(rf"\.?[-/ ](?P<year>\d\d)(?=$|{_SPACES}|T)")
-# Day and year after a month's name: "May 15, 2019", "May 5 and 6, 2024", "Jul/29/2021", "March 19-22, 2025".
+# Day and year after a month's name: "May 15, 2019", "May 5 and 6, 2024", "Jul/29/2021", "March 19-22, 2025",
+# "junio 3 de 2019".
 _DAY_AFTER = re.compile(
     rf"\.?{_SPACES}{{0,3}}[/-]?{_SPACES}{{0,3}}(?:the{_SPACES})?"
     rf"(?P<first>{_DAY})(?!\d|:\d|\.\d)(?:st|nd|rd|th|-én|-án|-jén|\.(?!\d))?"
     rf"(?:{_JOIN}{_DAY}(?!\d|:\d)(?:st|nd|rd|th)?){{0,4}}?"
     rf"(?:{_JOIN}(?P<last>{_DAY})(?!\d|:\d)(?:st|nd|rd|th)?)?"
-    rf"(?:(?:{_SPACES}{{0,2}}[,/-]{_SPACES}{{0,3}}|{_SPACES}{{1,2}})(?:of )?{_YEAR}"
+    rf"(?:(?:{_SPACES}{{0,2}}[,/-]{_SPACES}{{0,3}}|{_SPACES}{{1,2}})(?:of |del? )?{_YEAR}"
     rf"|{_SPACES}{{0,2}},?{_SPACES}{{0,2}}['’](?P<short>\d\d)(?!\d))?"
 )
+# Day and short year after a month's name, as Colombia prints them: "feb. 23/21".
+_DAY_SHORT_YEAR = re.compile(rf"\.?{_SPACES}{{0,2}}(?P<first>{_DAY})/(?P<short>\d\d)(?![\d/])")
 # The year before a month's name: Hungarian "2024. március 5.", Latvian "2024. gada 5. martā", "2024 m. kovo 5 d.".
 _YEAR_BEFORE = re.compile(
     rf"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)(?:\.?{_SPACES}(?:gada|m\.|metų|ж\.|жылғы)?{_SPACES}?|[-/]){_SPACES}?\Z"
@@ -616,6 +619,11 @@ class _Reader:
                     return self._led(span, floor)
                 if year is not None and int(before["first"]) <= 31:
                     return None  # 31 February: a slip of which nothing is known
+        if self.language == "es" and (short := _DAY_SHORT_YEAR.match(text, end)):
+            year = _full_year(int(short["short"]))
+            span = self._span(month.start, short.end(), year=year, month=month.number, day=int(short["first"]))
+            if span:
+                return self._led(span, floor)
         after = _DAY_AFTER.match(text, end)
         if after:
             year_text = after["year"] or after["glued"]

@@ -48,7 +48,7 @@ SEVERAL = re.compile(
 
 
 _CONDEMNS = re.compile(
-    r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena|repudia|condanna|verurteilt|fordømmer|fördömer|potępia|"
+    r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena(?:n|mos)?|repudia|rechaza|condanna|respinge|rejette|verurteil(?:t|en)|veroordeelt|condamnă|fordømmer|fördömer|potępia|"
     r"осуждает|засуджує|kın(?:ıyor|ar|ıyoruz)|تدين|يدين|تستنكر|يستنكر)(?!\w)|谴责|譴責|규탄",
     re.IGNORECASE,
 )
@@ -78,6 +78,10 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "joint_statement", "lead"
     if kind in ("statement", "remarks") and grammar["spokesperson"].search(core) and grammar["formats"].search(core):
         return "briefing", "title"
+    if kind == "announcement" and (text := _introduced(evidence, language)):
+        return text, "lead"
+    if kind == "announcement" and grammar["visits"].fullmatch(title.kind_text) and _is_made(evidence, language):
+        return "press_release", "lead"
     if kind == "announcement" and language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence):
         return "readout", "lead"
     if kind == "transcript":
@@ -97,6 +101,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "title"
     if stated := _of_lines(evidence, language):
         return stated, "lines"
+    if _CONDEMNS.search(core) and not (title.generic or evidence.transcript):
+        return "statement", "title"
     itself = evidence.lead.kind
     if itself is not None and not (evidence.transcript and itself.kind == "message"):
         return itself.kind, "lead"
@@ -108,13 +114,37 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
-    if _CONDEMNS.search(core) and not (title.generic or evidence.transcript):
-        return "statement", "title"
     if not language.spaced and _JOURNEY.search(core) and grammar["coming"].search(evidence.lead.text):
         return "announcement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
+
+
+def _is_made(evidence: Evidence, language: Language) -> bool:
+    """Does the lead tell of a visit as made, or of what the visitors signed?"""
+    grammar = grammar_of(language)
+    text = evidence.lead.text
+    return grammar["made"].search(text) is not None and grammar["coming"].search(evidence.lead.sentence) is None
+
+
+_INTRODUCES = re.compile(
+    r"(?<!\w)(?:la siguiente|el siguiente|la suivante|le suivant|il seguente|la seguente|a seguinte|folgende[rns]?|"
+    r"vă prezentăm|redăm|publicăm|a continuación|ofrecemos|le presentamos|on trouvera|voici|ci-après|"
+    r"nachfolgend|im folgenden|im wortlaut|di seguito|si riporta|pubblichiamo|a seguir|segue|leia|hieronder|nedan|"
+    r"nedenfor|we publish|below is|following is|ниже|публикуем|poniżej)(?!\w)",
+    re.IGNORECASE,
+)
+"""How a lead on an event introduces the words spoken there: "Vă prezentăm discursul susținut de șeful statului"."""
+
+
+def _introduced(evidence: Evidence, language: Language) -> Kind | None:
+    """The kind of the text that the lead introduces, where it is one that is spoken."""
+    opens = _INTRODUCES.search(evidence.lead.text)
+    if opens is None:
+        return None
+    found = find_kind(evidence.lead.text[opens.start() : opens.end() + 60], grammar_of(language))
+    return found.kind if found and found.kind in _HELD | {"joint_statement", "communique"} else None
 
 
 _WEAK_WORDS = frozenset(("", ":", "beim", "bei"))

@@ -21,6 +21,26 @@ _CODE = re.compile(r"[a-z]{2,3}")
 
 _SPACES = r"[\s\xa0]{1,4}"
 
+_ACCENTED = {"a": "áàâãă", "e": "éèêë", "i": "íìîï", "o": "óòôõ", "u": "úùû", "c": "ç", "n": "ñ", "g": "ğ"}
+_SPELLINGS = {letter: f"[{letter}{bare}]" for bare, letters in _ACCENTED.items() for letter in letters} | {
+    "ä": "(?:ä|ae?)",
+    "ö": "(?:ö|oe?)",
+    "ü": "(?:ü|ue?)",
+    "ß": "(?:ß|ss)",
+    "å": "(?:å|aa?)",
+    "ø": "(?:ø|oe?)",
+    "ş": "[şșs]",
+    "ș": "[șşs]",
+    "ţ": "[ţțt]",
+    "ț": "[țţt]",
+}
+"""How else an accented Latin letter is written: bare in titles in capitals and on old pages, as two letters in German
+and the Nordic languages, with a cedilla or a comma in Romanian."""
+_SPELLED = re.compile("[" + "".join(_SPELLINGS) + "]")
+_BARE_LETTERS = str.maketrans("áàâãăéèêëíìîïóòôõúùûçñğäöüåøşșţț", "aaaaaeeeeiiiioooouuucngaouaosstt")
+_LONG_ENOUGH = 4
+"""Letters of a phrase from which on its accents may be missing: "à" and "a", "él" and "el" are different words."""
+
 NEVER = re.compile(r"(?!)")
 """Matches nothing: what an empty list of phrases becomes."""
 
@@ -72,6 +92,8 @@ def _bounded(phrase: str) -> str:
     source = phrase_source(phrase)
     if re.fullmatch(source, "") is not None:
         raise ValueError(f"the phrase {phrase!r} could be nothing at all")
+    if len(phrase) >= _LONG_ENOUGH:
+        source = _SPELLED.sub(lambda letter: _SPELLINGS[letter.group()], source)
     end = "" if phrase.endswith(("'", "-", "(", ".")) else r"(?!\w)"
     return source + end
 
@@ -109,13 +131,15 @@ def _beginnings_of(phrase: str) -> set[str] | None:
 
 
 def fold_letters(text: str) -> str:
-    """Letters without regard to case as regular expressions compare them: both Turkish letters i are one."""
-    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+    """Letters without regard to case and accent as the patterns compare them: both Turkish letters i are one."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i").translate(_BARE_LETTERS)
 
 
 def _fold_beginning(word: str) -> str:
-    """The first two letters, folded; one letter where an apostrophe of any form, or nothing, comes after it."""
-    return fold_letters(word[:1] if word[1:2] in ("", "'") else word[:2])
+    """The first two letters, folded; one letter where an apostrophe of any form, nothing, or a letter that can be
+    written as two comes after it, or is it."""
+    alone = word[1:2] in ("", "'") or _SPELLINGS.keys() & set(word[:2].casefold())
+    return fold_letters(word[:1] if alone else word[:2])
 
 
 # Two letters, or the one there is, where a word can begin.
@@ -177,6 +201,12 @@ class Language:
     """Days on which greetings are sent; with no other kind named, the title of a message."""
     coming: str = ""
     """Words that announce what is to come: "to visit", "will host", "media advisory"."""
+    attends: str = ""
+    """Verbs of headlines on taking part, before the event: "participated in", "opened"."""
+    visits: str = ""
+    """Visits and journeys that name a release: an announcement, or, once made, its occasion."""
+    made: str = ""
+    """Verbs of a lead that tell of a visit as made: "paid a visit", "travelled to"."""
     answers: str = ""
     """Answers to questions, in the plural: with a press conference they make one of remarks or a statement."""
     joint: str = ""
@@ -197,6 +227,8 @@ class Language:
     """Nouns that end the name of an institution or a unit of one: "department", "commission"."""
     links: str = ""
     """Small words inside an office: "of", "for the"."""
+    genitive_s: bool = False
+    """A speaker before the kind ends in a bare s: "Wallströms tal", "Steinmeiers Rede"."""
     departments: str = ""
     """Bodies that speak without a person: "ministry of foreign affairs", "embassy"."""
     honorifics: str = ""

@@ -27,6 +27,10 @@ _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)
 _STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
 
 
+_QUOTATION = re.compile(r"[“”„«»\"]|(?<!\w)['‘](?=\w)")
+_QUOTED_BEFORE, _QUOTED_AFTER = 60, 100
+"""Characters before and after a speaker in which a quotation ends or begins."""
+
 _FOLLOWING = re.compile(
     r"(?:(?:the )?following|below|on trouvera|voici|a continuación|nachfolgend|ниже|следующее|si riporta|segue)\b",
     re.IGNORECASE,
@@ -61,6 +65,17 @@ class Lead:
     @property
     def speaking(self) -> list[Person]:
         return self.people[1]
+
+    @property
+    def quoted(self) -> list[Person]:
+        """Officials beside a verb of speaking and a quotation: "„…“, sagte Minister X"."""
+        return [
+            person
+            for person in self.speaking
+            if person.named
+            and person.role
+            and _QUOTATION.search(self.body, max(0, person.start - _QUOTED_BEFORE), person.end + _QUOTED_AFTER)
+        ]
 
     @cached_property
     def date(self) -> DateSpan | None:

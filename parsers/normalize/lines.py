@@ -48,6 +48,8 @@ _SPEAKER_FIELD = re.compile(
     r"名前|発言者|講演者|발표자|브리퍼|主持人|发布人|發言人|发言人|主讲人)\s*[::]\s*",
     re.IGNORECASE,
 )
+_LABEL_ALONE = re.compile(r"^[^\W\d_][^:\n]{1,30}:$")
+"""A field's name alone on a line; its value stands on the next."""
 _CLOSING_BRACKET = re.compile(r"\(([^()]{6,60})\)$")
 _TOPIC_FIELD = re.compile(
     r"^(?:thema|subjects?|topics?|main topics|тема|sujet|tema|主題|주제|circonstances?)\s*[::]", re.IGNORECASE
@@ -70,6 +72,8 @@ class Around:
     ambiguous: list[DateSpan] = field(default_factory=list)
     partial: list[DateSpan] = field(default_factory=list)
     held_on: bool = False
+    weekday: bool = False
+    """The day stands on a line of its own with its weekday and without a time: a speech's, no stamp."""
     clock: bool = False
     index: int = 0
     anchors: list[int] = field(default_factory=list)
@@ -109,6 +113,11 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if bracketed := _FIELD.match(line):
         _read_field(bracketed["name"], bracketed["value"], grammar, around)
         return 0
+    if _LABEL_ALONE.match(line):
+        if following and (_SPEAKER_FIELD.fullmatch(line) or _AT.fullmatch(line)):
+            _read_line(f"{line} {following}", "", grammar, around)
+            return 1
+        return 0
     if _dateline(line, grammar, around):
         return 0
     if speaker := _SPEAKER_FIELD.match(line):
@@ -133,8 +142,12 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         if not rest:
             return 0
     taken = _byline(line, following, grammar, around)
+    if taken is None and (by := grammar["by"].match(line)):
+        taken = _byline(line[by.end() :].strip(), following, grammar, around)  # "av utrikesminister X"
     if taken is not None:
         return taken
+    if read_circumstances(line, grammar, around):
+        return 0
     occasion = grammar["occasion"].match(line)
     if occasion and around.occasion is None and len(line) < 200:
         around.occasion = line[occasion.end() :].strip(_EDGES)
@@ -184,6 +197,33 @@ def _speakers_of(value: str, language: Language) -> list[Person]:
         return list(read_people(value, language, loose=True).persons)
     found = (_ORGANIZATION_LIST.fullmatch(part.strip()) for part in value.split(", "))
     return [Person(one["name"].strip(), one["body"] or one["role"], True, 0, 0) for one in found if one]
+
+
+def read_circumstances(line: str, grammar: Grammar, around: Around) -> bool:
+    """A line of speaker, event, town and day in commas: "Forsvarsminister X, DNAK årsmøte, Oslo, 31. mai 2006"."""
+    if len(line) > 200 or not grammar.language.spaced:
+        return False
+    span = next((s for s in find_dates(line, grammar.language.code) if s.precision == "day" and s.date), None)
+    if span is None or line[span.end :].strip(_EDGES):
+        return False
+    people = read_people(line, grammar.language)
+    speaker = people.persons[0] if len(people.persons) == 1 and people.persons[0].named else None
+    rest = line[people.end if speaker else 0 : span.start].strip(_EDGES)
+    parts = [part.strip(_EDGES) for part in rest.split(", ")] if rest else []
+    towns = len(parts)
+    while towns and is_place(parts[towns - 1], grammar, lenient=False):
+        towns -= 1
+    event = ", ".join(parts[:towns])
+    if event and (len(event) > 120 or not grammar["events"].search(event) or find_kind(event, grammar)):
+        return False
+    if not (speaker or (event and towns < len(parts))):
+        return False
+    around.people += [speaker] if speaker and not around.people else []
+    around.occasion = around.occasion or event or None
+    around.place = around.place or ", ".join(parts[towns:]) or None
+    if around.event_date is None:
+        around.event_date, around.event_end_date, around.held_on = span.date, span.end_date, True
+    return True
 
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
@@ -296,9 +336,12 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
             around.partial.append(span)
     if place and around.place is None:
         around.place = place
+    if not rest and time is None and _WEEKDAY_FIRST.match(span.text):
+        around.weekday = True
     return True
 
 
+_WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
 _DASH = re.compile(r"\s[-–—|•·]\s")
 
 

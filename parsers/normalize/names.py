@@ -32,6 +32,15 @@ def strip_honorifics(name: str, language: Language) -> str:
     return name
 
 
+_GENITIVE_S = re.compile(r"(?<=[^\W\d_]{2})(?<![su])s$", re.IGNORECASE)
+"""The genitive's ending in German and the Nordic languages; names in -us keep theirs."""
+
+
+def without_genitive_s(text: str) -> str:
+    """A name or office without the s that ties it to what follows: "Margot Wallströms", "Statsministerens"."""
+    return _GENITIVE_S.sub("", text)
+
+
 @cache
 def _analyzer(code: str) -> MorphAnalyzer:
     from pymorphy3 import MorphAnalyzer

@@ -14,24 +14,35 @@ _FIGURE = re.compile(r"\d")
 _RUNNING = re.compile(r"^(?P<number>\d{1,4}-\d{2}-\d{2}-\d{4})$")
 _LABELLED = re.compile(
     r"(?:^|[(\s])(?:(?:press )?release (?:no|id|number)|ref(?:erence)?(?: no)?|doc(?:ument)? no|документ №|numéro|"
-    r"(?:nota|comunicado|bolet[ií]n)[^\d\n]{0,24} n[º°o]|question no)"
+    r"(?:nota|comunicado|bolet[ií]n|communiqué|comunicato|(?:presse|medien)mitteilung|persbericht|pressmeddelande|"
+    r"pressemelding|gacetilla|informaci[óo]n)[^\d\n]{0,24} (?:n[º°o.]{1,2}|nr|núm|num)|nummer|question no)"
     r"\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/-]{0,20})\)?",
     re.IGNORECASE,
 )
 _MARKED = re.compile(
     r"^(?:\[?(?:\d{4}\]?\s?)?)(?P<number>(?:No|NO|Nº|N°|N\.º|Nr|№|SC|QA)\s?[.:]?\s?-?\s?\d{1,4}(?:/\d{2,4})?)(?=$|[\s,.)])"
 )
+_SYMBOL = re.compile(r"^(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,5}){0,2}/\d{1,5}(?:[/-]\d{1,4})?)$")
+"""A symbol of the United Nations on a line of its own: "SG/SM/21234", "CS/2669"."""
+_AFTER_MARK = re.compile(r"(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/.-]{0,20})")
+_ENDS_IN_MARK = re.compile(r"(?:n\.?\s?[º°o]\.?|nr\.?|núm(?:ero)?\.?|numéro|number|nummer)\s?:?$", re.IGNORECASE)
+"""A line that ends in the word for a number, which stands on the next."""
 _WORD = re.compile(r"^(?:No|NO|Nº|N°|N\.º|Nr|NR|№|Sayı|Ref|Nota)(?:\s?[.:°º]|\s|(?=\d))\s?:?\s?")
 _BARE = re.compile(r"^(?P<number>\d{4}/\d{1,3})(?=\s[A-Z]{3,}|$)")
 
 
 def find_number(lines: Iterable[str], language: Language) -> str | None:
     """The number that one of the lines states as the document's, as printed."""
+    marked = False
     for line in lines:
         text = line.strip()[:MAX_LINE]
         if not _FIGURE.search(text):
+            marked = _ENDS_IN_MARK.search(text) is not None
             continue
-        for pattern in (_RUNNING, _LABELLED, _MARKED, _BARE):
+        if marked and (found := _AFTER_MARK.fullmatch(text)):
+            return found["number"]
+        marked = False
+        for pattern in (_RUNNING, _SYMBOL, _LABELLED, _MARKED, _BARE):
             if found := pattern.search(text):
                 return bare_number(found["number"].rstrip("-/"))
     return None

@@ -113,6 +113,8 @@ class Lexicon:
     classes: tuple[tuple[Class, re.Pattern[str], frozenset[str] | None], ...]
     """Classes in the order in which they are tried, each with its phrases and what these begin with."""
     honorific: re.Pattern[str]
+    kind: re.Pattern[str]
+    """Words for kinds, where one can follow its speaker in the genitive: "Statsministerens tale"."""
     link: re.Pattern[str]
     particle: re.Pattern[str]
     stop: re.Pattern[str]
@@ -131,7 +133,7 @@ def lexicon_of(language: Language) -> Lexicon:
     prepositions = (language.occasion, language.at, language.topic, language.within, language.by)
     # Where offices are written small or nothing is written large, a verb of speaking would pass for a word of one.
     said = language.said if language.lowercase_roles or language.role_after_name else ""
-    stops = ";".join((*prepositions, said, language.meets, language.coming, *verbs))
+    stops = ";".join((*prepositions, said, language.meets, language.coming, language.attends, *verbs))
     ordered = (
         (Class.STOP, language.occasion),
         (Class.HONORIFIC, language.honorifics),
@@ -147,6 +149,7 @@ def lexicon_of(language: Language) -> Lexicon:
         language,
         tuple((kind, compile_phrases(phrases), beginnings(phrases)) for kind, phrases in ordered),
         compile_phrases(language.honorifics),
+        compile_phrases(";".join(phrases for _, phrases in language.kinds)) if language.genitive_s else NEVER,
         compile_phrases(language.links),
         compile_phrases(language.particles),
         compile_phrases(stops),
@@ -197,9 +200,14 @@ def _classes_of(letters: str, language: Language) -> tuple[tuple[Class, re.Patte
 def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
     if _MARK.match(text, position):
         return Token(text[position], position, position + 1, Class.MARK)
-    if (initials := _INITIALS.match(text, position)) and not _STATE.match(text, position):
+    if (
+        not text[position].islower()  # "bl.a." is no initial
+        and (initials := _INITIALS.match(text, position))
+        and not _STATE.match(text, position)
+    ):
         word = _WORD.match(text, position)
-        if initials.group().count(".") > 1 or not lexicon.honorific.match(text, position):
+        style = lexicon.honorific.match(text, position)
+        if style is None or style.end() < position + len(initials.group().rstrip()):
             end = word.end() if word else initials.end()
             return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
     for kind, pattern in _classes_of(text[position : position + 2], lexicon.language):
@@ -456,6 +464,9 @@ class Reader:
             index += 1
             if index < len(self.tokens) and self.tokens[index].text == ".":
                 index += 1
+            after = self._skip_articles(index)
+            if after > index and self.kind(after) is Class.ROLE:
+                index = after  # "Zijne Majesteit de Koning"
         return index
 
     def _role(self, index: int) -> int | None:
@@ -500,8 +511,17 @@ class Reader:
         if kind is Class.HONORIFIC:
             return not headed and position > start and self.kind(position + 1) is Class.ROLE
         if kind in (Class.LINK, Class.JOINER):
-            return position > start and self._continues(position, headed)
-        return kind is Class.SMALL and headed and self.language.lowercase_roles
+            return position > start and not self._begins_name(position) and self._continues(position, headed)
+        if kind is not Class.SMALL or not headed or not self.language.lowercase_roles:
+            return False
+        return self.lexicon.kind.match(self.text, self.tokens[position].start) is None
+
+    def _begins_name(self, index: int) -> bool:
+        """Is a small word of names written large before a name: "Van Aartsen", "De Croo", "Di Maio"?"""
+        if index >= len(self.tokens) or self.kind(index + 1) is not Class.NAME:
+            return False
+        text = self.tokens[index].text
+        return text[0].isupper() and not text.isupper() and self.lexicon.particle.fullmatch(text) is not None
 
     def _continues(self, index: int, headed: bool) -> bool:
         """Does a small word or an "and" go on with the office?"""
@@ -559,6 +579,8 @@ class Reader:
     def _name(self, index: int) -> int | None:
         """The index after a name that begins at `index`; None where there is none."""
         position = index
+        if self._begins_name(index):
+            return self._name(index + 1)
         while position < len(self.tokens) and position - index < 8:
             token = self.tokens[position]
             if token.kind is Class.NAME:

@@ -193,6 +193,11 @@ def _whole(part: str) -> str | None:
     return _regions().get(folded) or _venues().get(folded) or _city(folded)
 
 
+def is_known(place: str) -> bool:
+    """Is it, as a whole, the name of a country, region, venue or city?"""
+    return _whole(place) is not None
+
+
 # A word of a running text; apostrophes part endings from it (Russia's, Türkiye'nin).
 _TEXT_WORD: Final = re.compile(r"[^\W\d_]+(?:[-‑.][^\W\d_]+)*\.?|&")
 _ARABIC_PREFIXES: Final = ("وال", "بال", "لل", "و", "ب", "ل", "ف", "ال")

@@ -58,7 +58,9 @@ def _stated(
                 return bylines, "lines"  # a name alone above a lead that gives its office
         if kind == "press_release" and around.people and any(p.named and p.role for p in around.people):
             return [person for person in around.people if person.named and person.role], "lines"
-        return (signing, "signature") if kind == "press_release" and signing else ([], None)
+        if kind == "press_release" and signing:
+            return signing, "signature"
+        return (lead.quoted[:1], "lead") if kind in ("press_release", "announcement") else ([], None)
     if kind in ("joint_statement", "communique"):
         named = [
             person for person in evidence.title.people if person.named and person.role and len(person.name.split()) > 1
@@ -184,9 +186,10 @@ def _fuller(
         return Person(bylines[0].name, person.name, True, 0, 0)
     for other in (*bylines, *named, *turned):
         if other.named and other.role and _same_office(person.name, other.role, language):
+            whole = next((longer.name for longer in named if longer.name.endswith(f" {other.name}")), other.name)
             shorter = other.role in person.name or (len(other.role) < len(person.name) and other not in named)
             role = person.name if shorter else other.role
-            return Person(other.name, role, True, person.start, person.end)
+            return Person(whole, role, True, person.start, person.end)
     return person
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -18,7 +18,8 @@ from parsers.normalize.language import (
     half_width,
     word_beginnings,
 )
-from parsers.normalize.people import Person, Reader, read_people
+from parsers.normalize.names import without_genitive_s
+from parsers.normalize.people import People, Person, Reader, read_people
 from parsers.record import Kind
 
 MAX_TITLE = 700
@@ -26,6 +27,8 @@ MAX_TITLE = 700
 
 _ORIGINAL_TITLE = re.compile(r"[((]\s*原(?:标题|標題)\s*[::]\s*([^()()]+(?:[((][^()()]*[))])?[^()()]*)[))]?")
 _TRAILING_BRACKET = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*$")
+_TRAILING_SITE = re.compile(r"\s*(?:[,|•–—]|\s-)\s*(?:www\.)?[a-z][\w-]{1,40}(?:\.[a-z][\w-]{1,20})?\.[a-z]{2,6}\s*$")
+"""The address of the site a title was copied from."""
 _TRAILING_DOTS = re.compile(r"[\s.…]*(?:…|\.\.\.)\s*$")
 _SPACES = re.compile(r"[\s\u200e\u200f\u202a-\u202e\ufeff]+")
 _DECORATION = re.compile(r"^[\s*•#>\-–—]+|[\s*#]+$")
@@ -47,6 +50,9 @@ class Reading:
     people: tuple[Person, ...] = ()
     occasion: str | None = None
     place: str | None = None
+    visit: str | None = None
+    destination: str | None = None
+    """A visit that the title names, and where it leads: occasion and place, once it is made."""
     event_date: date | None = None
     event_end_date: date | None = None
     partial_date: DateSpan | None = None
@@ -90,6 +96,7 @@ def clean_title(title: str) -> str:
     if original := _ORIGINAL_TITLE.search(title):
         title = original[1]
     title = _TRAILING_BRACKET.sub("", title)
+    title = _TRAILING_SITE.sub("", title)
     title = _TRAILING_DOTS.sub("", title)
     return _DECORATION.sub("", title).strip()
 
@@ -189,7 +196,7 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
             continue
         if not (at_end or at_start or bracketed or not language.spaced):
             _take_inner_date(span, before, after, grammar, reading)
-            if reading.event_date == span.date and span.date:
+            if (reading.event_date == span.date and span.date) or reading.partial_date is span:
                 tie = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(language.code, "")))
                 kept = _cut_inner_place((before if tie is None else before[:tie]).rstrip(_EDGES), grammar, reading)
                 after = after.strip(" ,.)")
@@ -219,7 +226,13 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
 
 def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, reading: Reading) -> None:
     """The event's day inside a title: after a comma, or between a small word and a comma ("le 3 mars, sur")."""
-    if reading.event_date is not None or not span.date or span.precision != "day":
+    if reading.event_date is not None or span.precision != "day":
+        return
+    if not span.date:
+        followed = grammar["within"].match(after.lstrip())
+        named = after.lstrip()[followed.end() :].strip(_EDGES) if followed else ""
+        if before.rstrip().endswith(",") and is_place(named, grammar, lenient=False):
+            reading.partial_date = span  # ", 8 november i Stockholm"
         return
     link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
     linked = link is not None or _is_date_link(span.text.split()[0], grammar.language)
@@ -245,13 +258,15 @@ def _cut_inner_place(head: str, grammar: Grammar, reading: Reading) -> str:
 _DATE_LINKS = {
     "en": "on",
     "de": "vom; am; den",
-    "fr": "le; du; en date du",
-    "es": "el; del; de; el día",
-    "pt": "em; de; no dia; a",
-    "it": "il; del; di",
+    "fr": "le; les; du; des; en date du; ce",
+    "es": "el; del; de; el día; los días; los",
+    "pt": "em; de; no dia; nos dias; a",
+    "it": "il; del; di; dal; il giorno; nei giorni",
     "nl": "op; van; d.d.",
     "sv": "den",
     "no": "den",
+    "da": "den",
+    "ro": "din; la; în data de; din data de; în",
     "pl": "w dniu; z dnia; dnia",
     "tr": "",
     "ru": "от; за",
@@ -285,8 +300,11 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     if language.kind_last and _read_kind_last(core, grammar, reading):
         return
     text = _cut_place_segment(core[start:], grammar, reading)
-    for segment, offset in _in_order(_segments(text), grammar):
+    segments = _segments(text)
+    for segment, offset in _in_order(segments, grammar):
         if _read_segment(text, segment, offset, grammar, reading):
+            if not reading.people and reading.kind in _SPOKEN and len(segments) > 1:
+                reading.people = _people_elsewhere(segments, grammar)
             break
     else:
         if start:
@@ -306,11 +324,27 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     ):
         if talk.start() == 0 or reading.generic:
             reading.occasion = reading.occasion or _trim_occasion(core[talk.start() :], grammar, reading)
+        elif grammar["topic"].fullmatch(core[: talk.start()].strip()):
+            _read_talk(core, talk, grammar, reading)  # "Zum Telefongespräch des Außenministers X mit Y"
         elif talk.end() >= len(core) - 1 and len(core) < 100 and not language.kind_last:
             reading.occasion = reading.occasion or core  # "Japan-Peru Foreign Ministers' Meeting"
     reading.talks = reading.talks or talk is not None
     if reading.kind is None and not reading.people and not reading.talks:
         _read_anywhere(text, grammar, reading)
+
+
+_SPOKEN: frozenset[Kind] = frozenset({"speech", "remarks", "message", "press_conference"})
+
+
+def _people_elsewhere(segments: list[tuple[str, int]], grammar: Grammar) -> tuple[Person, ...]:
+    """The speaker in another part of a title: "Adresse à la nation : l'intégralité du discours de X"."""
+    for segment, offset in segments:
+        kind = find_kind(segment, grammar) if offset else None
+        by = grammar["by"].match(segment, _skip(segment, kind.end)) if kind else None
+        people = read_people(segment, grammar.language, by.end(), loose=True).persons if by else ()
+        if people and (people[0].role or not people[0].named or " " in people[0].name):
+            return people
+    return ()
 
 
 _PARTICIPLE = re.compile(
@@ -441,7 +475,12 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         bare = people.persons[0].named and people.persons[0].role is None and not people.possessive
         tied = not bare or (re.match(r"\s*[:–—-]", rest) is not None and len(people.persons[0].name.split()) > 1)
         if kind and tied and kind.start - position <= 40 and _plain(segment[position : kind.start], grammar):
-            return _accept(text, segment, offset, kind, people.persons, grammar, reading)
+            persons = people.persons
+            noun = kind.text[0].isupper() or language.lowercase_roles
+            acts = any(pattern.fullmatch(kind.text) for _, pattern in grammar.verbs)
+            if language.genitive_s and noun and not acts and not rest[: gap.end() if gap else 0].strip():
+                persons = (*persons[:-1], _out_of_genitive(persons[-1]))
+            return _accept(text, segment, offset, kind, persons, grammar, reading)
         talk = grammar["talks"].match(segment, position)
         if talk:
             reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
@@ -466,6 +505,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             if talk := grammar["talks"].search(segment, position):
                 reading.occasion = segment[talk.start() :].strip(_EDGES) if talk.end() < len(segment) - 3 else None
             return True
+        if attended := grammar["attends"].match(segment, position):
+            _read_attended(_cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
+            return True
         if coming := grammar["coming"].match(segment, position):
             reading.kind = "announcement"
             _read_plan(segment[coming.end() :], grammar, reading)
@@ -481,6 +523,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         and find_kind(segment, grammar) is None
     ):
         reading.kind, reading.kind_text = "statement", ":"
+        return True
+    if offset == 0 and (visit := grammar["visits"].match(segment)):
+        _read_visit(segment, visit, grammar, reading)
         return True
     kind = find_kind(segment, grammar)
     if kind and kind.kind in _NAMED_FIRST and _WORDS.search(segment[: kind.start]):
@@ -501,6 +546,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
             return True
     return False
+
+
+def _out_of_genitive(person: Person) -> Person:
+    return replace(person, name=without_genitive_s(person.name))
 
 
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
@@ -579,6 +628,8 @@ def _read_after_kind(
             start = _skip(segment, second.end())  # "speech and answers to media questions by …"
         by = grammar["by"].match(segment, start)
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
+        if people.persons and _is_event(people.persons[0], grammar):
+            people = People((), start)  # "Discurso de posesión del embajador X"
         if people.persons and (by or language.lowercase_roles or any(p.role or not p.named for p in people.persons)):
             reading.people = people.persons
             rest = segment[people.end :]
@@ -597,6 +648,11 @@ def _read_after_kind(
     )
     if reading.kind in ("remarks", "statement", "speech") and answers and conference.search(rest):
         reading.kind = "press_conference"
+
+
+def _is_event(person: Person, grammar: Grammar) -> bool:
+    """Is what stands where a speaker would an event: a bare noun of the table of events?"""
+    return person.named and person.role is None and grammar["events"].fullmatch(person.name) is not None
 
 
 _BETWEEN = frozenset(("between", "entre", "zwischen", "tra", "fra", "między", "mellan", "mellom"))
@@ -721,9 +777,48 @@ def _read_circumstances(rest: str, grammar: Grammar, reading: Reading) -> None:
     if reading.kind == "message":
         reading.occasion = holiday_of(text, grammar)
         return
-    opened = _find_occasion(text, grammar, reading)
+    opened = _find_occasion(text, grammar, reading) or _event_after_comma(rest, grammar)
     if opened is not None:
         reading.occasion = _trim_occasion(opened, grammar, reading)
+
+
+def _read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
+    """Read the event that a headline says an official took part in."""
+    event = drop_article(text.strip(_EDGES), grammar)
+    if grammar["events"].search(event[:80]):
+        reading.occasion = _trim_occasion(event, grammar, reading)
+
+
+def _read_visit(segment: str, visit: re.Match[str], grammar: Grammar, reading: Reading) -> None:
+    """A title that begins with a visit: the visit is the occasion, the last town or country where it leads."""
+    reading.kind, reading.kind_text = "announcement", visit.group()
+    text = _cut_place(segment, grammar, reading)
+    if reading.place:
+        reading.destination, reading.place = reading.place, None
+    goals = [found for found in _GOALS.finditer(text) if found.start() > 0]
+    for goal in reversed(goals) if reading.destination is None else ():
+        town = drop_article(text[goal.end() :].strip(_EDGES), grammar)
+        if is_place(town, grammar, lenient=False):
+            reading.destination, text = town, text[: goal.start()]
+            break
+    reading.visit = text.strip(_EDGES)
+
+
+_GOALS = re.compile(
+    r"(?<!\w)(?:to|in|at|nach|im|en|au|à|aux|a|al|em|ao|ad|naar|aan|till|i|til|la|în)(?!\w)", re.IGNORECASE
+)
+"""Small words between a visit and where it leads."""
+
+
+def _event_after_comma(rest: str, grammar: Grammar) -> str | None:
+    """An event that no preposition opens: "Welcome by the King, working dinner of the Summit"."""
+    if rest[:1] != ",":
+        return None
+    text = rest.strip(_EDGES)
+    if any(grammar[name].match(text) for name in ("topic", "at", "by", "within", "meets", "coming", "said")):
+        return None
+    event = grammar["events"].search(text.split(", ")[0])
+    return text if event and len(text) < 160 and not grammar["formats"].fullmatch(text) else None
 
 
 def _read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
@@ -797,6 +892,10 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
     if grammar["events"].search(tail):
         return tail
     plain = drop_article(tail, grammar).strip(_EDGES)
+    if (dash := _SEPARATOR.search(plain)) and is_place(plain[: dash.start()], grammar, lenient=False):
+        plain = plain[: dash.start()]  # "at the Institute – What we stand for"
+    if (matter := grammar["topic"].search(plain)) and is_place(plain[: matter.start()].strip(), grammar, lenient=False):
+        plain = plain[: matter.start()].strip()  # "to the Storting on the war"
     if is_place(plain, grammar, lenient=False):
         if reading.kind == "announcement":
             return None  # the destination of a journey
@@ -881,7 +980,7 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         if tie := grammar["within"].match(part):
             part = part[tie.end() :].strip()
         last = place_start is None
-        if not is_place(part, grammar, lenient=dated and last):
+        if not is_place(part, grammar, lenient=dated and last) or _is_holder(rest, cut.end(), part, grammar):
             break
         place_start = cut.end() + (rest[cut.end() : end].index(part) if part else 0)
         if len(cuts) - cuts.index(cut) >= 4:
@@ -910,6 +1009,21 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
             reading.place = place
             return before
     return rest
+
+
+def _is_holder(rest: str, position: int, part: str, grammar: Grammar) -> bool:
+    """Is a part of two words the holder of the office before it, though one of them is a town's name too?"""
+    if len(part.split()) < 2 or places.is_known(part) or any(found for found in grammar["venues"].finditer(part)):
+        return False
+    reader = Reader(rest, grammar.language)
+    for index, token in enumerate(reader.tokens):
+        if token.start >= position:
+            return False
+        if token.kind.value == "role" and (found := reader.person(index, loose=False)) and found[0].named:
+            start = rest.find(found[0].name, token.start)
+            if start <= position + 2 < start + len(found[0].name):
+                return True
+    return False
 
 
 _DISTRICT = re.compile(r"D\.?C\.?")

@@ -202,8 +202,11 @@ def _has_office(label: str) -> bool:
     return bool(words & phrases("offices")) or _ends_with(label, "offices")
 
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|e|ème|º|ª|o|a)(?!\w)")
+
+
 def _is_capitals(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
+    letters = [c for c in _ORDINAL.sub("", text) if c.isalpha()]
     return len(letters) > 1 and all(c.isupper() or not c.islower() for c in letters) and bool(_CASED.search(text))
 
 

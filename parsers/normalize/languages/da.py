@@ -4,18 +4,26 @@ from parsers.normalize.language import Language
 
 LANGUAGE = Language(
     code="da",
+    genitive_s=True,
     lowercase_roles=True,
     kinds=(
         ("joint_statement", "fælles (udtalelse|erklæring); fælleserklæring*"),
         ("communique", "kommuniké*"),
-        ("message", "lykønskning*; kondolence*; hilsen*; nytårstale*"),
+        ("message", "lykønskning*; kondolence*; hilsen*; nytårstale*; fødselsdagshilsen; mindeord"),
         ("briefing", "pressebriefing*"),
         ("press_conference", "(fælles )?pressemøde*; doorstep*"),
         ("interview", "interview*"),
         ("article", "kronik*; debatindlæg*; artikel*"),
         ("comment", "kommentar*; svar på spørgsmål"),
         ("readout", "telefonsamtale*"),
-        ("speech", "(åbnings|grundlovs|fest)?tale*; foredrag*; indlæg*"),
+        (
+            "speech",
+            """
+                (åbnings|grundlovs|fest|takke|velkomst|middags|minde|afslutnings)?(tale|taler|talen);
+                (jubilæums|hoved|afskeds|års)(tale|taler|talen); foredrag*; indlæg*; forelæsning; åbningsindlæg*;
+                oplæg*;
+                """,
+        ),
         ("remarks", "bemærkninger; åbningsord; indledning*"),
         ("statement", "udtalelse*; erklæring*"),
         ("report", "rapport*; redegørelse*"),
@@ -32,7 +40,13 @@ LANGUAGE = Language(
     meets="mødtes; mødes; møder; talte med; taler med; modtog; modtager",
     congratulates="lykønsk*; kondoler*; tillykke",
     holidays="nationaldag*; grundlovsdag*; jul; nytår",
-    coming="rejser til; besøger; deltager; inviterer til; skal *; vil deltage",
+    coming="""
+        rejser til; besøger; deltager; inviterer til; skal *; vil (deltage|præsentere|besøge|mødes|tale|møde);
+        tager imod; præsenterer; er vært; på vej til; drager til; tager til;
+        """,
+    attends="deltog (i|på|ved); åbnede; fejrer; fejrede; deltager (i|på|ved)",
+    visits="(stats|officielt |arbejds)?besøg (af|fra|i|til|hos); rejse til",
+    made="besøgte; rejste; mødtes; har besøgt; modtog; aflagde",
     spokesperson="talsperson*; talsmand",
     by="af; fra; ved; med",
     roles="""
@@ -57,14 +71,15 @@ LANGUAGE = Language(
     topic="om; vedrørende; angående; mod",
     within="i; på",
     events="""
-        *konference*; konference*; møde*; *møde*; topmøde*; forum*; ceremoni*; besøg*; åbning*; råd*; *råd;
-        forsamling*; *forsamling; debat*; kongres*; dialog*; middag*; seminar*; *dag; *dagen; jubilæum;
-        folketing*; reception*;
+        *konference*; konference*; *dag; *dagen; *samråd; *drøftelse*; rejse*; *rejse*; uge*; *fest; *møde*; møde*;
+        topmøde*; forum*; ceremoni*; besøg*; åbning*; råd*; *råd; forsamling*; *forsamling; debat*; kongres*;
+        dialog*; middag*; seminar*; jubilæum; folketing*; reception*;
         """,
     formats="(et )?(fælles )?pressemøde; pressen",
     venues="""
-        sal; slot*; palæ; universitet*; hotel*; center; hus; skole; institut*; ambassade*; ministeri*; museum;
-        bibliotek; teater; kirke; folketinget; christiansborg; marienborg;
+        sal; *salen; slot*; palæ; *slottet; *pakhus; rådhus*; *huset; operaen; *kirke; *kirken; universitet*;
+        hotel*; center; hus; skole; institut*; ambassade*; ministeri*; museum; bibliotek; teater; kirke;
+        folketinget; christiansborg; marienborg;
         """,
     published="offentliggjort*; den; fra; siden",
     articles="en; et; den; det; de",

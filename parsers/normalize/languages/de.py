@@ -4,6 +4,7 @@ from parsers.normalize.language import Language
 
 LANGUAGE = Language(
     code="de",
+    genitive_s=True,
     kinds=(
         (
             "joint_statement",
@@ -25,7 +26,9 @@ LANGUAGE = Language(
             """
                 glückwunsch*; gratulation*; grußwort zum; grußbotschaft*; video-botschaft*; videobotschaft*;
                 neujahrsansprache*; weihnachtsansprache*; kondolenz*; beileid*; glückwünsche*; kondoliert;
-                gratuliert; botschaft zu*;
+                gratuliert; botschaft zu*; beileidsschreiben; beileidstelegramm*; glückwunschschreiben;
+                glückwunschtelegramm*; weihnachtsgr*; neujahrsgr*; neujahrsbotschaft*; osterbotschaft*; grüße zu*;
+                kondolenzschreiben;
                 """,
         ),
         (
@@ -41,7 +44,8 @@ LANGUAGE = Language(
             "press_conference",
             """
                 (gemeinsame* |abschließende* )*(abschluss|sommer|jahres|auftakt)?pressekonferenz*; pressebegegnung*;
-                pressestatements; presseunterrichtung*; pressegespräch*; mitschrift pressekonferenz; pressepunkt;
+                pressestatements; presseunterrichtung*; (medien|presse)konferenz*; mediengespräch*;
+                pressestatement* mit; pressegespräch*; mitschrift pressekonferenz; pressepunkt;
                 """,
         ),
         (
@@ -56,16 +60,25 @@ LANGUAGE = Language(
         (
             "speech",
             """
-                (haushalts|grundsatz|antritts|eröffnungs|fest|abschieds|trauer|tisch|begrüßungs|auftakt|impuls|dank)?(rede|reden|ansprache|vortrag|laudatio|festvortrag);
-                regierungserklärung*; eröffnungsansprache; grußwort*; keynote*; dankesworte; eingangsrede;
-                tischrede;
+                (haushalts|grundsatz|antritts)?(rede|reden|ansprache|vortrag|laudatio|festvortrag);
+                (eröffnungs|fest|abschieds|trauer)(rede|reden|ansprache|vortrag|laudatio|festvortrag);
+                (tisch|begrüßungs|auftakt|impuls)(rede|reden|ansprache|vortrag|laudatio|festvortrag);
+                (dank)(rede|reden|ansprache|vortrag|laudatio|festvortrag);
+                (gedenk|schluss|einbringungs|plenar|jungfern|gast|hof)(rede|reden|ansprache|vortrag);
+                (oster|radio|fernseh|tv-|video|silvester|bundestags)(rede|reden|ansprache|vortrag);
+                (parlaments|antritts|jubiläums|preis|lob|begrüßungs)(rede|reden|ansprache|vortrag);
+                (einführungs|willkommens|leit|schwer|eingangs|keynote-)(rede|reden|ansprache|vortrag);
+                regierungserklärung*; grußwort*; keynote*; dankesworte; dankwort*; begrüßung (durch|von|des|der);
+                geleitwort*; predigt; abschiedsworte; willkommensgruß; antrittsvorlesung; vorlesung;
+                begrüßungsworte;
                 """,
         ),
         (
             "remarks",
             """
-                äußerung*; (eingangs|schluss|eröffnungs)(bemerkungen|statement|worte); bemerkungen;
-                eingangsstatement*; o-ton*; wortlaut; intervention;
+                äußerung*; (eingangs|schluss|eröffnungs|einleitungs)(bemerkungen|statement|statements|worte|wort);
+                (abschluss)(bemerkungen|statement|statements|worte|wort); bemerkungen; eingangsstatement*; o-ton*;
+                wortlaut; intervention;
                 """,
         ),
         (
@@ -114,30 +127,61 @@ LANGUAGE = Language(
         reist; wird * (besuchen|reisen|empfangen|treffen);
         lädt ein; anlässlich seiner bevorstehenden; empfängt morgen; nimmt teil;
         """,
+    attends="nimmt an; nahm an; nimmt am; nahm am; besuchte; eröffnet; eröffnete; leitet; leitete",
+    visits="""
+        (staats|arbeits|antritts|gegen|freundschafts|regierungs)?besuch (von|des|der|in|im|bei);
+        (offizieller|offizielle) besuch*; (auslands|antritts|dienst|afrika|asien|nahost)?reise
+        (von|des|der|nach|in)
+        """,
+    made="""
+        reiste*; besuchte*; traf; trafen; empfing*; weilte*; war; hat * (besucht|getroffen|empfangen); ging *
+        zu ende; führte*; kam
+        """,
     answers="fragen und antworten; antworten auf fragen; und antwort*",
     joint="gemeinsame erklärung; die außenminister*; die regierungen",
     spokesperson="sprecher*; regierungssprecher*; vizeregierungssprecher*",
     by="von; des; der; durch; vom; mit; von der; von dem; d.",
     roles="""
-        (bundes|vize|staats|außen|innen|verteidigungs|finanz|wirtschafts|premier|ministerpräsident|europa|justiz|umwelt|entwicklungs|bundesaußen|gesundheits|verkehrs|landwirtschafts|arbeits|familien)*minister*;
-        bundesaußenminister*; bundesminister*; bundeskanzler*; kanzler*; altkanzler*; vizekanzler*;
-        bundespräsident*; präsident*; (regierungs|vizeregierungs)?sprecher*; staatssekretär*; staatsminister*;
-        botschafter*; beauftragte*; generalsekretär*; hohe* vertreter*; ständige* vertreter*; generalkonsul*;
-        kommissionspräsident*; kommissar*; ministerpräsident*; generaldirektor*; direktor*; sonderbeauftragte*;
-        sonderbotschafter*; landeshauptmann; landeshauptfrau; bundesrat; bundesrätin; könig*; fürst;
-        abgeordnete*; leiter*; koordinator*; nationalratspräsident*; parlamentspräsident*; vorsitzende*;
-        menschenrechtsbeauftragte*; premier*; außenbeauftragte*; papst; bk´in; bk'in; sts; sts'in; bm; bm'in;
+        (bundes|vize|staats|außen|innen|verteidigungs|finanz|wirtschafts|premier)*minister*;
+        (ministerpräsident|europa|justiz|umwelt|entwicklungs|bundesaußen|gesundheits)*minister*;
+        (verkehrs|landwirtschafts|arbeits|familien)*minister*; bundesaußenminister*; bundesminister*;
+        bundeskanzler*; kanzler*; altkanzler*; vizekanzler*; bundespräsident*; präsident*;
+        (regierungs|vizeregierungs)?sprecher*; staatssekretär*; staatsminister*; botschafter*; beauftragte*;
+        generalsekretär*; hohe* vertreter*; ständige* vertreter*; generalkonsul*; kommissionspräsident*; kommissar*;
+        ministerpräsident*; generaldirektor*; direktor*; sonderbeauftragte*; sonderbotschafter*; landeshauptmann;
+        landeshauptfrau; bundesrat; bundesrätin; könig*; fürst; abgeordnete*; leiter*; koordinator*;
+        nationalratspräsident*; parlamentspräsident*; vorsitzende*; menschenrechtsbeauftragte*; premier*;
+        außenbeauftragte*; (landtags|bundestags|bundesrats|bundestagsvize|ehren|rats|kommissions|vize)präsident*;
+        (alt|kantons|regierungs|staats|senats|stände|ständerats|landtagsvize|kammer)präsident*; (bezirks)präsident*;
+        (innen|kultus|wissenschafts|sozial|digital|bau|heimat|aussen|sport|agrar)minister*;
+        (klima|handels|europa-|bundesinnen|bundesfinanz|bundesverteidigungs)minister*;
+        (bundesjustiz|bundeswirtschafts|bundesentwicklungs|bundesgesundheits)minister*;
+        (bundesarbeits|bundesumwelt|bundesverkehrs|bundeslandwirtschafts)minister*;
+        (bundesfamilien|landes|ex-außen|ex-|premier|bundesbildungs|kultur|erziehungs)minister*;
+        (kooperations)minister*; (regierende* |ober)?bürgermeister*; (innen|kultur|finanz|justiz)?senator*;
+        staatsrat; staatsrätin; regierungsrat; regierungsrätin; vorsteher*; bundesratspräsident*;
+        bundesvizekanzler*; staatschef*; regierungschef*; außenamtssprecher*; chefdiplomat*; erzbischof; kardinal;
+        bischof; großherzog; herzog; papst; bk´in; bk'in; sts; sts'in; bm; bm'in;
         """,
     role_words="""
         auswärtigen; auswärtiges; amt; amtes; amts; bundesministeriums; bundesministerium; bundesregierung;
         deutsche; deutschen; deutscher; bundes; des innern; stellvertretende*; stellvertretender; parlamentarische*;
         für; europa; aa; bmi; bmvg; bmz; breg; europäische*; französische*; amerikanische*; us-; us; russische*;
         chinesische*; türkische*; britische*; polnische*; italienische*; österreichische*; schweizer*; ukrainische*;
-        israelische*; republik; integration; internationale*; angelegenheiten; äußeres; republik; königreich;
-        vereinten; nationen; eu; nato; osze; menschenrechte; humanitäre; hilfe; verteidigung; inneren; finanzen;
-        wirtschaft; energie; klimaschutz; zusammenarbeit; entwicklung; geschäftsführende*; ehemalige*; designierte*;
-        föderale*; japanische*; indische*; ungarische*; griechische*; niederländische*; tschechische*; saudische*;
-        iranische*; ägyptische*; spanische*; belgische*; kanadische*;
+        israelische*; republik; integration; internationale*; angelegenheiten; äußeres; königreich; vereinten;
+        nationen; eu; nato; osze; menschenrechte; humanitäre; hilfe; verteidigung; inneren; finanzen; wirtschaft;
+        energie; klimaschutz; zusammenarbeit; entwicklung; geschäftsführende*; ehemalige*; designierte*; föderale*;
+        japanische*; indische*; ungarische*; griechische*; niederländische*; tschechische*; saudische*; iranische*;
+        luxemburgische*; liechtensteinische*; dänische*; schwedische*; norwegische*; finnische*; serbische*;
+        kroatische*; slowenische*; slowakische*; rumänische*; bulgarische*; portugiesische*; irische*;
+        mexikanische*; brasilianische*; argentinische*; südkoreanische*; australische*; südafrikanische*;
+        jordanische*; libanesische*; palästinensische*; marokkanische*; tunesische*; algerische*; irakische*;
+        pakistanische*; afghanische*; kasachische*; usbekische*; georgische*; armenische*; aserbaidschanische*;
+        moldauische*; lettische*; litauische*; estnische*; albanische*; eidgenössische*; auswärtige; bildung;
+        forschung; gesundheit; ernährung; landwirtschaft; umwelt; naturschutz; verkehr; digitales; inneres; heimat;
+        arbeit; soziales; familie; senioren; frauen; jugend; verbraucherschutz; wohnen; stadtentwicklung; bauwesen;
+        kultur; medien; tourismus; sport; kunst; öffentlichen; dienst; ägyptische*; spanische*; belgische*;
+        kanadische*;
         """,
     links="""
         der; des; im; in der; für; für die; für das; bei; bei der; bei den; und; von; zu; am; dem; den; die; das;

@@ -51,7 +51,9 @@ LANGUAGE = Language(
             """
                 discurso*; alocución; (palabras de (apertura|clausura|bienvenida)); conferencia magistral;
                 lección magistral; ponencia; disertación; cadena nacional; intervención; intervencion;
-                mensaje a la nación;
+                mensaje (presidencial )?a la nación; informe de gobierno; informe a la nación; homilía; arenga;
+                exposición; clase magistral; palabras al cierre;
+                (discurso|palabras) de (apertura|clausura|bienvenida|toma de posesión);
                 """,
         ),
         (
@@ -86,8 +88,9 @@ LANGUAGE = Language(
         ("transcript", "transcripción; versión taquigráfica"),
     ),
     generic="""
-        comunicado de prensa; nota de prensa; boletín (de prensa|informativo)?; nota informativa;
-        información de prensa; comunicado (n*|número); tarjeta informativa; noticia*; información para la prensa;
+        comunicado de prensa; nota de prensa; gacetilla; noticia de prensa; comunicado a la opinión pública;
+        boletín (de prensa|informativo)?; nota informativa; información de prensa; comunicado (n*|número);
+        tarjeta informativa; noticia*; información para la prensa;
         """,
     talks="""
         (conversación|llamada|entrevista|comunicación|diálogo) (telefónica|telefónico|con);
@@ -106,6 +109,19 @@ LANGUAGE = Language(
     coming="""
         viajará; visitará; realizará; participará; recibirá; asistirá; viaja a; próxim*; presidirá; acudirá;
         sostendrá; se reunirá; anuncia; invita a;
+        """,
+    attends="""
+        participa en; participó en; participaron en; asiste a; asistió a; asistió al; asiste al; encabeza;
+        encabezó; preside; presidió; inaugura; inauguró; clausura; clausuró; interviene en; intervino en;
+        asistirá a
+        """,
+    visits="""
+        (visita|gira|viaje|misión)( oficial| de estado| de trabajo| privada| de cortesía)*
+        (de|del|a|al|por|en)
+        """,
+    made="""
+        realizó; realizaron; viajó; visitó; estuvo; fue recibid*; se reunió; culminó; concluyó; finalizó;
+        efectuó; sostuvo; arribó; llegó; cumplió; recibió; suscribieron; se reunieron
         """,
     answers="respuestas a (las )?preguntas; preguntas y respuestas; y respuestas",
     joint="""
@@ -132,7 +148,17 @@ LANGUAGE = Language(
         comercio; internacional; nacional; naciones; unidas; onu; consejo; estado; defensa; interior; economía;
         justicia; nación; plurinacional; bolivariana; popular; poder; costa rica; mexicanos; iberoamericana; oea;
         otan; comunidad; permanente; consulares; salud; pública; partido; comunista; primer; primera; segundo;
-        segunda; movilidad; humana; misión; oriental; buró; político; para; minrex; sre;
+        segunda; árabe; islámica; democrática; democrático; socialista; federal; dominicana; federativa; francesa;
+        italiana; alemana; rusa; china; turco; turca; brasileño; brasileña; chileno; chilena; peruano; peruana;
+        colombiano; colombiana; ecuatoriano; ecuatoriana; uruguayo; uruguaya; paraguayo; paraguaya; boliviano;
+        boliviana; venezolano; venezolana; mexicano; mexicana; cubano; cubana; argentino; español; española;
+        panameño; panameña; salvadoreño; hondureño; nicaragüense; guatemalteco; costarricense; dominicano; ruso;
+        chino; británico; francés; alemán; italiano; portugués; estadounidense; norteamericano; japonés; israelí;
+        palestino; saudí; iraní; indio; ucraniano; coreano; educación; agricultura; energía; minas; turismo;
+        ambiente; trabajo; vivienda; transportes; ciencia; tecnología; innovación; cultura; deporte; mujer;
+        igualdad; desarrollo; social; seguridad; inversiones; producción; planificación; inclusión; obras; hacienda;
+        crédito; público; finanzas; gobernación; marina; movilidad; humana; misión; oriental; buró; político; para;
+        minrex; sre;
         """,
     links="""
         de; del; de la; de los; de las; la; el; los; las; y; e; ante; ante la; ante las; en; para; a; al; y de;
@@ -165,7 +191,13 @@ LANGUAGE = Language(
         ),
         ("speech", "pronuncia; se dirige a; interviene (en|ante); dicta"),
         ("remarks", "responde preguntas; ofrece declaraciones"),
-        ("statement", "declara; condena; lamenta; rechaza"),
+        (
+            "statement",
+            """
+        declara; condena; lamenta; rechaza; repudia; reitera;
+        expresa su (preocupación|rechazo|satisfacción|solidaridad); saluda el; celebra;
+        """,
+        ),
         ("press_conference", "ofrece (rueda|conferencia) de prensa; comparece"),
         ("interview", "concede entrevista; entrevistado por"),
     ),
@@ -194,16 +226,21 @@ LANGUAGE = Language(
         conferencia*; reunión*; reunion*; sesión*; sesion*; período de sesiones; cumbre*; foro*; ceremonia*;
         visita*; apertura; inauguración; clausura; recepción; consejo*; asamblea*; debate*; congreso; diálogo*;
         cena; almuerzo; seminario*; simposio; taller*; mesa redonda; lanzamiento; conmemoración*; aniversario*; día;
-        jornada*; fiesta; festival; exposición; semana; negociaciones; comité*; firma; toma de posesión; audiencia;
-        parlamento; entrevista*; discusión*; proyecto*; escuela; viaje; gira; presentación*; entrega*; encuentro*;
-        consultas; homenaje; acto*; evento*; investidura; g7; g20; onu; celac; cumplimiento; plenaria; segmento;
-        examen; convención; panel; desayuno; condecoración; conversatorio; feria; curso; graduación; misa;
+        jornada*; fiesta; festival; exposición; semana; negociaciones; comité*; firma;
+        toma de (posesión|protesta|mando); posesión; asunción; juramentación; juramento; audiencia; acto de *;
+        inicio; cierre; instalación; imposición; velada; brindis; condecoraci*; ofrenda; develación; colocación;
+        reinauguración; puesta en marcha; vigésim*; rendición de cuentas; comida; cóctel; misión; encuentro;
+        comisión; parlamento; entrevista*; discusión*; proyecto*; escuela; viaje; gira; presentación*; entrega*;
+        encuentro*; consultas; homenaje; acto*; evento*; investidura; g7; g20; onu; celac; cumplimiento; plenaria;
+        segmento; examen; convención; panel; desayuno; condecoración; conversatorio; feria; curso; graduación; misa;
         """,
     formats="""
         (la |una )?(rueda|conferencia) de prensa( conjunta)?; (la |los )?(prensa|medios( de comunicación)?);
         """,
     venues="""
-        sala; salón; palacio*; universidad; hotel; centro; edificio; escuela; instituto; embajada; ministerio; sede;
+        sala; salón; palacio*; cámara; asamblea legislativa; hemiciclo; parlamento; capitolio; cuartel; base;
+        puerto; hospital; estadio; teatro*; club; explanada; patio; monumento; panteón; la moncloa; la zarzuela;
+        los olivos; universidad; hotel; centro; edificio; escuela; instituto; embajada; ministerio; sede;
         aeropuerto; jardín*; museo; biblioteca; teatro; academia; plaza; parque; catedral; iglesia; castillo;
         residencia; moncloa; casa rosada; casa; quinta; congreso; senado; auditorio; campus; círculo; ateneo; real;
         los pinos; cancillería; complejo;

@@ -49,7 +49,10 @@ LANGUAGE = Language(
             "speech",
             """
                 discours; allocution*; (notes pour une )?allocution; conférence inaugurale; leçon inaugurale;
-                exposé; adresse; oraison;
+                exposé; adresse (à|au|aux|du|de|d'|des) *; oraison; (adresse|message|déclaration) à la nation;
+                plaidoyer;
+                (mot|mots|discours|allocution) d(e|') (bienvenue|ouverture|clôture|remerciement|remerciements);
+                homélie;
                 """,
         ),
         (
@@ -96,6 +99,19 @@ LANGUAGE = Language(
         se rendra; effectuera; participera; recevra; accueillera; se rend; visitera; prochain*; présidera;
         sera en visite; à venir;
         """,
+    attends="""
+        participe (à|au|aux); a participé (à|au|aux); prend part (à|au|aux); a pris part (à|au|aux); a assisté
+        (à|au|aux); assiste (à|au|aux); préside; a présidé; a ouvert; ouvre; a inauguré; inaugure; a clôturé
+        """,
+    visits="""
+        (visite|tournée|séjour|mission|voyage)( officielle| d'état| de travail| d'amitié| d'amitié et de
+        travail| privée)* (de|du|d'|des|en|au|à|aux); déplacement (de|du|d'|en|au|à)
+        """,
+    made="""
+        a effectué; ont effectué; s'est rendu*; se sont rendus; a été (reçu*|accueilli*); a rencontré; a
+        visité; était en; a achevé; s'est achevée; a pris fin; a reçu; a séjourné; s'est entretenu*; était le
+        premier; a quitté; est arrivé*
+        """,
     answers="réponses* aux questions; questions-réponses; et réponses; q&r; question*-réponse*",
     joint="""
         déclaration conjointe; déclaration commune; les ministres des affaires étrangères de; les gouvernements d*;
@@ -120,7 +136,18 @@ LANGUAGE = Language(
         onu; ue; nations; unies; otan; conseil; quai d'orsay; elysée; élysée; gouvernement; parlement; union;
         européen; européenne; royaume; canada; suisse; belgique; monde; culture; finances; économie; justice; santé;
         anglais; allemand; américain; russe; chinois; chinoise; africaine; permanent; spécial; titre; fonction;
-        outre-mer; français; matière;
+        outre-mer; français; matière; arabe; islamique; démocratique; populaire; socialiste; fédérale; fédéral;
+        algérien; algérienne; marocain; marocaine; tunisien; tunisienne; sénégalais; sénégalaise; malien; malienne;
+        ivoirien; ivoirienne; camerounais; camerounaise; congolais; congolaise; gabonais; gabonaise; togolais;
+        togolaise; béninois; béninoise; belge; canadien; canadienne; québécois; québécoise; luxembourgeois;
+        luxembourgeoise; italien; italienne; espagnol; espagnole; portugais; portugaise; britannique; turc; turque;
+        égyptien; égyptienne; libanais; libanaise; israélien; israélienne; palestinien; palestinienne; japonais;
+        japonaise; ukrainien; ukrainienne; allemande; américaine; anglaise; intégration; extérieurs; communauté;
+        nationale; africain; africaines; sénégal; maroc; tunisie; algérie; écologique; transition; énergie;
+        agriculture; travail; éducation; recherche; enseignement; supérieur; numérique; transports; logement; ville;
+        budget; comptes; publics; industrie; tourisme; jeunesse; sports; famille; femmes; égalité; environnement;
+        climat; mer; pêche; infrastructures; administration; territoriale; décentralisation; communication;
+        porte-parole; compétitivité; innovation; institutions; sociales; solidarités;
         """,
     links="""
         de; du; de la; de l'; des; d'; d’; l'; l’; la; le; les; à; à la; à l'; au; aux; auprès de; auprès du;
@@ -183,10 +210,11 @@ LANGUAGE = Language(
         point de presse;
         """,
     venues="""
-        salle; salon; palais; université; hôtel; centre; bâtiment; école; institut; ambassade; ministère; siège;
-        aéroport; jardin; musée; bibliothèque; théâtre; académie; place; parc; cathédrale; église; château;
-        résidence; quai d'orsay; élysée; elysée; matignon; parlement; cercle; maison; sorbonne; assemblée nationale;
-        sénat; bourget; cour;
+        salle; salon; palais; chambre; palais bourbon; hôtel de ville; amphithéâtre; esplanade; panthéon; invalides;
+        hôpital; port; base; stade; cité; chambre des (députés|représentants|conseillers); congrès; université;
+        hôtel; centre; bâtiment; école; institut; ambassade; ministère; siège; aéroport; jardin; musée;
+        bibliothèque; théâtre; académie; place; parc; cathédrale; église; château; résidence; quai d'orsay; élysée;
+        elysée; matignon; parlement; cercle; maison; sorbonne; assemblée nationale; sénat; bourget; cour;
         """,
     published="""
         publié* (le|dans|par); du; depuis; jusqu'au; daté* du; paru* (le|dans); adopté* le; signé* le; avant le;

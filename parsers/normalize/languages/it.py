@@ -36,8 +36,8 @@ LANGUAGE = Language(
         (
             "speech",
             """
-                discorso*; allocuzione; lectio magistralis; prolusione; relazione; comunicazioni; intervento*;
-                indirizzo di saluto;
+                discorso*; allocuzione; omelia; orazione; saluto (del|della|di); discorso di insediamento;
+                lectio magistralis; prolusione; relazione; comunicazioni; intervento*; indirizzo di saluto;
                 """,
         ),
         (
@@ -86,6 +86,18 @@ LANGUAGE = Language(
     coming="""
         visiterà; parteciperà; incontrerà; riceverà; si recherà; sarà in; prossim*; presiederà; in partenza;
         interverrà; oggi e domani; domani; in missione; ospiterà; in visita;
+        """,
+    attends="""
+        partecipa (a|al|alla|all'|ai|alle); ha partecipato (a|al|alla|all'|ai|alle); presiede; ha presieduto;
+        ha inaugurato; inaugura; apre; ha aperto; prende parte (a|al|alla); ha preso parte (a|al|alla); è
+        intervenuto (a|al|alla)
+        """,
+    visits="""
+        (visita|missione|viaggio)( ufficiale| di stato| di lavoro| istituzionale)* (di|del|della|a|in|dell')
+        """,
+    made="""
+        ha effettuato; ha visitato; si è recat*; è stat* (ricevut*|accolt*); ha incontrato; si è conclus*; ha
+        compiuto; è giunt*; ha ricevuto; si è svolt*
         """,
     answers="risposte alle domande; domande e risposte; e risposte",
     joint="dichiarazione congiunta; i ministri degli esteri di; i governi di",

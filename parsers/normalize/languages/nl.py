@@ -23,8 +23,16 @@ LANGUAGE = Language(
         ("article", "opiniestuk*; artikel*; column; essay; opinieartikel*"),
         ("comment", "reactie*; antwoord op vra*; commentaar"),
         ("readout", "telefoongesprek*"),
-        ("speech", "(openings|slot|kerst|troon)?toespraak*; speech*; rede; lezing*; openingswoord; troonrede"),
-        ("remarks", "opmerkingen; inleiding; interventie*; openingswoorden; bijdrage"),
+        (
+            "speech",
+            """
+            (openings|slot|kerst|troon|tafel|dank)?(toespraak|toespraken|rede|lezing|speech|woord);
+            (afscheids|herdenkings|welkomst)(toespraak|toespraken|rede|lezing|speech|woord);
+            (nieuwjaars)(toespraak|toespraken|rede|lezing|speech|woord); (openings|slot|welkomst|dank)woord*;
+            inleiding; keynote*; spreektekst; speech*; toespraak*; 4 mei-lezing; jaarrede; redevoering; voordracht;
+            """,
+        ),
+        ("remarks", "opmerkingen; interventie*; openingswoorden; bijdrage"),
         ("statement", "(pers)?verklaring*; statement*"),
         ("report", "rapport*; verslag*; jaarverslag"),
         (
@@ -42,6 +50,9 @@ LANGUAGE = Language(
     coming="""
         bezoekt; reist naar; reist af; zal * (bezoeken|deelnemen|spreken); gaat naar; op werkbezoek; neemt deel;
         """,
+    attends="neemt deel aan; nam deel aan; opent; opende; woonde; sprak op",
+    visits="(staats|werk|officieel )?bezoek (van|aan|in); reis (van|naar)",
+    made="bracht* een bezoek; bezocht*; heeft * bezocht; sprak; ontmoette*; reisde*; was; ontving",
     answers="antwoorden op vragen; vragen en antwoorden",
     joint="gezamenlijke verklaring; de ministers van buitenlandse zaken van",
     spokesperson="woordvoerder*",
@@ -83,17 +94,22 @@ LANGUAGE = Language(
         """,
     at="bij; op; in; aan; voor; met; tot",
     topic="over; inzake; betreffende; naar aanleiding van; met betrekking tot; tegen; omtrent",
-    within="in; te",
+    within="in; te; op; aan",
     events="""
         conferentie*; *conferentie; vergadering*; *vergadering; top; *top; forum*; *forum; bezoek*; *bezoek;
-        opening*; *opening; ontvangst; raad; *raad; debat*; *debat; congres*; dialoog; bijeenkomst*;
-        *bijeenkomst; diner; lunch; seminar*; symposium; viering; herdenking*; *herdenking; jubileum; *dag;
-        festival; week; onderhandeling*; ondertekening; gesprek*; lezing; receptie; uitreiking;
+        opening*; *opening; ontvangst; raad; *raad; debat*; *debat; congres*; dialoog; bijeenkomst*; *bijeenkomst;
+        diner; lunch; seminar*; symposium; viering; herdenking*; *herdenking; jubileum; *dag; festival; week;
+        onderhandeling*; ondertekening; gesprek*; lezing; receptie; uitreiking; *diner; *lunch; *receptie;
+        *uitreiking; *feest; staatsbezoek; working dinner; *week; *jaar; *overleg; *ontmoeting; bezoek aan;
+        plechtigheid; onthulling; viering*; kennismaking; summit; opening van *; afscheid; werkbezoek; huwelijk;
+        *viering;
         """,
     formats="(een |de )?(gezamenlijke )?persconferentie; de pers; de media",
     venues="""
-        zaal; *zaal; paleis; universiteit; hotel; centrum; gebouw; school; instituut; ambassade; ministerie;
-        museum; bibliotheek; theater; plein; park; kerk; catshuis; vredespaleis; binnenhof; huis; academie;
+        zaal; *zaal; paleis; *paleis; huis ten bosch; kasteel*; *huis; stadhuis; ridderzaal; universiteit*; *kerk;
+        *theater; *museum; concertgebouw; *fort; *hof; residentie; universiteit; hotel; centrum; gebouw; school;
+        instituut; ambassade; ministerie; museum; bibliotheek; theater; plein; park; kerk; catshuis; vredespaleis;
+        binnenhof; huis; academie;
         """,
     published="gepubliceerd op; van; sinds; tot; tot en met",
     articles="de; het; een",

@@ -4,6 +4,7 @@ from parsers.normalize.language import Language
 
 LANGUAGE = Language(
     code="no",
+    genitive_s=True,
     lowercase_roles=True,
     kinds=(
         (
@@ -21,8 +22,12 @@ LANGUAGE = Language(
         (
             "speech",
             """
-                (åpnings|utenrikspolitisk* |fest|hoved)?(tale|taler|redegjørelse|redegjørelse*); foredrag*;
-                (åpnings|hoved)?innlegg*; hovedinnlegg*; forelesning;
+                (åpnings|utenrikspolitisk* )?(tale|taler|talen|redegjørelse|redegjørelsen|utgreiing*);
+                (fest|hoved|takke|velkomst)(tale|taler|talen|redegjørelse|redegjørelsen|utgreiing*);
+                (middags|minne|17. mai-)(tale|taler|talen|redegjørelse|redegjørelsen|utgreiing*);
+                (trontale|års|avskjeds|jule)(tale|taler|talen|redegjørelse|redegjørelsen|utgreiing*);
+                (halvårlige )(tale|taler|talen|redegjørelse|redegjørelsen|utgreiing*); trontale*; hilsningstale*;
+                hilsen ved; foredrag*; (åpnings|hoved)?innlegg*; hovedinnlegg*; forelesning;
                 """,
         ),
         ("remarks", "åpningsord; innledning*; bemerkninger; intervensjon"),
@@ -46,6 +51,9 @@ LANGUAGE = Language(
     coming="""
         reiser til; besøker; skal *; deltar; inviterer til; på vei til; vil delta; tar imot *; kommer til;
         """,
+    attends="deltok (i|på|ved); åpnet; ledet",
+    visits="(stats|offisielt |arbeids)?besøk (av|fra|i|til|hos); reise til",
+    made="besøkte; reiste; møtte; har besøkt; tok imot; gjennomførte; var på besøk",
     answers="svar på spørsmål; spørsmål og svar",
     joint="felles uttalelse; felles erklæring; utenriksministrene i",
     spokesperson="talsperson*; talsmann; pressetalsperson*",
@@ -82,20 +90,20 @@ LANGUAGE = Language(
     occasion="""
         i anledning; i forbindelse med; under; etter; ved åpningen av; på årsdagen for; innenfor rammen av; før;
         """,
-    at="ved; på; i; for; til; med; hos; under",
+    at="ved; på; i; for; til; med; hos; under; overfor; i møte med",
     topic="om; vedrørende; angående; knyttet til; mot; når det gjelder; rundt",
     within="i; på",
     events="""
         *konferanse*; konferanse*; møte*; *møte*; sesjon*; toppmøte*; forum*; seremoni*; besøk*; *besøk;
         åpning*; mottakelse*; råd*; *råd; forsamling*; *forsamling; debatt*; kongress*; dialog*; middag*;
         lunsj*; seminar*; *seminar*; symposium; markering*; jubileum; *dag; *dagen; festival; uke*;
-        forhandling*; komité*; signering; samtale*; reise*; fest; stortinget; frokost*; lansering*;
+        forhandling*; komité*; signering; samtale*; reise*; fest; frokost*; lansering*; *møtet; *middag*; *uke*;
         """,
     formats="(en )?(felles )?pressekonferanse*; pressen; mediene",
     venues="""
-        sal; slott*; palass; universitet*; hotell*; senter; hus; *huset; skole; institutt*; ambassade*;
-        departement*; museum; *museet; bibliotek; teater; akademi; torg; park; kirke; domkirke; residens;
-        stortinget; rådhus; *hallen; litteraturhuset;
+        sal; *salen; slott*; *slottet; palass; aula*; operaen; *gården; *kirken; *parken; universitet*; hotell*;
+        senter; hus; *huset; skole; institutt*; ambassade*; departement*; museum; *museet; bibliotek; teater;
+        akademi; torg; park; kirke; domkirke; residens; stortinget; rådhus; *hallen; litteraturhuset;
         """,
     published="publisert*; den; fra; siden; til og med; oppdatert*",
     articles="en; et; den; det; de",

@@ -35,7 +35,10 @@ LANGUAGE = Language(
         ("readout", "conversa telefônica; conversa telefónica; ligação telefônica; telefonema*"),
         (
             "speech",
-            "discurso*; pronunciamento*; alocução; palestra; aula magna; conferência magna; intervenção; fala",
+            """
+        discurso*; pronunciamento*; alocução; palestra; aula (magna|inaugural); lição; homilia; saudação de;
+        pronunciamento à nação; comunicação ao país; conferência magna; intervenção; fala;
+        """,
         ),
         ("remarks", "palavras; observações; brinde; intervenções; respostas a perguntas; declarações iniciais"),
         (
@@ -83,6 +86,17 @@ LANGUAGE = Language(
     coming="""
         viajará; visitará; realizará; participará; receberá; viaja a; viaja para; próxim*; presidirá; estará em;
         fará visita; reunir-se-á; sediará; desloca-se;
+        """,
+    attends="""
+        participa (em|de|do|da|no|na); participou (em|de|do|da|no|na); preside; presidiu; inaugura; inaugurou;
+        abre; abriu; encerra; encerrou; assiste (à|ao); assistiu (à|ao)
+        """,
+    visits="""
+        (visita|viagem|missão|périplo)( oficial| de estado| de trabalho| privada)* (de|do|da|a|à|ao|aos)
+        """,
+    made="""
+        realizou; visitou; viajou; esteve; foi recebid*; reuniu-se; concluiu; manteve; cumpriu; efetuou;
+        efectuou; chegou; encontrou-se; recebeu
         """,
     answers="respostas a perguntas; perguntas e respostas; e respostas",
     joint="""
@@ -175,10 +189,11 @@ LANGUAGE = Language(
         (à |a |da )?imprensa;
         """,
     venues="""
-        sala; salão; palácio*; universidade; hotel; centro; edifício; escola; instituto; embaixada; ministério;
-        sede; aeroporto; jardim*; museu; biblioteca; teatro; academia; praça; parque; catedral; igreja; castelo;
-        residência; planalto; itamaraty; alvorada; congresso; senado; auditório; campus; casa; fundação; base;
-        necessidades; belém; são bento;
+        sala; salão; palácio*; instituto; assembleia da república; assembleia nacional; mosteiro; câmara; hospital;
+        porto; estádio; clube; fundação; reitoria; tribunal; quartel; cidade; universidade; hotel; centro; edifício;
+        escola; embaixada; ministério; sede; aeroporto; jardim*; museu; biblioteca; teatro; academia; praça; parque;
+        catedral; igreja; castelo; residência; planalto; itamaraty; alvorada; congresso; senado; auditório; campus;
+        casa; base; necessidades; belém; são bento;
         """,
     published="""
         publicad* (em|no|na); datad* de; desde; até; a partir de; adotad* em; assinad* em; do dia; dos dias;

@@ -15,7 +15,7 @@ LANGUAGE = Language(
         ("article", "articol*; editorial"),
         ("comment", "comentariu*; răspuns* la (întrebar*|solicit*); reacți*; punct de vedere"),
         ("readout", "convorbire telefonică; convorbirea telefonică"),
-        ("speech", "discurs*; alocuțiun*; alocuţiun*; cuvânt*; prelegere*"),
+        ("speech", "discurs*; alocuțiun*; cuvânt*; prelegere*; cuvântare*; mesaj către națiune; expunere*; toast*"),
         ("remarks", "intervenți*; cuvânt de deschidere; remarci"),
         ("statement", "declarați* (de presă)?; declaraţi*; luare de poziție; poziția *"),
         ("report", "raport*"),
@@ -31,6 +31,14 @@ LANGUAGE = Language(
     congratulates="felicit*; condoleanțe; compasiune",
     holidays="ziua națională; ziua independenței; zilei naționale",
     coming="va (participa|efectua|vizita|primi|avea|întreprinde); participă; efectuează; întreprinde",
+    attends="a participat la; participă la; a prezidat; a deschis; a luat parte la",
+    visits="""
+        (vizita|deplasarea|turneul)( oficială| de stat| de lucru| de prietenie)*
+        (a|al|în|la|lui|președintelui|ministrului|prim-ministrului)
+        """,
+    made="""
+        a efectuat; a vizitat; a fost primit*; s-a întâlnit; a avut; s-a încheiat; a întreprins; a primit
+        """,
     spokesperson="purtător* de cuvânt",
     by="al; a; ale; de; susținut* de; susţinut* de; acordat de",
     roles="""

@@ -4,6 +4,7 @@ from parsers.normalize.language import Language
 
 LANGUAGE = Language(
     code="sv",
+    genitive_s=True,
     lowercase_roles=True,
     kinds=(
         (
@@ -29,7 +30,10 @@ LANGUAGE = Language(
         (
             "speech",
             """
-                (öppnings|inlednings|jul|linje|hög|hedrings|invignings|avslutnings|välkomst|minnes|sommar)?tal;
+                (öppnings|inlednings|jul|linje|hög|hedrings|invignings)?(tal|talet|anförande|anförandet);
+                (avslutnings|välkomst|minnes|sommar|tack|middags|lunch)(tal|talet|anförande|anförandet);
+                (högtids|första maj-|nyårs|nationaldags|avskeds)(tal|talet|anförande|anförandet);
+                (installations|radio|tv-|huvud|nyckel)(tal|talet|anförande|anförandet);
                 (inlednings|öppnings)?anförande*; föreläsning*; utrikesdeklaration*; regeringsförklaring*;
                 regeringsdeklaration*; tal av;
                 """,
@@ -68,6 +72,9 @@ LANGUAGE = Language(
         reser till; besöker; kommer att; deltar; bjuder in; ska delta; ska träffa; på väg till; tar emot *;
         inbjudan; kommande; till *möte; värd för;
         """,
+    attends="deltog (i|på|vid); medverkade (i|på|vid); invigde; öppnade",
+    visits="(stats|officiellt |arbets)?besök (av|från|i|till|hos); resa till",
+    made="besökte; reste; träffade; genomförde; har besökt; mötte; tog emot; var på besök",
     answers="svar på frågor; frågor och svar",
     joint="gemensamt uttalande; utrikesministrarna i; regeringarna i",
     spokesperson="talesperson*; talesman; taleskvinna; pressekreterare*; presschef*; pressansvarig",
@@ -132,10 +139,11 @@ LANGUAGE = Language(
         """,
     formats="(en )?(gemensam )?presskonferens*; pressträff*; (till )?(pressen|media|medierna)",
     venues="""
-        sal; salen; slott*; palats*; universitet*; hotell*; centrum; hus; *huset; skola; *skolan; institut*;
-        ambassad*; departement*; kontor*; *högkvarter*; flygplats*; museum; *museet; bibliotek*; *biblioteket;
-        teater*; akademi*; torg*; *torget; park*; *parken; domkyrka*; kyrka*; residens*; riksdagen; rosenbad;
-        arena*; villa*; gård*; stadshuset; *hallen; kulturhuset;
+        sal; salen; *salen; slott*; *slottet; *hus; *rummet; operan; *kyrkan; *gården; *parken; *teatern; kongress*;
+        palats*; universitet*; hotell*; centrum; hus; *huset; skola; *skolan; institut*; ambassad*; departement*;
+        kontor*; *högkvarter*; flygplats*; museum; *museet; bibliotek*; *biblioteket; teater*; akademi*; torg*;
+        *torget; park*; domkyrka*; kyrka*; residens*; riksdagen; rosenbad; arena*; villa*; gård*; stadshuset;
+        *hallen; kulturhuset;
         """,
     published="publicerad*; den; från; sedan; till och med; fram till; uppdaterad*",
     articles="en; ett; den; det; de",
