@@ -15,7 +15,8 @@ from parsers import urls
 from parsers.document import Document, Stamp
 from parsers.extract import Extract
 from parsers.ministry import Ministry
-from parsers.normalize import places
+from parsers.normalize import arabic, places
+from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan
 from parsers.normalize.kinds import Evidence, decide_kind
 from parsers.normalize.langid import identify
@@ -30,6 +31,8 @@ from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, 
 from parsers.normalize.turns import find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
+_LEAD_READ = 2000
+"""Characters of a body that are handed to the reading of its lead, of which it reads fewer."""
 SAMPLE = 6000
 """Characters of a body by which its language is told."""
 
@@ -46,12 +49,14 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     if extract.published is None and published is not None:
         origins["published_at"] = "feed"
 
-    title = read_title(extract.title, language)
-    around = _with_late_dateline(read_lines(_head(extract), language), blocks, language)
+    title = read_title(without_vowels(extract.title, code), language)
+    lines = [without_vowels(line, code) for line in _head(extract)]
+    around = _with_late_dateline(read_lines(lines, language), blocks, language)
     body = body_text(blocks)
-    lead = read_lead("\n".join([*_introductions(extract), body]), language)
+    lead = read_lead(without_vowels("\n".join([*_introductions(extract), body])[:_LEAD_READ], code), language)
     transcript = find_turns(extract.passages, code, _likely(title, around, language))
-    signature = read_signature([block.text for block in blocks[-8:]], language) if blocks else Around()
+    closing = [without_vowels(block.text, code) for block in blocks[-8:]]
+    signature = read_signature(closing, language) if blocks else Around()
     opening = read_title(lead.sentence, language) if lead.kind else None
     evidence = Evidence(
         title=title,
@@ -79,6 +84,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     )
     if number and not extract.number:
         origins["document_number"] = "title" if title.number else "lines"
+    if code in arabic.LANGUAGES:
+        speakers = _with_vowels(speakers, extract, blocks)
     printed = [extract.title, *extract.head, *(block.text for block in (*blocks[:4], *blocks[-4:]))]
     warnings += _missing(extract, title, published, blocks, ministry)
     return Record(
@@ -165,6 +172,19 @@ def _as_printed(value: str | None, sources: Iterable[str]) -> str | None:
         if found >= 0:
             return source[found : found + len(value)]
     return value
+
+
+def _with_vowels(speakers: Iterable[Speaker], extract: Extract, blocks: Sequence[Block]) -> tuple[Speaker, ...]:
+    sources = [extract.title, *extract.head, *(block.text[:_LEAD_READ] for block in (*blocks[:4], *blocks[-4:]))]
+    return tuple(
+        speaker.model_copy(
+            update={
+                "name": arabic.as_printed(speaker.name, sources),
+                "role": arabic.as_printed(speaker.role, sources) if speaker.role else None,
+            }
+        )
+        for speaker in speakers
+    )
 
 
 _PLAIN_MARKS = re.compile(r"[():;,!?\[\]|~.*]")
@@ -398,7 +418,8 @@ def _occasion(
     ):
         if occasion:
             origins["occasion"] = origin
-            return nominative_office(" ".join(occasion.split()), language)
+            occasion = nominative_office(" ".join(occasion.split()), language)
+            return arabic.without_preposition(occasion) if language.code == "ar" else occasion
     return None
 
 

@@ -49,7 +49,8 @@ SEVERAL = re.compile(
 
 _CONDEMNS = re.compile(
     r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena(?:n|mos)?|repudia|rechaza|condanna|respinge|rejette|verurteil(?:t|en)|veroordeelt|condamnă|fordømmer|fördömer|potępia|"
-    r"осуждает|засуджує|kın(?:ıyor|ar|ıyoruz)|تدين|يدين|تستنكر|يستنكر)(?!\w)|谴责|譴責|규탄",
+    r"осуждает|засуджує|kın(?:ıyor|ar|ıyoruz)|"
+    r"[تي](?:دين|ستنكر|شجب|ندد|رحب|رفض|ستهجن|ؤكد|حذر|نفي|طالب|عرب عن))(?!\w)|谴责|譴責|규탄",
     re.IGNORECASE,
 )
 """A headline in which a state or body condemns what was done: its own words, whoever writes them."""
@@ -62,10 +63,23 @@ _DEATH = re.compile(
 """A title on somebody's death; with words of condolence below it is a message."""
 
 
+_TO_PARLIAMENT = re.compile(
+    r"(?<!\w)(?:послани[ея]|послання)\s.{0,120}?"
+    r"(?:федеральному собранию|верховному совету|верховної ради|верховній раді|олий мажлис|национальному собранию|"
+    r"парламенту|народу)(?!\w)",
+    re.IGNORECASE,
+)
+"""A yearly address to parliament and people, which is named like a greeting."""
+_ANSWERS_WORD = re.compile(r"ответ|відповід|odpowied|answer|repl|odpově|одговор|отговор|cevap|cevab", re.IGNORECASE)
+"""Answers of a spokesperson to the media are no regular briefing."""
+
+
 def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     """The kind of a release and where it was found; "press_release" where nothing else is told."""
     grammar = grammar_of(language)
     title, core = evidence.title, evidence.title.core
+    if title.kind == "message" and _TO_PARLIAMENT.search(core):
+        return "speech", "title"
     if _is_message(evidence, language):
         return "message", "title"
     kind = title.kind
@@ -76,7 +90,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     alone = any(person.named for person in title.people)
     if kind == "statement" and not alone and _opens_jointly(evidence.lead, language):
         return "joint_statement", "lead"
-    if kind in ("statement", "remarks") and grammar["spokesperson"].search(core) and grammar["formats"].search(core):
+    met = grammar["spokesperson"].search(core) and grammar["formats"].search(core)
+    if kind in ("statement", "remarks") and met and not _ANSWERS_WORD.match(title.kind_text):
         return "briefing", "title"
     if kind == "announcement" and (text := _introduced(evidence, language)):
         return text, "lead"

@@ -183,6 +183,8 @@ class Language:
     """Offices are written in small letters ("ministre des affaires étrangères"): a small word inside one is its."""
     declines_names: bool = False
     """Names and offices stand in grammatical cases that a dictionary can undo."""
+    genitive_names: bool = False
+    """A name alone after the word for the kind is its speaker's, in the genitive ("Przemówienie Jana Nowaka")."""
     kind_last: bool = False
     """The word for the kind ends the title and the speaker stands before it in the genitive (Turkish)."""
 
@@ -197,6 +199,8 @@ class Language:
     """Verbs of headlines on one meeting or call: "meets with", "spoke with"."""
     congratulates: str = ""
     """Words that make a message of whatever it is called: "congratulat*", "condolence*"."""
+    took_place: str = ""
+    """Verbs before a talk that say it was held: "took place"."""
     holidays: str = ""
     """Days on which greetings are sent; with no other kind named, the title of a message."""
     coming: str = ""
@@ -231,6 +235,12 @@ class Language:
     """A speaker before the kind ends in a bare s: "Wallströms tal", "Steinmeiers Rede"."""
     departments: str = ""
     """Bodies that speak without a person: "ministry of foreign affairs", "embassy"."""
+    ranks: str = ""
+    """Offices that are a style where another office stands before: "Spokesman of the Ministry Ambassador X"."""
+    envoys: str = ""
+    """Heads of offices held in a country or town abroad: "ambassador"."""
+    receivers: str = ""
+    """Heads of offices in the dative: to whom a message goes."""
     honorifics: str = ""
     """Titles before a name that are part of neither name nor office."""
     after_names: str = ""

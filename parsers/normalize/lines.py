@@ -56,6 +56,22 @@ _TOPIC_FIELD = re.compile(
 )
 
 
+_SECTION = re.compile(
+    r"(?:общество|политика|экономика|в мире|мир|новости|главные новости|лента новостей|пресс-релизы|события|культура|"
+    r"происшествия|официально|международные отношения|внешняя политика|"
+    r"суспільство|політика|економіка|новини|світ|події|"
+    r"wiadomości|aktualności|polityka|świat|kraj|zprávy|aktuality|politika|svět|domácí|správy|vijesti|vesti|novosti|"
+    r"вести|политика|свят|новини|общество|новости политики|haberler|gündem|siyaset|dünya|politika|güncel|"
+    r"xəbərlər|siyasət|rəsmi xronika|dünya|cəmiyyət|"
+    r"أخبار|سياسة|محليات|عربي ودولي|دولي|عاجل|الرئيسية|اخبار|أخبار محلية|أخبار عربية|الأخبار|اقتصاد|العالم|تقارير|"
+    r"اخبار \w+|أخبار \w+|سیاسی|اخبار سیاسی|بین الملل|חדשות|פוליטי|מדיני|"
+    r"news|politics|world|society|national|international|press releases?|nachrichten|politik|actualités|politique|"
+    r"monde|noticias|política|actualidad|nacional|mundo|notizie|politica|nyheter|nieuws|notícias)",
+    re.IGNORECASE,
+)
+"""Names of a site's sections, as they stand beside a page's stamp."""
+
+
 def is_field(line: str) -> bool:
     """Is a line a field with its name first: speakers, topics, place?"""
     return any(pattern.match(line) for pattern in (_SPEAKER_FIELD, _TOPIC_FIELD, _AT, _FIELD))
@@ -228,7 +244,7 @@ def read_circumstances(line: str, grammar: Grammar, around: Around) -> bool:
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
     """Is a line of its own a place? The name of an office or ministry on a line is the issuer."""
-    if not is_place(line, grammar, lenient=False):
+    if _SECTION.fullmatch(line) or not is_place(line, grammar, lenient=False):
         return False
     return not any(token.kind in (Class.ROLE, Class.DEPARTMENT) for token in Reader(line, grammar.language).tokens)
 
@@ -362,7 +378,7 @@ _NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}")
 
 def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) -> bool:
     """Is what stands beside the day a place? After a time of day any short line of capitalized words is."""
-    if _NO_PLACE.search(part):
+    if _NO_PLACE.search(part) or _SECTION.fullmatch(part):
         return False
     if not grammar.language.spaced:
         return len(part) <= 16 and not find_kind(part, grammar) and not grammar["departments"].fullmatch(part)

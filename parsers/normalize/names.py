@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
 
 _INITIALS = re.compile(r"^(?:[^\W\d_]{1,2}\.\s?){1,3}")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _ROMAN = re.compile(r"[IVXLC]+")
 _EDGES = ' \t,;:–—-|/()[]"“”«»‘'
 _FIRST_WORDS = 8
@@ -69,6 +70,7 @@ def _name(name: str, code: str, oblique: bool) -> str:
     gender = next(
         (parse.tag.gender for parse in parses if parse is not None and parse.tag.gender in ("masc", "femn")), None
     )
+    oblique = oblique or any(_never_upright(word.group(), code) for word in words)
     out, position = head, len(head)
     for word in words:
         out += name[position : word.start()] + _nominative_of(word.group(), gender, code, oblique)
@@ -87,7 +89,13 @@ def _name_parse(word: str, code: str, oblique: bool) -> Parse | None:
     return next(iter(turned or readings), None)
 
 
-_GENITIVE_SURNAME = {
+def _never_upright(word: str, code: str) -> bool:
+    """Is a word of a name one that its nominative never is: Сергея, Дмитра?"""
+    readings = [p for p in _analyzer(code).parse(word) if {"Name", "Patr"} & set(p.tag.grammemes)]
+    return bool(readings) and not any(p.tag.case in (None, "nomn") and "plur" not in p.tag for p in readings)
+
+
+_GENITIVE_SURNAME: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "ru": (
         (re.compile(r"(?<=[оеё]в)а$|(?<=ин)а$|(?<=ын)а$"), ""),  # Лаврова, Путина (masculine)
         (re.compile(r"(?<=[цс]к)ого$"), "ий"),  # Песковского
@@ -103,10 +111,19 @@ _GENITIVE_SURNAME = {
     ),
 }
 """Genitive endings of surnames that the dictionary does not know."""
+_MASCULINE_RU = (
+    (re.compile(r"(?<=[бгджзклмнпрстфхцчшщ])а$"), ""),  # Пашиняна, Жомарта
+    (re.compile(r"(?<=[бвгджзлмнпрстфхцч])ы$"), "а"),  # Кулебы
+)
+"""Further ones, which a nominative can end in as well: only beside other words in the genitive."""
 
 
 def _nominative_of(word: str, gender: str | None, code: str, stands_oblique: bool) -> str:
-    readings = [p for p in _analyzer(code).parse(word) if {"Surn", "Name", "Patr"} & set(p.tag.grammemes)]
+    readings = [
+        p
+        for p in _analyzer(code).parse(word)
+        if {"Surn", "Name", "Patr"} & set(p.tag.grammemes) and "plur" not in p.tag
+    ]
     if gender:
         readings = [p for p in readings if p.tag.gender in (gender, None)] or readings
     upright = any(p.tag.case == "nomn" and "plur" not in p.tag and p.tag.gender in (gender, None) for p in readings)
@@ -119,7 +136,8 @@ def _nominative_of(word: str, gender: str | None, code: str, stands_oblique: boo
         if made is not None:
             return _cased(made.word, word)
     if not oblique and (code == "ru" or stands_oblique):
-        for ending, nominative in _GENITIVE_SURNAME.get(code, ()):
+        further = _MASCULINE_RU if code == "ru" and stands_oblique and gender != "femn" else ()
+        for ending, nominative in (*_GENITIVE_SURNAME.get(code, ()), *further):
             if ending.search(word):
                 return ending.sub(nominative, word)
     return word
@@ -128,7 +146,11 @@ def _nominative_of(word: str, gender: str | None, code: str, stands_oblique: boo
 def _cased(made: str, like: str) -> str:
     if like.isupper() and len(like) > 1:
         return made.upper()
-    return "-".join(part[:1].upper() + part[1:] for part in made.split("-")) if like[:1].isupper() else made
+    parts, printed = made.split("-"), like.split("-")
+    if len(parts) != len(printed):
+        return made[:1].upper() + made[1:] if like[:1].isupper() else made
+    pairs = zip(parts, printed, strict=True)
+    return "-".join(part[:1].upper() + part[1:] if old[:1].isupper() else part for part, old in pairs)
 
 
 def nominative_office(office: str, language: Language) -> str:
@@ -140,47 +162,88 @@ def nominative_office(office: str, language: Language) -> str:
 
 @lru_cache(maxsize=4096)
 def _office(office: str, code: str) -> str:
-    analyzer = _analyzer(code)
     words = list(_WORD.finditer(office))[:_FIRST_WORDS]
-    head_index = None
-    for index, word in enumerate(words):
-        readings = analyzer.parse(word.group())
-        if index == 0 and word.start() > 0:
-            return office  # a figure with an ending of its own: "21-й годовщины"
-        if index == 0 and _ROMAN.fullmatch(word.group()):
-            continue
-        if readings and "NOUN" in readings[0].tag and not word.group().isupper():
-            head_index = index
-            break
-        if not readings or not ({"ADJF", "PRTF"} & set(readings[0].tag.grammemes)):
-            return office
-    if head_index is None:
+    if not words or words[0].start() > 0:
+        return office  # a figure with an ending of its own: "21-й годовщины"
+    first = 1 if _ROMAN.fullmatch(words[0].group()) else 0
+    head = _head_of(words, first, code)
+    if head is None:
         return office
-    head_word = words[head_index].group()
-    readings = [p for p in analyzer.parse(head_word) if "NOUN" in p.tag]
-    chosen = next((p for p in readings if p.tag.case in ("gent", "datv", "ablt", "loct") and "sing" in p.tag), None)
-    if chosen is None or any(p.tag.case == "nomn" and "sing" in p.tag and p.score > 0.6 for p in readings):
-        if not any(p.tag.case == "nomn" for p in readings) and readings:
-            chosen = readings[0]
-        else:
-            return office
-    made = chosen.inflect({"nomn"})
-    if made is None:
+    noun = _oblique(words[head].group(), code)
+    if noun is None or (head == first and _is_upright(words[head].group(), code)):
         return office
-    gender = chosen.tag.gender
-    out, position = "", 0
-    for index, word in enumerate(words[: head_index + 1]):
-        text = word.group()
-        if index == head_index:
-            text = _cased(made.word, text)
-        else:
-            adjectives = [p for p in analyzer.parse(text) if {"ADJF", "PRTF"} & set(p.tag.grammemes)]
-            wanted = {"nomn", "sing"} | ({gender} if gender else set())
-            form = adjectives[0].inflect(wanted) if adjectives else None
-            text = _cased(form.word, text) if form else text
-        out += office[position : word.start()] + text
+    if head > first and _is_upright(words[first].group(), code, adjective=True):
+        return office
+    plural = "plur" in noun.tag
+    made = noun.inflect({"nomn", "plur"}) if plural else None
+    noun_form = made.word if made is not None else noun.normal_form
+    number = {"plur"} if plural else {"femn"} if noun.tag.gender == "femn" else {noun.tag.gender or "masc"}
+    out, position = office[: words[first].start()], words[first].start()
+    for word in words[first : head + 1]:
+        text = noun_form if word is words[head] else _adjective(word.group(), number, code)
+        out += office[position : word.start()] + _cased(text, word.group())
         position = word.end()
     return out + office[position:]
+
+
+def _readings(word: str, code: str, parts: frozenset[str]) -> list[Parse]:
+    return [parse for parse in _analyzer(code).parse(word.translate(_APOSTROPHES)) if parts & set(parse.tag.grammemes)]
+
+
+_APOSTROPHES = str.maketrans("’ʼ", "''")
+_NOUN = frozenset(("NOUN",))
+_ADJECTIVE = frozenset(("ADJF", "PRTF"))
+_CONJUNCTIONS = frozenset(("и", "й", "та", "і"))
+
+
+def _head_of(words: Sequence[re.Match[str]], first: int, code: str) -> int | None:
+    """Where the noun stands, after adjectives alone; None where something else comes before one."""
+    for index in range(first, len(words)):
+        word = words[index].group()
+        if index > first and word in _CONJUNCTIONS:
+            continue
+        after = index + 2 if index + 1 < len(words) and words[index + 1].group() in _CONJUNCTIONS else index + 1
+        following = words[after].group() if after < len(words) else ""
+        adjective = bool(_readings(word, code, _ADJECTIVE))
+        noun = bool(_readings(word, code, _NOUN)) and not (word.isupper() and len(word) > 1)
+        agrees = bool(following) and not following.isupper() and _agree(word, following, code)
+        if noun and not (adjective and agrees):
+            return index
+        if not adjective:
+            return None
+    return None
+
+
+def _agree(adjective: str, following: str, code: str) -> bool:
+    """Do two words stand in one case, so that the first goes with the second?"""
+    cases = {parse.tag.case for parse in _readings(adjective, code, _ADJECTIVE)}
+    return any(parse.tag.case in cases for parse in _readings(following, code, _NOUN | _ADJECTIVE))
+
+
+def _oblique(word: str, code: str) -> Parse | None:
+    """The reading of a noun outside the nominative: of one rather than several, of a person rather than a thing."""
+    nouns = _readings(word, code, _NOUN)
+    likely_nominative = {None, "nomn", "voct"} | ({"accs"} if any(p.tag.case == "nomn" for p in nouns) else set())
+    readings = [p for p in nouns if p.tag.case not in likely_nominative]
+    readings.sort(key=lambda p: ("plur" in p.tag, "anim" not in p.tag, -p.score))
+    return readings[0] if readings else None
+
+
+def _is_upright(word: str, code: str, *, adjective: bool = False) -> bool:
+    """Can the word be a nominative of one, and likelier than any other case?"""
+    readings = _readings(word, code, _ADJECTIVE if adjective else _NOUN)
+    upright = [p for p in readings if p.tag.case in (None, "nomn") and ("plur" not in p.tag or "Pltm" in p.tag)]
+    if code == "ru":
+        return any(p.score > 0.3 for p in upright) and not any(
+            p.tag.case not in (None, "nomn", "accs") and "plur" not in p.tag and p.score > 0.6 for p in readings
+        )
+    return bool(upright) and not any("anim" in p.tag and p.tag.case == "gent" for p in readings)
+
+
+def _adjective(word: str, number: set[str], code: str) -> str:
+    adjectives = _readings(word, code, _ADJECTIVE)
+    form = adjectives[0].inflect({"nomn"} | number) if adjectives else None
+    return str(form.word) if form else word
 
 
 def without_clitic(office: str, language: Language) -> str:
@@ -191,3 +254,22 @@ def without_clitic(office: str, language: Language) -> str:
         return "ال" + office[2:]
     heads = compile_phrases(language.roles)
     return office[1:] if office.startswith("ل") and heads.match(office[1:]) else office
+
+
+_GENITIVE_ENDING = re.compile(r"(?:a|y|i|ę|ej|ego|u|ho|é|ové|ja|ia|ice)$")
+"""How Slavic names in Latin letters end in the genitive."""
+
+
+@lru_cache(maxsize=1024)
+def is_name_in_genitive(name: str, language: Language) -> bool:
+    """Is a capitalized phrase a person's name that can stand in the genitive: with initials, or of several words?"""
+    words = [word.group() for word in _WORD.finditer(name)]
+    if not words or len(words) > 4:
+        return False
+    if not language.declines_names:
+        return len(words) > 1 and all(_GENITIVE_ENDING.search(word) for word in words)
+    if _INITIALS.match(name):
+        return True
+    parsed = [_name_parse(word, language.code, True) for word in words]
+    known = [parse for parse in parsed if parse is not None and parse.tag.case in ("gent", "accs")]
+    return bool(known) and (len(words) > 1 or parsed[0] is not None)

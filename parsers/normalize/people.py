@@ -125,6 +125,8 @@ class Lexicon:
     openings: tuple[re.Pattern[str], ...]
     """Prepositions that open an occasion or a place."""
     event: re.Pattern[str]
+    rank: re.Pattern[str]
+    envoy: re.Pattern[str]
 
 
 @cache
@@ -133,7 +135,9 @@ def lexicon_of(language: Language) -> Lexicon:
     prepositions = (language.occasion, language.at, language.topic, language.within, language.by)
     # Where offices are written small or nothing is written large, a verb of speaking would pass for a word of one.
     said = language.said if language.lowercase_roles or language.role_after_name else ""
-    stops = ";".join((*prepositions, said, language.meets, language.coming, language.attends, *verbs))
+    stops = ";".join(
+        (*prepositions, said, language.meets, language.coming, language.attends, language.took_place, *verbs)
+    )
     ordered = (
         (Class.STOP, language.occasion),
         (Class.HONORIFIC, language.honorifics),
@@ -161,6 +165,8 @@ def lexicon_of(language: Language) -> Lexicon:
         if language.lowercase_roles
         else (),
         compile_phrases(language.events),
+        compile_phrases(language.ranks),
+        compile_phrases(language.envoys),
     )
 
 
@@ -296,6 +302,13 @@ def _country_at(text: str, position: int, language: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def _is_somewhere(name: str) -> bool:
+    from parsers.normalize.places import country_of
+
+    return country_of(name) is not None
+
+
 class Reader:
     """Reads persons from the tokens of one phrase."""
 
@@ -367,7 +380,7 @@ class Reader:
     def _role_then_name(self, start: int, role_end: int) -> tuple[Person, int]:
         if self.tokens[role_end - 1].possessive:
             return self._designation(start, role_end), role_end
-        name_start = role_end
+        name_start, role_end = role_end, self._without_rank(start, role_end)
         if self.is_comma(name_start):
             name_start += 1
             if self.kind(name_start) is Class.ROLE and self._name(name_start + 1) is not None:
@@ -375,16 +388,39 @@ class Reader:
         name_start = self._skip_honorifics(name_start)
         name_end = self._name(name_start)
         if name_end is None:
+            role_end = self._first_of_two(start, role_end)
             return self._designation(start, role_end), role_end
         after = self._skip_after_names(name_end)
+        if self.language.role_after_name and self._is_rank(start, role_end) and (end := self._role(name_end)):
+            return self._make(name_start, name_end, name_end, end, end), end  # "Ambassador X, Spokesman of …"
         if after < len(self.tokens) and self.tokens[after].text == ")" and self.is_comma(role_end):
             after += 1
         return self._make(name_start, name_end, start, role_end, after), after
 
+    def _is_rank(self, start: int, end: int) -> bool:
+        return end - start == 1 and bool(self.lexicon.rank.fullmatch(self.tokens[start].text))
+
+    def _without_rank(self, start: int, role_end: int) -> int:
+        """The end of an office without the rank between it and a name: "Spokesman of the Ministry Ambassador X"."""
+        headed = any(self.kind(index) is Class.ROLE for index in range(start, role_end - 1))
+        named = self._name(self._skip_honorifics(role_end)) is not None
+        return role_end - 1 if headed and named and self._is_rank(role_end - 1, role_end) else role_end
+
+    def _first_of_two(self, start: int, role_end: int) -> int:
+        """The end of the first of two offices that nobody's name follows: "the President of A and the King of B"."""
+        for index in range(start + 1, role_end - 1):
+            if (
+                self.kind(index) is Class.JOINER
+                and self.kind(index + 1) is Class.ROLE
+                and self.kind(index - 1) is Class.MODIFIER
+            ):
+                return index
+        return role_end
+
     def _department(self, start: int, index: int) -> tuple[Person, int]:
         """A body with what it is of: "Ministry of Foreign Affairs of the Russian Federation"."""
         end = index + 1
-        small = self.language.lowercase_roles
+        small = self.language.lowercase_roles or self.language.role_after_name
         # Elsewhere "of" must tie what follows.
         tied = small or self.tokens[index].text.casefold().endswith((" of", " for"))
         while not self.tokens[end - 1].possessive and (
@@ -471,6 +507,8 @@ class Reader:
 
     def _role(self, index: int) -> int | None:
         """The index after an office that begins at `index`; None where there is none."""
+        if self.language.role_after_name and self.kind(index) not in (Class.ROLE, Class.HONORIFIC):
+            return None  # an office begins with its head
         position, headed = index, False
         while position < len(self.tokens):
             kind = self.kind(position)
@@ -536,10 +574,17 @@ class Reader:
         if kind is Class.ROLE:
             return True
         if self._is_preposition(index):
-            return False  # "na Sessão": a town or meeting follows, no further word of the office
+            return headed and self._is_posted(index)  # "na Sessão": a town or meeting, no further word of the office
         if self.kind(index) is Class.JOINER:
             return kind is Class.SMALL and headed and self.language.lowercase_roles
         return headed and (kind is Class.NAME or (kind is Class.SMALL and self.language.lowercase_roles))
+
+    def _is_posted(self, index: int) -> bool:
+        """Is it an envoy's country or town that follows: "Ambasadora RP w Berlinie"?"""
+        head = next((i for i in range(index - 1, -1, -1) if self.kind(i) is Class.ROLE), None)
+        if head is None or index - head > 4 or not self.lexicon.envoy.fullmatch(self.tokens[head].text):
+            return False
+        return index + 1 < len(self.tokens) and _is_somewhere(self.tokens[index + 1].text)
 
     def _is_preposition(self, index: int) -> bool:
         """Is a small word one that opens an occasion or a place too?"""

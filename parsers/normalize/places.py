@@ -190,7 +190,16 @@ def _whole(part: str) -> str | None:
     if code is not None:
         return code
     folded = fold(part).strip(" .")
-    return _regions().get(folded) or _venues().get(folded) or _city(folded)
+    return _regions().get(folded) or _venue(folded) or _city(folded)
+
+
+def _venue(folded: str) -> str | None:
+    """The country of a known venue; a name of one Cyrillic word in any case."""
+    venues = _venues()
+    code = venues.get(folded)
+    if code is None and folded and folded[0] > "\u0400" and " " not in folded:
+        code = next((venues[first] for first in _first_cases(folded) if first in venues), None)
+    return code
 
 
 def is_known(place: str) -> bool:

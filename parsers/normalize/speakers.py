@@ -76,7 +76,10 @@ def _stated(
             return (signing or signed)[:1], "lead" if signing else "signature"
     if evidence.title.kind_text == ":":
         quoted = [p for p in lead.speaking if p.named and p.role and p.name.split()[-1] in evidence.title.core]
-        return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
+        if quoted:
+            return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
+        officials = [p for p in people if not p.named or _is_spokesperson(p, language)]
+        return [_fuller(person, [], lead, [], language) for person in officials[:1]], "title"
     if kind == "briefing" and people and all(not person.named for person in people):
         officials = [person for person in turned if person.named and person.role]
         if len(officials) > 1:
@@ -103,12 +106,17 @@ def _stated(
         return lead.named[:1], "lead"
     if evidence.heading:
         return list(evidence.heading), "heading"
-    signed = [person for person in signature.people if person.role or person.named]
+    signed = [person for person in signature.people if person.role or (person.named and _is_cased(person.name))]
     if signed:
         return signed[:2], "signature"
     if kind == "message" and lead.named:
         return lead.named[:1], "lead"
     return [], None
+
+
+def _is_cased(name: str) -> bool:
+    """Is a name in letters that show it to be one: large at its head, and not a line in capitals?"""
+    return name[:1].isupper() and not (name.isupper() and len(name.split()) > 2)
 
 
 _MODERATOR = re.compile(

@@ -18,7 +18,7 @@ from parsers.normalize.language import (
     half_width,
     word_beginnings,
 )
-from parsers.normalize.names import without_genitive_s
+from parsers.normalize.names import is_name_in_genitive, without_genitive_s
 from parsers.normalize.people import People, Person, Reader, read_people
 from parsers.record import Kind
 
@@ -29,6 +29,12 @@ _ORIGINAL_TITLE = re.compile(r"[((]\s*原(?:标题|標題)\s*[::]\s*([^()()]+(?:
 _TRAILING_BRACKET = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*$")
 _TRAILING_SITE = re.compile(r"\s*(?:[,|•–—]|\s-)\s*(?:www\.)?[a-z][\w-]{1,40}(?:\.[a-z][\w-]{1,20})?\.[a-z]{2,6}\s*$")
 """The address of the site a title was copied from."""
+_MEDIUM = re.compile(
+    r"\s*(?:[–—|-]\s*|\()(?:видео|відео|фото|video|foto|photos?|wideo|vidéo|vídeo|аудио|аудіо|инфографика|"
+    r"فيديو|صور|بالصور|بالفيديو)(?:\s?[+,и]\s?(?:фото|видео|video|foto))?\)?\s*$",
+    re.IGNORECASE,
+)
+"""What an editor adds on pictures: " — video", "(ФОТО)"."""
 _TRAILING_DOTS = re.compile(r"[\s.…]*(?:…|\.\.\.)\s*$")
 _SPACES = re.compile(r"[\s\u200e\u200f\u202a-\u202e\ufeff]+")
 _DECORATION = re.compile(r"^[\s*•#>\-–—]+|[\s*#]+$")
@@ -95,7 +101,7 @@ def clean_title(title: str) -> str:
     title = half_width(_SPACES.sub(" ", title[:MAX_TITLE]).strip())
     if original := _ORIGINAL_TITLE.search(title):
         title = original[1]
-    title = _TRAILING_BRACKET.sub("", title)
+    title = _MEDIUM.sub("", _TRAILING_BRACKET.sub("", title))
     title = _TRAILING_SITE.sub("", title)
     title = _TRAILING_DOTS.sub("", title)
     return _DECORATION.sub("", title).strip()
@@ -322,10 +328,17 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         and not reading.talks
         and not grammar["coming"].search(core)
     ):
-        if talk.start() == 0 or reading.generic:
+        if talk.start() == 0 and grammar.language.lowercase_roles:
+            _read_talk(core, talk, grammar, reading)
+        elif talk.start() == 0 or reading.generic:
             reading.occasion = reading.occasion or _trim_occasion(core[talk.start() :], grammar, reading)
         elif grammar["topic"].fullmatch(core[: talk.start()].strip()):
             _read_talk(core, talk, grammar, reading)  # "Zum Telefongespräch des Außenministers X mit Y"
+        elif (held := _ends_with(core[: talk.start()].rstrip(), grammar["took_place"])) is not None:
+            _read_talk(core, talk, grammar, reading)
+            town = grammar["within"].match(core)
+            if town and is_place(core[town.end() : held].strip(_EDGES), grammar, lenient=False):
+                reading.place = core[town.end() : held].strip(_EDGES)
         elif talk.end() >= len(core) - 1 and len(core) < 100 and not language.kind_last:
             reading.occasion = reading.occasion or core  # "Japan-Peru Foreign Ministers' Meeting"
     reading.talks = reading.talks or talk is not None
@@ -373,6 +386,9 @@ def _read_kind_last(core: str, grammar: Grammar, reading: Reading) -> bool:
     if people.persons and people.end <= start:
         reading.people, position = people.persons, people.end
     between = _PARTICIPLE.sub("", text[position:start].strip(" '’,")).strip(_EDGES)
+    if kind == "interview" and reading.people and between:
+        reading.occasion = text[position : best.end].strip(" '’,")  # with whom: "NTV'ye Verdiği Mülakat"
+        return True
     if (
         between
         and not grammar["topic"].search(text, position)
@@ -481,7 +497,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             if language.genitive_s and noun and not acts and not rest[: gap.end() if gap else 0].strip():
                 persons = (*persons[:-1], _out_of_genitive(persons[-1]))
             return _accept(text, segment, offset, kind, persons, grammar, reading)
-        talk = grammar["talks"].match(segment, position)
+        quotes = ":" in rest[: gap.end() if gap else 0]
+        talk = None if quotes else grammar["talks"].match(segment, position)
         if talk:
             reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
             reading.occasion = _trim_occasion(segment[talk.start() :], grammar, reading)
@@ -489,11 +506,11 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         known = (
             people.persons[0].role is not None or not people.persons[0].named or len(people.persons[0].name.split()) > 1
         )
-        if people.persons[0].role and grammar["occasion"].match(segment, position):
+        if not quotes and people.persons[0].role and grammar["occasion"].match(segment, position):
             reading.kind, reading.kind_text, reading.people = "statement", "", people.persons
             _read_circumstances(segment[position:], grammar, reading)
             return True
-        meet = grammar["meets"].match(segment, position)
+        meet = None if quotes else grammar["meets"].match(segment, position)
         for verb_kind, pattern in grammar.verbs:
             verb = pattern.match(segment, position)
             if known and verb and not (meet and meet.end() > verb.end()):
@@ -522,7 +539,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         and re.match(r"\s?:\s", segment[people.end :])
         and find_kind(segment, grammar) is None
     ):
-        reading.kind, reading.kind_text = "statement", ":"
+        reading.kind, reading.kind_text, reading.people = "statement", ":", people.persons
         return True
     if offset == 0 and (visit := grammar["visits"].match(segment)):
         _read_visit(segment, visit, grammar, reading)
@@ -628,9 +645,14 @@ def _read_after_kind(
             start = _skip(segment, second.end())  # "speech and answers to media questions by …"
         by = grammar["by"].match(segment, start)
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
+        if not people.persons and by is None:
+            people = _in_genitive(segment, start, grammar)
         if people.persons and _is_event(people.persons[0], grammar):
             people = People((), start)  # "Discurso de posesión del embajador X"
-        if people.persons and (by or language.lowercase_roles or any(p.role or not p.named for p in people.persons)):
+        received = by is None and grammar["receivers"].match(segment, start) is not None
+        if received:
+            rest = segment[people.end :]
+        elif people.persons and (by or language.lowercase_roles or any(p.role or not p.named for p in people.persons)):
             reading.people = people.persons
             rest = segment[people.end :]
         else:
@@ -653,6 +675,19 @@ def _read_after_kind(
 def _is_event(person: Person, grammar: Grammar) -> bool:
     """Is what stands where a speaker would an event: a bare noun of the table of events?"""
     return person.named and person.role is None and grammar["events"].fullmatch(person.name) is not None
+
+
+def _in_genitive(segment: str, start: int, grammar: Grammar) -> People:
+    """A name alone in the genitive after the kind: "Przemówienie Jana Nowaka w Sejmie"."""
+    if not grammar.language.genitive_names:
+        return People((), start)
+    people = read_people(segment, grammar.language, start, loose=True)
+    if len(people.persons) != 1 or not is_name_in_genitive(people.persons[0].name, grammar.language):
+        return People((), start)
+    name = people.persons[0].name
+    if grammar["events"].search(name) or grammar["venues"].search(name) or places.country_of(name):
+        return People((), start)
+    return people
 
 
 _BETWEEN = frozenset(("between", "entre", "zwischen", "tra", "fra", "między", "mellan", "mellom"))
@@ -725,7 +760,11 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     by = grammar["by"].match(segment, _skip(segment, kind.end))
     if not reading.people:
         people = read_people(segment, language, by.end() if by else _skip(segment, kind.end), loose=by is not None)
-        if people.persons and (by or any(person.role for person in people.persons)):
+        told = any(person.role or not person.named for person in people.persons)
+        if not people.persons:
+            people = _in_genitive(segment, _skip(segment, kind.end), grammar)
+            told = bool(people.persons)
+        if people.persons and (by or told):
             reading.people = people.persons
             rest_start = people.end
     tail = segment[rest_start:]
@@ -846,6 +885,8 @@ def holiday_of(text: str, grammar: Grammar) -> str | None:
             inside = grammar["events"].search(opening.group())
             if inside:
                 return text[opening.start() + inside.start() :].strip(_EDGES)
+            if grammar["holidays"].match(text, opening.start()):
+                return text[opening.start() :].strip(_EDGES)
             found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
             if found and found.start() < 60:
                 return drop_article(tail, grammar).strip(_EDGES)
@@ -880,6 +921,8 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
 
 def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) -> str | None:
     """What follows "at" or "in": an event, a venue or a town, or nothing of these."""
+    if grammar["receivers"].match(tail):
+        return None  # "to the nation"
     if form := grammar["formats"].match(drop_article(tail, grammar)):
         rest = drop_article(tail, grammar)[form.end() :].strip(_EDGES)
         town = grammar["within"].match(rest)

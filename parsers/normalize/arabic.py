@@ -1,0 +1,35 @@
+"""Arabic and Persian letters: marks for vowels, which a release prints here and there, stand in no table's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]+")
+"""Marks for vowels and doubled letters, and the stroke that only lengthens a word (Unicode chapter 9.2)."""
+LANGUAGES = frozenset(("ar", "fa", "ur", "ps"))
+_SHARED_PREFIX = re.compile(r"ب(?=(?:ال)?(?:عيد|يوم|ذكرى|مناسبة|حلول)(?!\w))")
+"""The preposition that is written as one with a day: "on the feast"."""
+_LONGEST = 300
+
+
+def without_vowels(text: str, language: str | None) -> str:
+    """A text as it is read: without the marks that only some print."""
+    return _MARKS.sub("", text) if language in LANGUAGES else text
+
+
+def as_printed(value: str, sources: Iterable[str]) -> str:
+    """What was read without marks, with those that the page prints in it."""
+    if len(value) > _LONGEST:
+        return value
+    marks = "[\u064b-\u0652\u0670\u0640]*"
+    pattern = re.compile(marks.join(map(re.escape, value)) + marks)
+    for source in sources:
+        if _MARKS.search(source) and (found := pattern.search(source)):
+            return found.group()
+    return value
+
+
+def without_preposition(occasion: str) -> str:
+    """A day or feast without the preposition before it."""
+    return _SHARED_PREFIX.sub("", occasion, count=1) if occasion.startswith("ب") else occasion
