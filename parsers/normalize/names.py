@@ -136,7 +136,9 @@ def _nominative_of(word: str, gender: str | None, code: str, stands_oblique: boo
         if made is not None:
             return _cased(made.word, word)
     if not oblique and (code == "ru" or stands_oblique):
-        further = _MASCULINE_RU if code == "ru" and stands_oblique and gender != "femn" else ()
+        further: tuple[tuple[re.Pattern[str], str], ...] = (
+            _MASCULINE_RU if code == "ru" and stands_oblique and gender != "femn" else ()
+        )
         for ending, nominative in (*_GENITIVE_SURNAME.get(code, ()), *further):
             if ending.search(word):
                 return ending.sub(nominative, word)
