@@ -44,7 +44,9 @@ _COUNTER = re.compile(
 )
 _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)$")
 _STAMP_WORDS = re.compile(
-    r"^(?:for immediate release|posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
+    r"^(?:for immediate release|publication date|date of (?:publication|issue)|release date|issued on|"
+    r"(?:the )?(?:press|news|media) release (?:was )?(?:issued|published|released)(?= by)|"
+    r"posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
     r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|"
     r"來源|时间|日期|掲載日|"
     r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|"
@@ -173,7 +175,9 @@ def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], l
     while (
         head
         and len(head[-1].split()) >= 6
-        and not (is_field(head[-1]) or _is_dated(head[-1]) or set(",()[]") & set(head[-1]))
+        and not (
+            is_field(head[-1]) or _is_dated(head[-1]) or _STAMP_WORDS.match(head[-1]) or set(",()[]•·|") & set(head[-1])
+        )
     ):
         headings.insert(0, head.pop())
     return head, [*headings, *rest]

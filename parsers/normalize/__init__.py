@@ -21,7 +21,7 @@ from parsers.normalize.dates import DateSpan
 from parsers.normalize.kinds import Evidence, decide_kind
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
-from parsers.normalize.lead import Lead, read_lead
+from parsers.normalize.lead import TODAY, Lead, read_lead
 from parsers.normalize.lines import Around, read_lines, read_signature
 from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
@@ -80,7 +80,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     number = (
         extract.number
         or (title.number and bare_number(title.number))
-        or find_number([title.core, *_lines_below(extract)], language)
+        or find_number([title.core, *_lines_below(extract), _numbered(extract, language)], language)
     )
     if number and not extract.number:
         origins["document_number"] = "title" if title.number else "lines"
@@ -257,6 +257,12 @@ _DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s\S")
 """A line that begins with the place and day of an agency's copy."""
 
 
+def _numbered(extract: Extract, language: Language) -> str:
+    """The heading above the title where it is the series with the number: "Press release 12/2017"."""
+    category = extract.category or ""
+    return category if grammar_of(language)["generic"].match(category) else ""
+
+
 def _lines_below(extract: Extract) -> list[str]:
     return [*extract.head, *(passage.text for passage in list(extract.passages)[-6:])]
 
@@ -277,12 +283,6 @@ _EVENTFUL: frozenset[Kind] = frozenset(
 )
 _HELD: frozenset[Kind] = frozenset({"press_conference", "briefing", "speech", "remarks", "interview"})
 """Kinds whose lead, where it names the kind, gives the day it was held."""
-_TODAY = re.compile(
-    r"(?<!\w)(?:today|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|hoje|oggi|сегодня|сьогодні|dzisiaj|"
-    r"dziś|bugün|i dag|idag|vandaag|اليوم)(?!\w)|今天|今日|本日|오늘",
-    re.IGNORECASE,
-)
-"""Words for the day itself, which the page's stamp then tells."""
 
 
 def _event(
@@ -311,7 +311,8 @@ def _event(
         return around.event_date, around.event_end_date
     met = kind in ("press_conference", "briefing") and origins.get("kind") == "title" and not title.partial_date
     signed = kind in _HELD and not title.people and any(person.named for person in around.people)
-    placed = around.place or met or signed or (title.place and title.occasion and kind in _HELD)
+    town = lead.dateline_place and (kind in _HELD or kind == "statement")
+    placed = around.place or met or signed or town or (title.place and title.occasion and kind in _HELD)
     if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
@@ -322,7 +323,7 @@ def _event(
         origins["event_date"] = "dateline"
         return lead.dateline_date.date, None
     named_itself = evidence.opening is not None and kind in _HELD
-    today = _TODAY.search(lead.sentence) is not None
+    today = TODAY.search(lead.sentence) is not None
     if around.held_on and around.event_date:
         return around.event_date, around.event_end_date
     opens = kind == "press_release" and lead.date is not None and (lead.date.start <= 40 or bool(title.destination))
@@ -335,7 +336,7 @@ def _event(
     if signature.place and signature.event_date and evidence.lead.language.spaced:
         origins["event_date"] = "closing line"
         return signature.event_date, None
-    if kind == "readout" and published and _TODAY.search(lead.sentence):
+    if kind == "readout" and published and TODAY.search(lead.sentence):
         origins["event_date"] = "published"
         return published.day, None
     return None, None
@@ -371,7 +372,7 @@ def _complete(span: DateSpan, published: Stamp | None) -> date | None:
 
 def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, origins: dict[str, str]) -> str | None:
     """Where it was said: page's field, title, dateline, lead, closing line."""
-    named, line = evidence.title.place, evidence.around.place
+    named, line, lead = evidence.title.place, evidence.around.place, evidence.lead
     if named and line and not places.country_of(named) and places.country_of(line) and line not in named:
         origins["place"] = "title and dateline"
         return f"{named}, {line}"  # the venue in the title, the town on the dateline
@@ -381,13 +382,14 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
         (evidence.around.place, "dateline"),
         (evidence.lead.dateline_place, "dateline"),
     ):
+        if origin == "dateline" and kind == "readout" and not (evidence.around.event_date or lead.dateline_date):
+            continue  # the town of an agency, not of a talk
         if place:
             origins["place"] = origin
             return place
     if evidence.title.destination and kind != "announcement":
         origins["place"] = "title"
         return evidence.title.destination
-    lead = evidence.lead
     if (kind == "readout" or (kind in _EVENTFUL and lead.speaking)) and lead.place:
         origins["place"] = "lead"
         return lead.place

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from parsers.normalize.language import Language
-from parsers.normalize.lead import Lead
+from parsers.normalize.lead import TODAY, Lead
 from parsers.normalize.lines import Around
 from parsers.normalize.people import Person
-from parsers.normalize.title import Reading, find_kind, grammar_of
+from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of
 from parsers.record import Kind
 
 _OWN_WORDS: frozenset[Kind] = frozenset({"statement", "communique", "press_release", "comment"})
@@ -82,7 +82,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "speech", "title"
     if _is_message(evidence, language):
         return "message", "title"
-    kind = title.kind
+    kind = None if _is_told_about(evidence) else title.kind
     if kind == "press_conference" and grammar["spokesperson"].search(core):
         return "briefing", "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
@@ -90,7 +90,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     alone = any(person.named for person in title.people)
     if kind == "statement" and not alone and _opens_jointly(evidence.lead, language):
         return "joint_statement", "lead"
-    met = grammar["spokesperson"].search(core) and grammar["formats"].search(core)
+    met = grammar["spokesperson"].search(core) and _meets_press(core, grammar)
     if kind in ("statement", "remarks") and met and not _ANSWERS_WORD.match(title.kind_text):
         return "briefing", "title"
     if kind == "announcement" and (text := _introduced(evidence, language)):
@@ -99,6 +99,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "press_release", "lead"
     if kind == "announcement" and language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence):
         return "readout", "lead"
+    if kind == "readout" and grammar["meets"].fullmatch(title.kind_text) and _tells_of_plans(evidence, grammar):
+        return "announcement", "lead"  # a headline in the present on what is to come
     if kind == "transcript":
         kind = _kind_of_transcript(evidence, language) or kind
     if kind is not None and title.kind_text in _WEAK_WORDS and (plain := _of_lines(evidence, language)) in _HELD:
@@ -111,7 +113,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if (
         (title.generic and title.talks)
         or called
-        or (grammar["talks"].search(core) and not grammar["coming"].search(core))
+        or (_tells_of_talks(core, grammar) and not grammar["coming"].search(core))
     ):
         return "readout", "title"
     if stated := _of_lines(evidence, language):
@@ -121,11 +123,14 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     itself = evidence.lead.kind
     if itself is not None and not (evidence.transcript and itself.kind == "message"):
         return itself.kind, "lead"
+    if _tells_of_plans(evidence, grammar):
+        return "announcement", "lead"
     if grammar["meets"].search(core) and not grammar["coming"].search(core) and language.spaced:
         return "readout", "title"
     if grammar["coming"].search(core):
         return "announcement", "title"
-    if grammar["meets"].search(evidence.lead.sentence) and evidence.lead.date and language.spaced:
+    dated = evidence.lead.date or TODAY.search(evidence.lead.sentence)
+    if grammar["meets"].search(evidence.lead.sentence) and dated and language.spaced:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
@@ -160,6 +165,37 @@ def _introduced(evidence: Evidence, language: Language) -> Kind | None:
         return None
     found = find_kind(evidence.lead.text[opens.start() : opens.end() + 60], grammar_of(language))
     return found.kind if found and found.kind in _HELD | {"joint_statement", "communique"} else None
+
+
+def _is_told_about(evidence: Evidence) -> bool:
+    """Does the first sentence tell of the person whom the title puts at an event with no word for what was said?"""
+    title = evidence.title
+    if title.kind != "remarks" or title.kind_text or evidence.transcript:
+        return False
+    return any(
+        person.named and person.name.split()[-1].casefold() in evidence.lead.sentence.casefold()
+        for person in title.people
+    )
+
+
+def _tells_of_plans(evidence: Evidence, grammar: Grammar) -> bool:
+    """Does the first sentence begin by saying who will do what: "The Minister will attend …"?"""
+    coming = grammar["coming"].search(evidence.lead.sentence)
+    return coming is not None and coming.start() <= 110 and coming.group()[:5].casefold() == "will "
+
+
+def _meets_press(core: str, grammar: Grammar) -> bool:
+    """Does a title put its words before the press: "at the weekly briefing", "to the media"?"""
+    if form := grammar["formats"].search(core):
+        before = core[: form.start()].rstrip()
+        return not before or any(found.end() == len(before) for found in grammar["at"].finditer(before))
+    return False
+
+
+def _tells_of_talks(core: str, grammar: Grammar) -> bool:
+    """Does a headline name a talk or meeting, and not one of many that somebody attended?"""
+    talk = grammar["talks"].search(core)
+    return talk is not None and grammar["attends"].search(core, 0, talk.start()) is None
 
 
 _WEAK_WORDS = frozenset(("", ":", "beim", "bei"))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language, half_width
 from parsers.normalize.people import Class, Person, Reader
@@ -31,6 +32,11 @@ _QUOTATION = re.compile(r"[“”„«»\"]|(?<!\w)['‘](?=\w)")
 _QUOTED_BEFORE, _QUOTED_AFTER = 60, 100
 """Characters before and after a speaker in which a quotation ends or begins."""
 
+_TOWN_DATELINE = re.compile(
+    r"^([^\W\d_a-z][^\n–—():;!?]{2,38}?)"
+    r"(?:\s?[–—]|\s-{1,2}(?=\s)|\s\((?i:as (?:prepared|delivered)|check against)[^()\n]{0,40}\))\s*"
+)
+"""A town, alone, before the first sentence: "WASHINGTON – "; also "Vienna, Austria (As delivered) "."""
 _FOLLOWING = re.compile(
     r"(?:(?:the )?following|below|on trouvera|voici|a continuación|nachfolgend|ниже|следующее|si riporta|segue)\b",
     re.IGNORECASE,
@@ -53,7 +59,7 @@ class Lead:
     def people(self) -> tuple[list[Person], list[Person]]:
         """Persons with an office, and those of them beside a verb of speaking."""
         if self.language.spaced:
-            return _read_people(self.body[:_SPOKEN_WITHIN], grammar_of(self.language))
+            return _read_people(_whole_words(self.body, _SPOKEN_WITHIN), grammar_of(self.language))
         from parsers.normalize.ideographic import people_of_lead
 
         return people_of_lead(self.body, self.language), []
@@ -103,6 +109,14 @@ def read_lead(text: str, language: Language) -> Lead:
     return lead
 
 
+TODAY = re.compile(
+    r"(?<!\w)(?:today|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|hoje|oggi|сегодня|сьогодні|dzisiaj|"
+    r"dziś|bugün|i dag|idag|vandaag|اليوم)(?!\w)|今天|今日|本日|오늘",
+    re.IGNORECASE,
+)
+"""Words for the day itself, which the page's stamp then tells."""
+
+
 def _first_sentence(text: str) -> str:
     """The first sentence; a short word with a full stop ("Col.", "г.", "11.") ends none, but a year does."""
     for end in _SENTENCE.finditer(text):
@@ -135,7 +149,20 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
         lead.dateline_date = spans[0]
         lead.dateline_place = before or None
         return text[found.end() :]
+    town = _TOWN_DATELINE.match(text) if grammar.language.spaced else None
+    if (
+        town
+        and places.country_of(town[1])
+        and all(is_place(part, grammar, lenient=True) for part in town[1].split(", "))
+    ):
+        lead.dateline_place = town[1].rstrip(" .") if not town[1].endswith("D.C.") else town[1]
+        return text[town.end() :]
     return text
+
+
+def _whole_words(text: str, limit: int) -> str:
+    """The head of a text, of at most so many characters, without half a word at its end."""
+    return text if len(text) <= limit else text[:limit].rpartition(" ")[0]
 
 
 _BEGINNING = (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.MODIFIER, Class.DEPARTMENT)

@@ -11,7 +11,7 @@ from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language, half_width, is_furniture
 from parsers.normalize.people import Class, Person, Reader, read_people
-from parsers.normalize.title import Grammar, find_kind, grammar_of, is_place
+from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, is_place, read_context, read_title
 
 MAX_LINE = 300
 """Characters of a line that are read."""
@@ -122,9 +122,12 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
 def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> int:
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
-    if not line or _TOPIC_FIELD.match(line) or is_furniture(line, language) or grammar["disclaimers"].match(line):
+    if not line or _TOPIC_FIELD.match(line) or is_furniture(line, language):
+        return 0
+    if grammar["disclaimers"].match(line) and not _DELIVERED.match(line):
         return 0
     if _ITEM.match(line):
+        _dateline(line.strip(_EDGES), grammar, around)  # a list of dates: "• 19 Nov. 2019 -"
         return 0
     if bracketed := _FIELD.match(line):
         _read_field(bracketed["name"], bracketed["value"], grammar, around)
@@ -157,6 +160,8 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
             around.kind_line = line
         if not rest:
             return 0
+    if _presented(line, grammar, around):
+        return 0
     taken = _byline(line, following, grammar, around)
     if taken is None and (by := grammar["by"].match(line)):
         taken = _byline(line[by.end() :].strip(), following, grammar, around)  # "av utrikesminister X"
@@ -170,7 +175,40 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         return 0
     if _is_place_line(line.strip(_EDGES), grammar) or _is_place_list(line, grammar):
         around.place_lines.append((around.index, line.strip(_EDGES)))
+    elif (pieces := _PIECES.split(line))[1:] and places.country_of(pieces[-1]) and _is_place_line(pieces[-1], grammar):
+        around.place_lines.append((around.index, pieces[-1]))  # the issuer, its department and its town
     return 0
+
+
+_PIECES = re.compile(r"\s[•·|.]\s")
+_DELIVERED = re.compile(r"(?:as )?(?:delivered|prepared|presented|given)\s(?=by\s)", re.IGNORECASE)
+
+
+def _presented(line: str, grammar: Grammar, around: Around) -> bool:
+    """A line that goes on with a bare title ("by Secretary General X ahead of the Summit"), or a subtitle."""
+    if not grammar.language.spaced or len(line) > 200 or line.endswith((".", ":")) or around.people:
+        return False
+    delivered = _DELIVERED.match(line)
+    start = delivered.end() if delivered else 0
+    by = grammar["by"].match(line, start)
+    if by:
+        people = read_people(line, grammar.language, by.end(), loose=True)
+        if not any(person.role or not person.named for person in people.persons):
+            return False
+        reading = Reading(kind="remarks", people=people.persons)
+        read_context(line[people.end :], grammar, reading)
+    else:
+        reading = read_title(line, grammar.language)
+        if reading.kind not in _SPOKEN or not any(person.role or not person.named for person in reading.people):
+            return False
+    around.people.extend(reading.people)
+    around.occasion = around.occasion or reading.occasion
+    around.place = around.place or reading.place
+    around.event_date = around.event_date or reading.event_date
+    return True
+
+
+_SPOKEN: frozenset[str | None] = frozenset({"remarks", "speech", "statement", "briefing", "press_conference"})
 
 
 _NEAR = 3

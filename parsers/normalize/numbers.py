@@ -13,7 +13,8 @@ _FIGURE = re.compile(r"\d")
 # A Russian ministry's number: running number, day, month, year.
 _RUNNING = re.compile(r"^(?P<number>\d{1,4}-\d{2}-\d{2}-\d{4})$")
 _LABELLED = re.compile(
-    r"(?:^|[(\s])(?:(?:press )?release (?:no|id|number)|ref(?:erence)?(?: no)?|doc(?:ument)? no|документ №|numéro|"
+    r"(?:^|[(\s])(?:(?:press )?release (?:no|id|number)|(?:press|media|news) release(?=\s\d{1,4}/\d{2,4}$)|"
+    r"ref(?:erence)?(?: no)?|doc(?:ument)? no|документ №|numéro|"
     r"(?:nota|comunicado|bolet[ií]n|communiqué|comunicato|(?:presse|medien)mitteilung|persbericht|pressmeddelande|"
     r"pressemelding|gacetilla|informaci[óo]n)[^\d\n]{0,24} (?:n[º°o.]{1,2}|nr|núm|num)|nummer|question no)"
     r"\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/-]{0,20})\)?",

@@ -60,9 +60,11 @@ class People:
 MAX_PHRASE = 600
 """Characters of a phrase that are read: no title names its speakers later."""
 
-_MARK = re.compile(r"[,;:()\[\]«»“”„\"–—|/،؛•]")
+_MARK = re.compile(r"[,;:()\[\]«»“”„\"–—|/،؛•\n]")
 _WORD = re.compile(r"[^\s,;:()\[\]«»“”„\"–—|/،؛•]+")
-_SPACE = re.compile(r"[\s\xa0\u200e\u200f]+")
+_SPACE = re.compile(r"[^\S\n]+|[\u200e\u200f]+")
+_ACRONYM = re.compile(r"[A-Z]{2,8}")
+"""A body's letters, which begin the name of an office: "IAEA Director General"."""
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
 _STATE = re.compile(r"(?:U\.S\.|U\.N\.|U\.K\.|U\.A\.E\.)(?=\s)")
@@ -127,6 +129,9 @@ class Lexicon:
     event: re.Pattern[str]
     rank: re.Pattern[str]
     envoy: re.Pattern[str]
+    surname: re.Pattern[str]
+    kinds: re.Pattern[str]
+    """Words for kinds of releases, with which no name ends."""
 
 
 @cache
@@ -167,6 +172,8 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(language.events),
         compile_phrases(language.ranks),
         compile_phrases(language.envoys),
+        compile_phrases(language.surnames),
+        compile_phrases(";".join(phrases for _, phrases in language.kinds)),
     )
 
 
@@ -515,7 +522,7 @@ class Reader:
             if kind is Class.ROLE:
                 headed = True
                 position += 1
-            elif self._is_of_office(position, index, headed):
+            elif (position == index and self._is_acronym(position)) or self._is_of_office(position, index, headed):
                 position += 1
             elif kind is Class.NAME and headed and self.kind(position - 1) is Class.LINK:
                 end = self._complement(position)
@@ -542,12 +549,16 @@ class Reader:
     def _is_of_office(self, position: int, start: int, headed: bool) -> bool:
         """Does the token go on with an office that began at `start`, of which the head is seen or not?"""
         kind = self.kind(position)
-        if kind is Class.MODIFIER:
-            return True
-        if kind is Class.DEPARTMENT:
+        if kind is Class.MODIFIER and headed and self.kind(position - 1) is Class.ROLE and self._is_surname(position):
+            return False  # "Prime Minister Albanese"
+        if kind in (Class.MODIFIER, Class.DEPARTMENT):
             return True
         if kind is Class.HONORIFIC:
+            if self.kind(position - 1) is Class.LINK and self.kind(position + 1) is Class.MODIFIER:
+                return position > start  # "of the General Assembly"
             return not headed and position > start and self.kind(position + 1) is Class.ROLE
+        if kind is Class.LINK and not self.lexicon.link.fullmatch(self.tokens[position].text):
+            return False  # a particle of the name: "President von der Aue"
         if kind in (Class.LINK, Class.JOINER):
             return position > start and not self._begins_name(position) and self._continues(position, headed)
         if kind is not Class.SMALL or not headed or not self.language.lowercase_roles:
@@ -561,12 +572,20 @@ class Reader:
         text = self.tokens[index].text
         return text[0].isupper() and not text.isupper() and self.lexicon.particle.fullmatch(text) is not None
 
+    def _is_acronym(self, index: int) -> bool:
+        """Is a word a body's letters before the office that it has: "IAEA Director General"?"""
+        if self.kind(index) is not Class.NAME or not _ACRONYM.fullmatch(self.tokens[index].text):
+            return False
+        return self.kind(index + 1) in (Class.ROLE, Class.MODIFIER) and not self.text.isupper()
+
     def _continues(self, index: int, headed: bool) -> bool:
         """Does a small word or an "and" go on with the office?"""
         following = index + 1
         while self.kind(following) is Class.LINK:
             following += 1
         kind = self.kind(following)
+        if kind is Class.HONORIFIC and self.kind(index) is Class.LINK:
+            return self.kind(following + 1) is Class.MODIFIER  # "of the General Assembly"
         if kind is Class.NAME and self.lexicon.event.fullmatch(self.tokens[following].text):
             return False  # "for the Day of …"
         if kind is Class.MODIFIER or kind is Class.DEPARTMENT:
@@ -629,8 +648,12 @@ class Reader:
         while position < len(self.tokens) and position - index < 8:
             token = self.tokens[position]
             if token.kind is Class.NAME:
-                if position > index and self._is_after_name(position):
+                if position > index and (self._is_after_name(position) or self.lexicon.kinds.fullmatch(token.text)):
+                    break  # "Jane Smith Interview with …"
+                position += 1
+                if token.possessive:
                     break
+            elif position > index and self._is_surname(position):
                 position += 1
                 if token.possessive:
                     break
@@ -649,7 +672,22 @@ class Reader:
                 position += 3
             else:
                 break
+        if position == index and index and self.kind(index - 1) is Class.ROLE and index < len(self.tokens):
+            return index + 1 if self.kind(index) is Class.MODIFIER and self._is_surname(index) else None
         return position if (position > index and self.kind(index) is Class.NAME) or position > index + 1 else None
+
+    def _is_surname(self, index: int) -> bool:
+        """Is a word after a first name, or after an office, a surname that reads like a people or an office?"""
+        token = self.tokens[index]
+        if not token.text[0].isupper() or self.kind(index + 1) in (Class.ROLE, Class.MODIFIER):
+            return False
+        if self.lexicon.surname.fullmatch(token.text):
+            return self.kind(index + 1) is not Class.LINK
+        return (
+            self.language.code == "en"
+            and token.kind is Class.MODIFIER
+            and _ENGLISH_DEMONYM.fullmatch(token.text) is not None
+        )
 
     def _name_goes_on(self, index: int) -> bool:
         following = index + 1

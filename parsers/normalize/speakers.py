@@ -38,7 +38,7 @@ def choose_speakers(
     speakers: list[Speaker] = []
     for person in persons[:MAX_SPEAKERS]:
         speaker = _speaker(person, language)
-        if speaker and all(speaker.name != other.name for other in speakers):
+        if speaker and all(speaker.name.casefold() != other.name.casefold() for other in speakers):
             speakers.append(speaker)
     return tuple(speakers), origin if speakers else None
 
@@ -67,8 +67,10 @@ def _stated(
         ]
         return [person for person in named if not SEVERAL.search(person.role or "")], "title"
     people, origin = list(evidence.title.people), "title"
-    if not people and evidence.opening is not None and evidence.opening.kind == kind:
-        people, origin = list(evidence.opening.people), "lead"
+    if evidence.opening is not None and evidence.opening.kind == kind:
+        introduced = [person for person in evidence.opening.people if person.named and person.role]
+        if not people or (introduced and not any(person.named for person in people)):
+            people, origin = introduced or list(evidence.opening.people), "lead"
     if people and all(_is_department(person, language) for person in people):
         signing = [person for person in lead.speaking if _is_spokesperson(person, language)]
         signed = [person for person in signature.people if person.named and person.role]
@@ -97,7 +99,8 @@ def _stated(
         return people, origin
     if around.people:
         return [_fuller(person, [], lead, turned, language) for person in around.people], "lines"
-    officials = [person for person in turned if person.role]
+    asked = any(turn.is_question for turn in turns)
+    officials = [person for person in turned if person.role or (asked and _is_designation(person, language))]
     if lead.speaking and not officials:
         return lead.speaking[:4], "lead"
     if turned:
@@ -150,6 +153,12 @@ def _of_turns(turns: Sequence[Turn], language: Language) -> list[Person]:
         if all(turn.speaker != person.name for person in people):
             people.append(_of_label(turn, language))
     return people
+
+
+def _is_designation(person: Person, language: Language) -> bool:
+    """Does a label name an office alone: "Foreign Minister"?"""
+    read = read_people(person.name, language).persons
+    return len(read) == 1 and not read[0].named and len(read[0].name) >= len(person.name) - 1
 
 
 def _is_department(person: Person, language: Language) -> bool:

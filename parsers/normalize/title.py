@@ -19,6 +19,7 @@ from parsers.normalize.language import (
     word_beginnings,
 )
 from parsers.normalize.names import is_name_in_genitive, without_genitive_s
+from parsers.normalize.occasions import is_bare, is_observed, named_before, without_topic
 from parsers.normalize.people import People, Person, Reader, read_people
 from parsers.record import Kind
 
@@ -262,7 +263,7 @@ def _cut_inner_place(head: str, grammar: Grammar, reading: Reading) -> str:
 
 
 _DATE_LINKS = {
-    "en": "on",
+    "en": "on; starting; starting on; beginning; beginning on; opening on",
     "de": "vom; am; den",
     "fr": "le; les; du; des; en date du; ce",
     "es": "el; del; de; el día; los días; los",
@@ -436,11 +437,10 @@ def _cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
     if not cuts or set(":|") & set(cuts[-1].group()):
         return text
     tail = text[cuts[-1].end() :].strip(_EDGES)
-    if (
-        not tail
-        or not all(is_place(part, grammar, lenient=True) for part in tail.split(", "))
-        or not places.country_of(tail)
-    ):
+    parts = tail.split(", ")
+    if not all(is_place(part, grammar, lenient=True) for part in parts):
+        return text
+    if not (places.country_of(tail) or (len(parts) > 1 and is_place(parts[-1], grammar, lenient=False))):
         return text
     reading.place = tail
     return text[: cuts[-1].start()]
@@ -496,7 +496,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             acts = any(pattern.fullmatch(kind.text) for _, pattern in grammar.verbs)
             if language.genitive_s and noun and not acts and not rest[: gap.end() if gap else 0].strip():
                 persons = (*persons[:-1], _out_of_genitive(persons[-1]))
-            return _accept(text, segment, offset, kind, persons, grammar, reading)
+            heard = kind.kind in _HEARD_BY_BODIES and all(_is_body(person, grammar) for person in persons)
+            return _accept(text, segment, offset, kind, () if heard else persons, grammar, reading)
         quotes = ":" in rest[: gap.end() if gap else 0]
         talk = None if quotes else grammar["talks"].match(segment, position)
         if talk:
@@ -508,17 +509,26 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         )
         if not quotes and people.persons[0].role and grammar["occasion"].match(segment, position):
             reading.kind, reading.kind_text, reading.people = "statement", "", people.persons
-            _read_circumstances(segment[position:], grammar, reading)
+            read_context(segment[position:], grammar, reading)
+            return True
+        if offset == 0 and kind is None and _speaks_on(segment, position, people.persons[0], grammar):
+            reading.kind, reading.kind_text, reading.people = "statement", "", people.persons
+            return True
+        there = grammar["within"].match(segment, position)
+        if there and kind is None and people.persons[0].role and grammar["events"].search(segment, there.end()):
+            reading.kind, reading.kind_text, reading.people = "remarks", "", people.persons
+            read_context(segment[position:], grammar, reading)
             return True
         meet = None if quotes else grammar["meets"].match(segment, position)
         for verb_kind, pattern in grammar.verbs:
             verb = pattern.match(segment, position)
             if known and verb and not (meet and meet.end() > verb.end()):
                 reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
-                _read_circumstances(segment[verb.end() :], grammar, reading)
+                read_context(segment[verb.end() :], grammar, reading)
                 return True
         if meet and not grammar["coming"].match(segment, position):
             reading.kind, reading.kind_text, reading.talks = "readout", meet.group(), True
+            reading.place = reading.place or _town_at_end(segment[meet.end() :], grammar)
             if talk := grammar["talks"].search(segment, position):
                 reading.occasion = segment[talk.start() :].strip(_EDGES) if talk.end() < len(segment) - 3 else None
             return True
@@ -531,7 +541,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             return True
     opening = grammar["occasion"].match(segment)
     if opening and " " in opening.group():
-        _read_circumstances(segment, grammar, reading)
+        read_context(segment, grammar, reading)
         return False
     if (
         people.persons
@@ -545,7 +555,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         _read_visit(segment, visit, grammar, reading)
         return True
     kind = find_kind(segment, grammar)
-    if kind and kind.kind in _NAMED_FIRST and _WORDS.search(segment[: kind.start]):
+    if kind and kind.kind in _NAMED_FIRST and _WORDS.search(drop_article(segment[: kind.start], grammar)):
         kind = None  # "Signing of the agreement between …" is no agreement
     if kind and grammar["coming"].search(segment, 0, kind.end):
         reading.kind, reading.kind_text = "announcement", kind.text
@@ -570,6 +580,25 @@ def _out_of_genitive(person: Person) -> Person:
 
 
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+_HEARD_BY_BODIES: frozenset[Kind] = frozenset({"briefing", "speech", "remarks", "interview", "press_conference"})
+"""Kinds that a body hears and does not speak: "Security Council briefing"."""
+
+
+def _is_body(person: Person, grammar: Grammar) -> bool:
+    return not person.named and any(
+        found.end() == len(person.name) for found in grammar["chambers"].finditer(person.name)
+    )
+
+
+def _speaks_on(segment: str, position: int, person: Person, grammar: Grammar) -> bool:
+    """Does a topic follow an official or a body with no verb between: "Foreign Office on the situation in …"?"""
+    topic = grammar["topic"].match(segment, position)
+    if topic is None or segment[position - 1 : position] != " " or (person.named and not person.role):
+        return False
+    tail = drop_article(segment[topic.end() :].strip(), grammar)
+    return bool(tail) and not any(event.start() < 24 for event in grammar["events"].finditer(tail))
 
 
 def _plain(between: str, grammar: Grammar) -> bool:
@@ -599,7 +628,10 @@ def _accept(
     reading.people = people
     _read_after_kind(segment, kind.end, grammar, reading, kind)
     before = text[:offset].strip(_EDGES)
-    if before and reading.occasion is None:
+    free = reading.occasion is None or is_bare(reading.occasion, grammar)
+    if free and not people and kind.kind not in _NAMED_FIRST and kind.kind not in _ABOUT_OTHERS:
+        reading.occasion = named_before(segment[: kind.start], grammar) or reading.occasion
+    if before and (reading.occasion is None or is_bare(reading.occasion, grammar)):
         _read_before(before, grammar, reading)
     return True
 
@@ -614,6 +646,8 @@ def _read_before(before: str, grammar: Grammar, reading: Reading) -> None:
     named = grammar["events"].search(before) or (_YEAR.search(before) and len(before) < 60)
     if named and not grammar["formats"].fullmatch(before) and not find_kind(before, grammar):
         event = grammar["events"].search(before)
+        if event and event.group()[0].islower() and reading.kind in ("statement", "comment"):
+            return  # a topic: "Missile launch of 22 April: statement"
         sentence = len(before.split()) > 5 and event is not None and event.group()[0].isupper()
         reading.occasion = before[event.start() :] if sentence and event else before
 
@@ -644,6 +678,8 @@ def _read_after_kind(
         ):
             start = _skip(segment, second.end())  # "speech and answers to media questions by …"
         by = grammar["by"].match(segment, start)
+        if by is None and reading.kind in _WITH_SPEAKERS:
+            by = grammar["beside"].match(segment, start)
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
         if not people.persons and by is None:
             people = _in_genitive(segment, start, grammar)
@@ -655,6 +691,11 @@ def _read_after_kind(
         elif people.persons and (by or language.lowercase_roles or any(p.role or not p.named for p in people.persons)):
             reading.people = people.persons
             rest = segment[people.end :]
+            beside = grammar["beside"].match(segment, _skip(segment, people.end))
+            if beside and reading.kind == "press_conference":
+                others = read_people(segment, language, beside.end())
+                reading.people += tuple(other for other in others.persons if other.role)
+                rest = segment[others.end :] if others.persons else rest
         else:
             later = (
                 _people_later(segment, start, grammar)
@@ -664,7 +705,7 @@ def _read_after_kind(
             if later:
                 reading.people = later[0]
                 rest = segment[start : later[1]] + segment[later[2] :]
-    _read_circumstances(rest, grammar, reading)
+    read_context(rest, grammar, reading)
     conference = next(
         pattern for kind, pattern in (*grammar.kinds, ("press_conference", NEVER)) if kind == "press_conference"
     )
@@ -690,6 +731,8 @@ def _in_genitive(segment: str, start: int, grammar: Grammar) -> People:
     return people
 
 
+_WITH_SPEAKERS: frozenset[Kind] = frozenset({"briefing", "press_conference"})
+"""Kinds that are held with those who speak: "Briefing with Assistant Secretary X"."""
 _BETWEEN = frozenset(("between", "entre", "zwischen", "tra", "fra", "między", "mellan", "mellom"))
 
 
@@ -801,7 +844,7 @@ def _skip(text: str, position: int) -> int:
     return position
 
 
-def _read_circumstances(rest: str, grammar: Grammar, reading: Reading) -> None:
+def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:
     """Read place and occasion out of what follows kind and speakers."""
     rest = _cut_place(rest, grammar, reading)
     text = rest.strip(_EDGES)
@@ -818,7 +861,7 @@ def _read_circumstances(rest: str, grammar: Grammar, reading: Reading) -> None:
         return
     opened = _find_occasion(text, grammar, reading) or _event_after_comma(rest, grammar)
     if opened is not None:
-        reading.occasion = _trim_occasion(opened, grammar, reading)
+        reading.occasion = _trim_occasion(opened, grammar, reading, ahead=grammar["ahead"].match(text) is not None)
 
 
 def _read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
@@ -899,6 +942,8 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     topic = grammar["topic"].match(text)
     if topic and at and topic.end() > at.end():
         at = None  # "in connection with" is no "in"
+    if topic and is_observed(drop_article(text[topic.end() :].strip(), grammar), grammar):
+        return text[topic.end() :].strip()
     if sure and topic and sure.start() < topic.end() and not (sure.start() == 0 and sure.end() >= topic.end()):
         sure = None
     if at and (sure is None or at.start() < sure.start()) and (not sure or at.end() > sure.start()):
@@ -949,15 +994,25 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
     return None if read_people(tail, grammar.language).persons else tail
 
 
+def _town_at_end(text: str, grammar: Grammar) -> str | None:
+    """The town with which a headline on a meeting ends: "met with his counterpart in Tallinn"."""
+    town = None
+    for within in grammar["within"].finditer(text):
+        tail = text[within.end() :].strip(_EDGES)
+        if not places.country_code(tail) and places.country_of(tail) and is_place(tail, grammar, lenient=False):
+            town = tail
+    return town
+
+
 def drop_article(text: str, grammar: Grammar) -> str:
     article = grammar["articles"].match(text)
     return text[article.end() :].strip() if article else text
 
 
-def _trim_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
+def _trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool = False) -> str | None:
     text = text.split(": ", 1)[0].strip(_EDGES)
-    text = _cut_trailing_venue(drop_article(text, grammar), grammar, reading)
-    text = _cut_inner_venue(text, grammar, reading)
+    text = _cut_trailing_venue(without_topic(drop_article(text, grammar), grammar), grammar, reading)
+    text = text if ahead else _cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text):
         return None
     return text or None
@@ -1030,7 +1085,8 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
             break
     if place_start is not None and not dated:
         head = rest[:place_start].rstrip(" ,.")
-        for within in grammar["within"].finditer(head):  # "an event in Phoenix, Arizona"
+        for within in () if grammar["ahead"].match(rest.lstrip()) else grammar["within"].finditer(head):
+            # "an event in Phoenix, Arizona"
             town = head[within.end() :].strip()
             if within.start() > 0 and places.country_of(town) and is_place(town, grammar, lenient=False):
                 place_start = within.end() + (len(head[within.end() :]) - len(head[within.end() :].lstrip()))
@@ -1048,6 +1104,8 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         said_there = not before or (reading.kind in _SAID_THERE and not grammar["topic"].search(before))
         if said_there and before and places.country_code(place):
             said_there = False
+        if said_there and grammar["ahead"].search(before):
+            said_there = False  # "ahead of the Summit in Washington"
         if place and len(place) < 60 and said_there and is_place(place, grammar, lenient=False):
             reading.place = place
             return before
@@ -1081,10 +1139,18 @@ def _is_town(part: str, words: list[str]) -> bool:
 
 _OUTLET = re.compile(
     r"(?<!\w)(?:radio|tv|television|télévision|televisi[óo]n|fernsehen|news|newspaper|rundfunk|podcast|телеканал\w*|"
-    r"радио)(?!\w)",
+    r"радио)(?!\w)|(?<!\w)(?:media|press|journalists|reporters|correspondents)$",
     re.IGNORECASE,
 )
 """A broadcaster or paper, which a town's name does not make a place: "Radio Adelaide"."""
+
+
+_HAPPENED = re.compile(
+    r"(?<!\w)(?:bombings?|attacks?|crisis|explosions?|shootings?|killings?|massacre|blast|fire|siege|collapse|hostages?|"
+    r"closure|relocation|staff|employees|grounds|security)$",
+    re.IGNORECASE,
+)
+"""What befell a venue, which is then no place where something was said: "Embassy Bombing"."""
 
 
 @lru_cache(maxsize=1024)
@@ -1097,6 +1163,8 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     classes = {token.kind.value for token in reader.tokens}
     venue = list(grammar["venues"].finditer(part))
     if ("role" in classes and not venue) or _OUTLET.search(part):
+        return False
+    if _HAPPENED.search(part):
         return False
     if "role" in classes and any(pattern.match(part) for _, pattern in grammar.kinds):
         return False  # "Déclarations du porte-parole du Quai d'Orsay"

@@ -583,7 +583,8 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
     likely = [mark for mark in marks if mark.weight >= _Weight.LIKELY]
     repeated = {label for label, count in counts.items() if count > 1}
     lone = likely[0] if len(likely) == 1 and not certain and _stands_alone(likely[0]) else None
-    if certain or len(likely) > 1 or (lone and (lone.line <= _first_text(lines) or _holds_most(lone, lines))):
+    office = likely[0] if len(likely) == 1 and not certain and _is_speech_of_office(likely[0], lines) else None
+    if certain or len(likely) > 1 or office or (lone and (lone.line <= _first_text(lines) or _holds_most(lone, lines))):
         pass
     elif len(repeated) >= 2 and sum(counts[label] for label in repeated) >= 4:
         kept = [mark for mark in marks if _plain(mark.label) in repeated or mark.weight >= _Weight.LIKELY]
@@ -614,6 +615,18 @@ def _stands_alone(mark: _Mark) -> bool:
     """Whether a mark shows a transcript though it is the only one: a form that prose does not have."""
     return (
         mark.known or mark.form not in ("colon", "bold") or mark.label.endswith((")", "]")) or _is_capitals(mark.label)
+    )
+
+
+def _is_speech_of_office(mark: _Mark, lines: Sequence[_Line]) -> bool:
+    """Whether an office alone opens the body and a whole sentence follows it: "Minister: I am in London today …"."""
+    rest = lines[mark.line].text[mark.rest :]
+    return (
+        mark.form == "colon"
+        and mark.line <= _first_text(lines)
+        and _says(mark.label, "offices")
+        and len(rest.split()) > 5
+        and rest.rstrip()[-1:] in ".?!…"
     )
 
 
@@ -689,22 +702,25 @@ def _turns(lines: Sequence[_Line], marks: Sequence[_Mark], known: list[_Known]) 
             resolved[mark.label] = _who(mark, officials, sole=len(known) == 1)
         speaker, role, asks = resolved[mark.label]
         turns.append((Turn(label=mark.label, speaker=speaker, role=role, is_question=bool(asks), text=text), asks))
-    asking = _askers(turns)
+    asking = _askers(turns, 2 if any(asks for _, asks in turns) else 1)
     return [
         turn.model_copy(update={"is_question": True}) if asks is None and turn.speaker in asking else turn
         for turn, asks in turns
     ]
 
 
-def _askers(turns: Sequence[tuple[Turn, bool | None]]) -> set[str]:
-    """Those without an office who ask: a third of their turns or more hold a question."""
+def _askers(turns: Sequence[tuple[Turn, bool | None]], thirds: int) -> set[str]:
+    """Those without an office who ask: so many thirds of their turns or more hold a question.
+
+    It takes two where a label like "JOURNALIST" says who asks: then most of the others answer.
+    """
     asked: Counter[str] = Counter()
     spoke: Counter[str] = Counter()
     for turn, asks in turns:
         if asks is None and turn.speaker:
             spoke[turn.speaker] += 1
             asked[turn.speaker] += _QUESTION.search(turn.text) is not None
-    return {speaker for speaker in spoke if asked[speaker] * 3 >= spoke[speaker]}
+    return {speaker for speaker in spoke if asked[speaker] * 3 >= thirds * spoke[speaker]}
 
 
 _QUESTION = re.compile(r"[?？؟]|\b(?:question|вопрос|sawal|frage|pregunta|pergunta|soru)\b", re.IGNORECASE)

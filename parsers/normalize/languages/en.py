@@ -27,8 +27,8 @@ LANGUAGE = Language(
         (
             "briefing",
             """
-                (daily |weekly |regular |virtual |monthly |special |noon |on-the-record |department |background
-                )*(press |media |news |telephonic |telephone )?briefing*;
+                (daily |weekly |regular |virtual |monthly |special |noon |on-the-record |department |background |online
+                |digital |telephonic |telephone )*(press |media |news )?briefing*;
                 press gaggle; gaggle; (background |on-the-record )?press call*;
                 (background |on-the-record )(call|teleconference); noon briefing;
                 (regular|weekly|monthly) (press|news|media) conference*;
@@ -40,7 +40,8 @@ LANGUAGE = Language(
                 (joint |opening |closing |extraordinary |virtual )*(press|news|media) conference*;
                 (joint )?(press|media) availability; (joint )?press point; media stakeout; press stakeout;
                 press encounter; (media |press )?doorstep*; (media |press )?doorstop*; q&a session; wrap-up interview;
-                (joint )?(press|media) (interaction|meet|opportunity|scrum|wrap-up);
+                (joint )?(press|media) (interaction|meet|opportunity|scrum|wrap-up); doorstep*; doorstop*; doorstop
+                interview*; door stop;
                 """,
         ),
         ("interview", "interview*; in conversation with; conversation with"),
@@ -68,30 +69,34 @@ LANGUAGE = Language(
             "remarks",
             """
                 (opening |closing |introductory |concluding |additional |welcoming |welcome |press |joint |keynote
-                |inspirational |brief |special |farewell |congratulatory |goodwill )*remarks;
-                (answers|replies) to (the )?(media |press |journalists' |questions )*(questions)?;
-                answers to questions; talking points; speaking notes; toast*; intervention*;
-                (opening|closing|welcome|introductory|concluding|welcoming) (words|comments|note);
+                |inspirational |brief |special |farewell |congratulatory |goodwill )*remarks; (answers|replies) to
+                (the )?(media |press |journalists' |questions )*(questions)?; answers to questions; talking points;
+                speaking notes; toast*; intervention*; (opening|closing|welcome|introductory|concluding|welcoming)
+                (words|comments|note); (opening |closing |introductory |concluding |additional |welcoming |welcome
+                |press |joint |doorstep |arrival |departure |brief |video |toast )*remarks; (opening|closing|welcome)
+                words;
                 """,
         ),
         (
             "statement",
             """
-                (press |media |national |opening |closing |policy |official |written |annual |keynote |country |general
-                |oral |concluding |introductory |departure |arrival |public |presidential |brief )*statement*;
-                declaration*; explanation of (vote|position);
+                (press |media |national |opening |closing |policy |official |written |annual |keynote |country
+                |general |oral |concluding |introductory |departure |arrival |public |presidential |brief
+                )*statement*; declaration*; explanation of (vote|position); (press |media |national |opening |closing
+                |policy |official |written |annual |introductory |concluding |ministerial |doorstep |doorstop |oral
+                )*statement*;
                 """,
         ),
         ("report", "(annual |interim |progress )?report*; white paper"),
         (
             "document",
             """
-                letter*; note verbale; fact sheet*; factsheet*; faq*; frequently asked questions;
-                (un)?starred question; (written|oral) (answer|answers|reply|replies|response|responses); addendum;
-                aide-memoire;
+                letter*; note verbale; fact sheet*; factsheet*; faq*; frequently asked questions; (un)?starred
+                question; (written|oral) (answer|answers|reply|replies|response|responses); addendum; aide-memoire;
                 (reply|replies|answer|answers|response|responses) to (the )?(parliamentary|supplementary) question*;
-                parliamentary question*; background note; backgrounder*; non-paper; concept note;
-                memorandum of understanding; corrigendum; questions and answers; terms of reference;
+                parliamentary question*; background note; backgrounder*; non-paper; concept note; memorandum of
+                understanding; corrigendum; questions and answers; terms of reference; (presidential )?proclamation*;
+                executive order*; written answer*;
                 """,
         ),
         (
@@ -101,7 +106,12 @@ LANGUAGE = Language(
                 (media|press|public|security|health|consular|weather) (advisory|advisories); advisory (for|to|on);
                 (media|press) (invite|invitation|accreditation|alert|opportunity notice); invitation to (the )?media;
                 notice*; announcement*; daily schedule; public schedule; week ahead; save the date; curtain raiser;
-                call for (applications|proposals|papers|nominations|expressions of interest); vacancy; tender*;
+                call for (applications|proposals|papers|nominations|expressions of interest); vacancy; tender*; media
+                advisory; press advisory; media invite; (press|media) accreditation; media alert; (press|media)
+                arrangements; (press|media|photo) opportunity; photo call; travel alert*; travel warning*; security
+                alert*; change of (his|her) majesty's (ambassador|high commissioner|consul)(-general| general)?;
+                appointment of; new (british |us |u.s. )?(ambassador|high commissioner) to; call for
+                (applications|proposals);
                 """,
         ),
         ("transcript", "transcript*; verbatim record"),
@@ -137,28 +147,29 @@ LANGUAGE = Language(
     congratulates="congratulat*; condolence*; felicitat*; greetings; sympath*; best wishes; well wishes",
     holidays="""
         (national|independence|republic|constitution|unity|statehood|liberation|victory|revolution) day;
-        (freedom|bastille|australia|waitangi|europe|russia|canada|flag|restoration) day;
-        nowruz; navruz; norouz; ramadan; eid (al|ul); diwali; hanukkah; chanukah; rosh hashanah; passover;
-        (jamhuri|madaraka|mashujaa|emancipation|heroes|heroes'|africa|caricom|commonwealth|democracy|army) day; milad*;
-        ashura; baisakhi; pongal; onam; navratri; dussehra; janmashtami; raksha bandhan; gurpurab; buddha purnima;
-        deepavali;
-        chinese new year; songkran; chuseok; seollal; nauryz; novruz; purim; yom kippur; hari raya; spring festival;
-        tet;
-        (saint|st|st.) (patrick's|andrew's|george's|david's) day; eid; eid-ul-*; eid-al-*; mid-autumn festival; nyepi;
-        christmas; easter; new year*; lunar new year; vesak; holi; orthodox christmas; thanksgiving; statehoo* day;
-        anniversary of (the )?independence;
+        (freedom|bastille|australia|waitangi|europe|russia|canada|flag|restoration) day; nowruz; navruz; norouz;
+        ramadan; eid (al|ul); diwali; hanukkah; chanukah; rosh hashanah; passover;
+        (jamhuri|madaraka|mashujaa|emancipation|heroes|heroes'|africa|caricom|commonwealth|democracy|army) day;
+        milad*; ashura; baisakhi; pongal; onam; navratri; dussehra; janmashtami; raksha bandhan; gurpurab; buddha
+        purnima; deepavali; chinese new year; songkran; chuseok; seollal; nauryz; novruz; purim; yom kippur; hari
+        raya; spring festival; tet; (saint|st|st.) (patrick's|andrew's|george's|david's) day; eid; eid-ul-*; eid-al-*;
+        mid-autumn festival; nyepi; christmas; easter; new year*; lunar new year; vesak; holi; orthodox christmas;
+        thanksgiving; statehoo* day; anniversary of (the )?independence; yom (hashoah|kippur); eid-*; vaisakhi; vesak
+        day; orthodox easter; kwanzaa; juneteenth; st (patrick|george|andrew|david|nicholas)'s day; mawlid; sukkot;
+        commonwealth day; (king|queen|king's|queen's|sovereign)('s)? (birthday|day); united nations day; diplomats
+        day;
         """,
     coming="""
-        cabinet approves;
-        to (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark);
-        to (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave|tour);
-        to (brief|unveil|begin|commence|celebrate|organize|organise|accompany|take part|kick off|make|preside);
-        will (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be);
-        will (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave);
-        will (tour|take part|make|preside);
-        upcoming; forthcoming; arrives; travels to; travel to; departs; on a working visit to; releases report;
-        (leaves|leaving|heads|heading|departing|bound) for; embarks on; (set|scheduled|expected|slated) to;
-        (release|publish)es;
+        cabinet approves; to
+        (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark); to
+        (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave|tour);
+        to (brief|unveil|begin|commence|celebrate|organize|organise|accompany|take part|kick off|make|preside); will
+        (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be); will
+        (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave); will
+        (tour|take part|make|preside); upcoming; forthcoming; arrives; travels to; travel to; departs; on a working
+        visit to; releases report; (leaves|leaving|heads|heading|departing|bound) for; embarks on;
+        (set|scheduled|expected|slated) to; (release|publish)es; to (depart|head|conclude|co-chair); will
+        (convene|sign|brief|head|take place|co-chair|co-host|take part);
         """,
     answers="""
         answers to (media |the media's |journalists' |press )?questions; and answers;
@@ -175,11 +186,11 @@ LANGUAGE = Language(
     by="by; from; delivered by; of; given by; issued by; made by; attributable to",
     possessive="'s; '",
     roles="""
-        (vice-|vice |deputy |prime |first )*minister*; (vice-|vice |deputy )*president*;
-        (under-secretary|undersecretary|under secretary|assistant secretary|deputy
-        secretary|secretary)(-general| general)?;
-        (deputy )?(spokesperson*|spokesman|spokeswoman); (vice-)?chancellor; (vice )?premier; taoiseach; tánaiste;
-        tanaiste; ambassador*; (consul|consuls)( general)?;
+        (vice-|vice |deputy |prime |first |chief )*(minister|ministers)(-designate)?; (vice-|vice |deputy
+        )*(president|presidents)(-elect|-designate)?; (under-secretary|undersecretary|under secretary|assistant
+        secretary|deputy secretary|secretary)(-general| general)?; (deputy )?(spokesperson*|spokesman|spokeswoman);
+        (vice-)?chancellor; (vice )?premier; (an )?taoiseach; (an )?tánaiste; tanaiste;
+        (ambassador|ambassadors)(-at-large|-designate)?; (honorary |vice )?(consul|consuls)( general|-general)?;
         (permanent |special |high |chief |personal |deputy )*representative*; (special |presidential )?envoy;
         commissioner; chair(man|woman|person)?; vice-chair; (director|directors)(-general| general)?; head; king;
         queen; prince; princess; emir; sultan; crown prince; attorney general; governor*; mayor; senator; speaker;
@@ -188,55 +199,63 @@ LANGUAGE = Language(
         (president|minister|secretary|premier)(-elect|-designate); attach(é|e)*; counselor; commander*;
         (cabinet|principal|permanent|executive|chief|additional|first|second|third|general) secretary;
         (chairman|chairperson|chairwoman|chair)-in-office; co-chair*; vice-chair(man|woman|person)?; chief executive*;
-        prime cabinet secretary; (state|junior|vice) minister; minister of state; deputy chief of mission;
-        chief justice;
-        inspector general; marshal; prosecutor*; ombudsman; rector; dean; convenor; convener; patriarch; cardinal;
-        treasurer; under-secretar(y|ies); amir; ruler; premier; plenipotentiary; envoys; registrar; comptroller; clerk;
-        home secretary; osd; joint secretary; general; official*; pope; nuncio; archbishop; leader; assistant;
-        special assistant; rapporteur; delegation; state councilor; chief; pontiff; first lady; lord; member;
+        prime cabinet secretary; (state|junior|vice) minister; minister of state; deputy chief of mission; chief
+        justice; inspector general; marshal; prosecutor*; ombudsman; rector; dean; convenor; convener; patriarch;
+        cardinal; treasurer; under-secretar(y|ies); amir; ruler; premier; plenipotentiary; envoys; registrar;
+        comptroller; clerk; home secretary; osd; joint secretary; general; official*; pope; nuncio; archbishop;
+        leader; assistant; special assistant; rapporteur; delegation; state councilor; chief; pontiff; first lady;
+        lord; member; (commissioner|commissioners)(-general| general|-designate)?;
+        (vice-|co-)?chair(man|woman|person|persons|s)?(-in-office)?; heads;
+        (attorney|solicitor|inspector|surgeon|governor|quartermaster|auditor) general; governor(-general)?;
+        commandant; supreme allied commander*; saceur; sact; hr/vp; hrvp; ustr; srsg; ombuds*; prosecutor; negotiator;
+        political director; observer; sherpa; attaché; attache; chargé; deputy head of mission; dhm; dcm; state
+        secretary; trade representative; majority leader; minority leader; congress(man|woman); charg(é|e)(s)?
+        d'affaires(, a.i.| a.i.| ad interim)?; (co-ordinator|coordinator); hr;
         """,
     role_words="""
-        administration; g7; g20; g8; asean; brics; acting; deputy; assistant; first; vice; senior; principal;
-        special; official; permanent; chief; high; former; interim; caretaker; federal; union; foreign;
-        external; affairs; internal; interior; home; defen(c|s)e; finance; trade; economy; economic; justice;
-        health; education; environment; energy; commerce; industry; development; international; relations;
-        cooperation; co-operation; commonwealth; european; europe; eu; un; nato; osce; united nations; union;
-        council; commission; parliament; assembly; security; national; state; treasury; exchequer; general;
-        press; public; media; information; department; ministry; office; cabinet; white house; pentagon;
-        kremlin; downing street; no 10; number 10; fcdo; fco; mfa; mea; dirco; dfat; mofa; foreign office;
-        republic; kingdom; federation; federative; states; government; people's; democratic; islamic; arab;
-        pacific; africa*; asia*; asian; middle east; middle; east; north; south; american; western; hemisphere;
-        policy; political; human; rights; climate; change; disarmament; arms; control; women; strategic;
-        communication*; strategy; diplomacy; expatriates; immigrants; diaspora; immigration; tourism; culture;
-        sports; secretary-general; russia; standing; presidency; presidential; regional; integration; migration;
-        overseas; legal; global; multilateral; political; minorities; consular; joint; chiefs; staff; armed;
-        forces; us; u.s.; uk; dprk; rok; uae; drc; dod; shadow; plenipotentiary; extraordinary; executive;
-        managing; resident; committee; delegation; mission; agriculture; water; transport; labour; labor;
-        science; technology; innovation; digital; investment; border; counter-terrorism; counterterrorism;
-        peace; hostage; religious; freedom; neighbourhood; enlargement; vice-president; high-level;
+        administration; g7; g20; g8; asean; brics; acting; deputy; assistant; first; vice; senior; principal; special;
+        official; permanent; chief; high; former; interim; caretaker; federal; union; foreign; external; affairs;
+        internal; interior; home; defen(c|s)e; finance; trade; economy; economic; justice; health; education;
+        environment; energy; commerce; industry; development; international; relations; cooperation; co-operation;
+        commonwealth; european; europe; eu; un; nato; osce; united nations; union; council; commission; parliament;
+        assembly; security; national; state; treasury; exchequer; general; press; public; media; information;
+        department; ministry; office; cabinet; white house; pentagon; kremlin; downing street; no 10; number 10; fcdo;
+        fco; mfa; mea; dirco; dfat; mofa; foreign office; republic; kingdom; federation; federative; states;
+        government; people's; democratic; islamic; arab; pacific; africa*; asia*; asian; middle east; middle; east;
+        north; south; american; western; hemisphere; policy; political; human; rights; climate; change; disarmament;
+        arms; control; women; strategic; communication*; strategy; diplomacy; expatriates; immigrants; diaspora;
+        immigration; tourism; culture; sports; secretary-general; russia; standing; presidency; presidential;
+        regional; integration; migration; overseas; legal; global; multilateral; political; minorities; consular;
+        joint; chiefs; staff; armed; forces; us; u.s.; uk; dprk; rok; uae; drc; dod; shadow; plenipotentiary;
+        extraordinary; executive; managing; resident; committee; delegation; mission; agriculture; water; transport;
+        labour; labor; science; technology; innovation; digital; investment; border; counter-terrorism;
+        counterterrorism; peace; hostage; religious; freedom; neighbourhood; enlargement; vice-president; high-level;
         lord chancellor; minister-counsellor; regular; bureau; department's; afghanistan; bahamas; of state;
-        community; communities; service; action; central; bank; house; senate; congress; lords; peoples;
-        skills; vocational; training; youth; sport; gender; equality; family; social; welfare; housing; lands; urban;
-        rural;
+        community; communities; service; action; central; bank; house; senate; congress; lords; peoples; skills;
+        vocational; training; youth; sport; gender; equality; family; social; welfare; housing; lands; urban; rural;
         planning; budget; revenue; industries; textiles; petroleum; mining; minerals; natural; resources; railways;
         shipping; ports; maritime; fisheries; forests; forestry; wildlife; livestock; nutrition; pensions; employment;
-        manpower; public works; infrastructure; roads; highways; aviation; civil; telecommunications; ict; broadcasting;
-        cyber; space; atomic; research; higher; primary; secondary; creative; arts; heritage; antiquities; islamic;
-        hajj;
-        awqaf; endowments; tribal; parliamentary; constitutional; provincial; local; municipal; reform; reforms;
-        devolution;
-        coordination; implementation; logistics; disaster; risk; management; emergencies; returnees; reintegration;
-        reconciliation; ethnic; indigenous; consumer; enterprises; enterprise; entrepreneurship; privatization;
-        statistics;
-        customs; monetary; bilateral; americas; america; caribbean; latin; eurasia; eurasian; balkans; eastern;
-        southern;
-        northern; gulf; indo-pacific; south-south; nationals; protocol; legislative; ad interim; interim; a.i.; caricom;
-        ecowas; igad; sadc; bimstec; saarc; sco; cis; oic; gcc; csto; mercosur; iaea; opcw; unesco; unicef; undp; unhcr;
-        wto; imf; league; corporation; authority; institute; directorate; division; section; unit; force; services;
-        navy; army; police; guard; tribunal; court; supreme; electoral; election; elections; board; programme;
-        neighbouring; neighboring; countries;
-        veterans; nuclear; homeland; operations; peacekeeping; humanitarian; emergency; relief; organization;
-        organisation; agency; world; fund; children; refugees;
+        manpower; public works; infrastructure; roads; highways; aviation; civil; telecommunications; ict;
+        broadcasting; cyber; space; atomic; research; higher; primary; secondary; creative; arts; heritage;
+        antiquities; islamic; hajj; awqaf; endowments; tribal; parliamentary; constitutional; provincial; local;
+        municipal; reform; reforms; devolution; coordination; implementation; logistics; disaster; risk; management;
+        emergencies; returnees; reintegration; reconciliation; ethnic; indigenous; consumer; enterprises; enterprise;
+        entrepreneurship; privatization; statistics; customs; monetary; bilateral; americas; america; caribbean;
+        latin; eurasia; eurasian; balkans; eastern; southern; northern; gulf; indo-pacific; south-south; nationals;
+        protocol; legislative; ad interim; interim; a.i.; caricom; ecowas; igad; sadc; bimstec; saarc; sco; cis; oic;
+        gcc; csto; mercosur; iaea; opcw; unesco; unicef; undp; unhcr; wto; imf; league; corporation; authority;
+        institute; directorate; division; section; unit; force; services; navy; army; police; guard; tribunal; court;
+        supreme; electoral; election; elections; board; programme; neighbouring; neighboring; countries; veterans;
+        nuclear; homeland; operations; peacekeeping; humanitarian; emergency; relief; organization; organisation;
+        agency; world; fund; children; refugees; hr; sg; dg; judicial; fiscal; small; business; families; seniors;
+        inclusion; food; marine; ocean; oceans; cyberspace; intelligence; trade and; multilateralism; neighbourhood;
+        partnerships; partnership; crisis; preparedness; assistant; associate; military; naval; air; allied;
+        strategic; command; coalition; task; threat; threats; prevention; rule; law; victims; sexual; violence;
+        conflict; stabilization; stabilisation; recovery; reconstruction; sanctions; verification; compliance;
+        safeguards; nonproliferation; non-proliferation; south-east; southeast; sahel; arctic; antarctic;
+        mediterranean; black sea; baltic; nordic; benelux; atlantic; trans-atlantic; transatlantic; population; oceans
+        and; cultural; society; protection; civilian; justice and; competition; single; market; work; jobs;
+        universities; labor and; cities; communities and; levelling; brexit; exiting; union and;
         """,
     bodies="""
         agency; assembly; association; authority; bank; board; branch; bureau; cabinet; centre; center; commission;
@@ -250,13 +269,21 @@ LANGUAGE = Language(
     links="of; for; the; to the; to; and; &",
     departments="""
         (foreign|defense|defence|interior|finance|trade) ministry; ministry of foreign affairs; foreign office; mfa;
-        mofa;
-        ministry of; ministries of; department of foreign affairs;
-        department of (international|external) (relations|affairs); dfa;
-        ministry for; dirco; dfat; fcdo; mofcom; (russian |chinese |us |british )?embassy; high commission;
-        permanent delegation; government; governments; press (service|department|office|centre|center);
-        presidential (press service|administration|office); presidency; (a )?downing street spokes(person|man|woman);
-        (a |an )?(no 10|number 10|fcdo|foreign office|white house|ministry|mfa|government) spokes(person|man|woman);
+        mofa; ministry of; ministries of; department of foreign affairs; department of (international|external)
+        (relations|affairs); dfa; ministry for; dirco; dfat; fcdo; mofcom; (russian |chinese |us |british )?embassy;
+        high commission; permanent delegation; government; governments; press
+        (service|department|office|centre|center); presidential (press service|administration|office); presidency; (a
+        )?downing street spokes(person|man|woman); (a |an )?(no 10|number 10|fcdo|foreign office|white
+        house|ministry|mfa|government) spokes(person|man|woman); (russian )?(foreign ministry|ministry of foreign
+        affairs|foreign office|mfa); (ministry|department) (of|for)
+        (foreign|external|international|state|defen|global)* (affairs|relations|trade|cooperation|defense|defence)*(
+        and [a-z]{3,20})?; (a |an )?(no 10|no.10|number 10|downing street|fcdo|foreign, commonwealth & development
+        office|foreign, commonwealth and development office|foreign office|home office|mod|ministry of defence|white
+        house|ministry|mfa |government|uk government|government of canada|federal foreign
+        office|eeas|eu|nato|commission|dfat|state department|pentagon) spokes(person|man|woman); (federal )?foreign
+        office; global affairs canada; north atlantic council; (un )?security council; european
+        (council|commission|parliament|union|external action service); council of the european union; un human rights
+        office; osce permanent council; council of europe;
         department of state; state department; information and press department; (russian )?permanent mission;
         consulate general; consulate; secretariat; general secretariat; consulate-general;
         """,
@@ -274,26 +301,29 @@ LANGUAGE = Language(
         (the )?(honourable|honorable); his excellency; her excellency;
         (his|her) (royal |serene )?(highness|majesty); hrh; hm; adm.; gen.; lt. gen.; maj. gen.; brig. gen.;
         rear adm.; vice adm.; col.; lt. col.; capt.; maj.;
-        (navy|army|air force|marine corps|marine) (rear |vice |lt. |maj. |brig.
+        (navy|army|air force|marine corps|marine|space force|coast guard) (rear |vice |lt. |maj. |brig.
         )?(adm.|gen.|col.|capt.|maj.|lt.|cmdr.);
-        (senior|lieutenant|lt.|lt) (colonel|col.|general|gen.|gen|commander);
-        (major|maj.|brigadier|brig.|maj|brig) (general|gen.|gen);
-        brigadier; (air|field|air chief|air vice) marshal; (vice|rear) admiral; commodore; air commodore;
-        wing commander;
-        group captain; captain; major; sergeant;
-        general; admiral; colonel; sheikh; sheikha; shaikh; ambassador-designate; sen.; senator; rep.; gov.; dato';
-        dato; datuk;
-        tan sri; tun; madam; madame; the hon; the hon.; mep; comrade;
+        (senior|lieutenant|lt.|lt) (colonel|col.|general|gen.|gen|commander); (major|maj.|brigadier|brig.|maj|brig)
+        (general|gen.|gen); brigadier; (air|field|air chief|air vice) marshal; (vice|rear) admiral; commodore; air
+        commodore; wing commander; group captain; captain; major; sergeant; general; admiral; colonel; sheikh;
+        sheikha; shaikh; ambassador-designate; sen.; senator; rep.; gov.; dato'; dato; datuk; tan sri; tun; madam;
+        madame; the hon; the hon.; mep; comrade; (lieutenant |major |brigadier )?general; (rear |vice )?admiral;
+        (lieutenant )?colonel; (chief |sergeant )?(sergeant|petty officer|master sergeant); sgt.; cmdr.; cpt.;
+        chaplain; chief justice; cllr; revd; rev.; reverend; bishop;
+        """,
+    surnames="""
+        king; prince; bishop; pope; head; mayor; small; law; power; powers; bank; banks; service; young; price; major;
+        french; english; german; welsh; jordan; holland; ireland; england; israel; chad; north; south; east; west;
+        day; park; dean; judge; justice; marshall; chambers; house; hall; cook; fisher; market; field; fields; temple;
         """,
     after_names="""
         mp; m.p.; mep; mla; mna; mha; msp; td; cbe; obe; mbe; kcmg; gcmg; cmg; dcmg; qc; kc; sc; s.c.; o.c.; jp; j.p.;
-        phd;
-        ph.d.; ph.d; esq; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs; c.b.s.; mgh; ebs; ogw; retd; retd.; rtd;
-        rtd.; ret.;
+        phd; ph.d.; ph.d; esq; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs; c.b.s.; mgh; ebs; ogw; retd; retd.;
+        rtd; rtd.; ret.; mlc; mpp; kbe; dbe; lvo;
         """,
     particles="""
         van; von; de; der; den; da; dos; do; di; du; el; al; bin; ibn; bint; ben; la; le; della; y; e; abu; ould;
-        ter;
+        ter; des; du; les; dos; das; zu; af; av;
         """,
     joiners="and; &",
     said="""
@@ -373,22 +403,30 @@ LANGUAGE = Language(
         meeting*; conference*; session*; summit*; forum*; ceremony; ceremonies; talks; visit*; opening; reception*;
         council*; assembly; conversation*; consultations; debate*; congress; dialogue*; event*; dinner; lunch*;
         luncheon; seminar*; symposium; workshop*; round table*; roundtable*; launch*; commemoration*; anniversary;
-        day; festival; exhibition; week; negotiations; briefing*; committee; signing*; inauguration; gala;
-        graduation; hearing*; assembly; storting; parliament; call*; discussion*; project*; school; club; panel;
-        trip; tour; general debate; award*; presentation*; unveiling; swearing-in; gathering; remembrance; year;
-        statement; funeral; consultation*; engagements; un; unga; unsc; g7; g20; brics; asean; interview; g8; apec;
-        availability; banquet; convention; retreat; show; observance; exercise; mass; iftar; match; games; olympics;
-        concert; premiere; convocation; opportunity; exhibition*; expo; fair; celebration*; ball; rally; iftar;
-        breakfast;
+        day; festival; exhibition; week; negotiations; briefing*; committee; signing*; inauguration; gala; graduation;
+        hearing*; assembly; storting; parliament; call*; discussion*; project*; school; club; panel; trip; tour;
+        general debate; award*; presentation*; unveiling; swearing-in; gathering; remembrance; year; statement;
+        funeral; consultation*; engagements; un; unga; unsc; g7; g20; brics; asean; interview; g8; apec; availability;
+        banquet; convention; retreat; show; observance; exercise; mass; iftar; match; games; olympics; concert;
+        premiere; convocation; opportunity; exhibition*; expo; fair; celebration*; ball; rally; iftar; breakfast;
         handover; hand-over; groundbreaking; ground-breaking; flag-raising; wreath-laying; induction; investiture;
-        webinar*;
-        installation; closing; donation; awarding; conferment; commencement; parade; colloquium; caucus; segment;
-        plenary;
-        farewell; credentials; screening; jubilee; centenary; bicentenary; town hall; chogm; oic; igad; ecowas; sadc;
-        cica;
-        focac; ticad; nam; iora; bimstec; saarc; roadshow; high-level week; retreat; month; platform; competition;
-        launching;
+        webinar*; installation; closing; donation; awarding; conferment; commencement; parade; colloquium; caucus;
+        segment; plenary; farewell; credentials; screening; jubilee; centenary; bicentenary; town hall; chogm; oic;
+        igad; ecowas; sadc; cica; focac; ticad; nam; iora; bimstec; saarc; roadshow; high-level week; retreat; month;
+        platform; competition; launching; arrival; departure; ministerial; board; bilateral; march; anniversaries;
+        open day; hackathon; congregation; vigil; service; swearing in; reopening; ribbon-cutting; stop; hearing;
+        house; committees;
         """,
+    days="day; days; week; month; year; decade",
+    anniversaries="anniversary; anniversaries; centenary; bicentenary; jubilee; birthday",
+    chambers="""
+        council; assembly; parliament; committee; commission; congress; senate; house (of
+        (commons|lords|representatives))?; board; commons; lords; diet; storting; riksdag; bundestag; dáil; seanad;
+        seimas; saeima; riigikogu; sejm; cabinet; board of governors; diplomatic corps;
+        """,
+    attends="attend(s|ed); participate(s|d)? in; (takes|took) part in; chair(s|ed); open(s|ed)",
+    beside="with",
+    ahead="ahead of; before; prior to; on the eve of; in advance of",
     formats="""
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
         (conference|availability|briefing|stakeout|encounter|point);
@@ -399,16 +437,21 @@ LANGUAGE = Language(
         (the )?nation;
         """,
     venues="""
-        room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy;
-        ministry; office; headquarters; airport; garden; lawn; museum; library; theatre; theater; base; tower;
-        auditorium; college; club; church; cathedral; square; park; stadium; chamber; storting; pentagon; kremlin;
-        residence*; residences; parliament; capitol; church house; castle; academy; complex; plaza; camp; bank;
-        national assembly; great hall; state house; villa; pavilion; secretariat; ballroom; boardroom; chancery; campus;
-        lodge; arena; headquarters; hq; unhq; mosque; barracks; resort; stadium; grounds; faculty; mall;
-        foundation; entrance; international; guest house; cabinet; suite; studio; terminal; port; mission;
-        white house; bundestag; reichstag; quai d'orsay; elysee;
+        room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy; ministry;
+        office; headquarters; airport; garden; lawn; museum; library; theatre; theater; base; tower; auditorium;
+        college; club; church; cathedral; square; park; stadium; chamber; storting; pentagon; kremlin; residence*;
+        residences; parliament; capitol; church house; castle; academy; complex; plaza; camp; bank; national assembly;
+        great hall; state house; villa; pavilion; secretariat; ballroom; boardroom; chancery; campus; lodge; arena;
+        hq; unhq; mosque; barracks; resort; grounds; faculty; mall; foundation; entrance; international; guest house;
+        cabinet; suite; studio; terminal; port; mission; white house; bundestag; reichstag; quai d'orsay; elysee;
+        palais; palazzo; schloss; château; chateau; hofburg; élysée; lancaster house; marlborough house; chatham
+        house; gallery; courtyard; memorial; cemetery; fort; shipyard; rose garden; hms; hmas; uss; quay; pier;
+        convention centre;
         """,
-    published="published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on",
+    published="""
+        published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on;
+        publication date; date of publication; release date; issued on; issued; posted;
+        """,
     articles="""
         the; a; an; the participants in the; participants in the; participants of the; the participants of the;
         (his|her|their) (participation|attendance) (in|at)( the)?; participation in the;
@@ -416,19 +459,26 @@ LANGUAGE = Language(
     openings="""
         (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
         excerpt* (from|of)( the)?; highlights of; summary of; verbatim;
+        (the )?following (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
+        (transcript|text|translation|record)( of| from)?( a| the| today's)?;
+        (below|here) (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
+        (transcript|text|translation)( of| from)?( a| the| today's)?;
         """,
     salutations="""
-        ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)?; excellenc(y|ies)?;
-        your excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator);
-        fellow *; my fellow *; respected; dear *; hon. (ministers|members); hon (ministers|members);
-        (honourable|honorable) (guests|colleagues|delegates);
-        assalam*; as-salam*; salam; namaste; namaskar; mabuhay; bula; ni sa bula; vanakkam; ayubowan; kia ora; talofa;
-        selamat; salutations; protocol; protocols; protocols observed; compatriots; comrades; brothers and sisters;
-        friends from the (media|press); heads of (state|delegation|delegations|mission); chairperson;
-        your royal highness;
-        your highness*; your eminence; members of the (media|diplomatic corps|cabinet|diplomatic community);
-        madam (president|chair|speaker)?; distinguished (guests|delegates|colleagues|members|participants)?;
-        good (morning|afternoon|evening); colleagues; (honourable|honorable) (members|ministers)?; esteemed; friends;
+        ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)?; excellenc(y|ies)?; your
+        excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator); fellow *; my fellow *;
+        respected; dear *; hon. (ministers|members); hon (ministers|members); (honourable|honorable)
+        (guests|colleagues|delegates); assalam*; as-salam*; salam; namaste; namaskar; mabuhay; bula; ni sa bula;
+        vanakkam; ayubowan; kia ora; talofa; selamat; salutations; protocol; protocols; protocols observed;
+        compatriots; comrades; brothers and sisters; friends from the (media|press); heads of
+        (state|delegation|delegations|mission); chairperson; your royal highness; your highness*; your eminence;
+        members of the (media|diplomatic corps|cabinet|diplomatic community); madam (president|chair|speaker)?;
+        distinguished (guests|delegates|colleagues|members|participants)?; good (morning|afternoon|evening);
+        colleagues; (honourable|honorable) (members|ministers)?; esteemed; friends; chair(man|woman|person)?,;
+        (vice-)?president,; (prime )?minister(s)?,; secretary-general,; mister (chair|president|speaker|chairman);
+        members of the (committee|council|house|press); delegates,; my lords,; tēnā koutou; a chairde; a cháirde;
+        assalam-o-alaikum; assalamu alaikum; hello,; hello (everyone|everybody|all); hi (everyone|everybody|all);
+        welcome(,)? (everyone|everybody|all);
         thank you; your (majesty|royal highness|highness)?; members of the press; co-chairs;
         """,
     furniture="""
