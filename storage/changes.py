@@ -21,6 +21,7 @@ _change = table_of(StatementChange)
 _revision = table_of(StatementRevision)
 _subscription = table_of(Subscription)
 _letter = table_of(DeadLetter)
+_NEWEST = select(func.coalesce(func.max(_change.c.seq), 0))
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ def bury(db: Database, ids: Sequence[int]) -> None:
 
 def newest_seq(connection: Connection) -> int:
     """The newest change's seq as this transaction sees it."""
-    newest: int = connection.execute(select(func.coalesce(func.max(_change.c.seq), 0))).scalar_one()
+    newest: int = connection.execute(_NEWEST).scalar_one()
     return newest
 
 

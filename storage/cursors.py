@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import select
 
 from storage.database import Database
-from storage.tables import BackfillCursor, table_of
+from storage.tables import BackfillCursor, table_of, upsert
 
 _cursor = table_of(BackfillCursor)
+_KEEP = upsert(_cursor, "next_url", "done", "updated_at")
 
 
 def place(db: Database, source_id: str, listing_url: str, span: str) -> str | None:
@@ -36,7 +36,5 @@ def keep(db: Database, source_id: str, listing_url: str, span: str, next_url: st
         "done": next_url is None,
         "updated_at": now,
     }
-    insert = (sqlite if db.dialect == "sqlite" else postgresql).insert(_cursor)
-    changed = {name: insert.excluded[name] for name in ("next_url", "done", "updated_at")}
     with db.writing() as connection:
-        connection.execute(insert.on_conflict_do_update(index_elements=_cursor.primary_key.columns, set_=changed), row)
+        connection.execute(_KEEP, row)

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, MetaData, Row, exists, func, select
+from sqlalchemy import Column, ColumnElement, Connection, MetaData, Row, bindparam, exists, func, select
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
@@ -28,6 +28,7 @@ from storage.visits import SUCCESSES
 
 _quarantine = table_of(Quarantine)
 _state = table_of(SourceState)
+_STATE = select(_state.c.state).where(_state.c.source_id == bindparam("source_id"))
 _statement = table_of(Statement)
 _visit = table_of(Visit)
 
@@ -194,7 +195,7 @@ def set_state(
     if fills is not None:
         row["fill_rates"] = dict(fills)
     with db.writing() as connection:
-        before = connection.execute(select(_state.c.state).where(_state.c.source_id == source_id)).scalar_one_or_none()
+        before = connection.execute(_STATE, {"source_id": source_id}).scalar_one_or_none()
         if before != state:
             row["since"] = now
         insert = (sqlite if db.dialect == "sqlite" else postgresql).insert(_state)
@@ -206,7 +207,7 @@ def set_state(
 def state(db: Database, source_id: str) -> str:
     """The state that a source was last judged to be in; "ok" where it never was judged."""
     with db.reading() as connection:
-        found = connection.execute(select(_state.c.state).where(_state.c.source_id == source_id)).scalar_one_or_none()
+        found = connection.execute(_STATE, {"source_id": source_id}).scalar_one_or_none()
     return found or "ok"
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, and_, false, or_
-from sqlalchemy import select as sa_select
-from sqlmodel import col, select
+from sqlalchemy import BindParameter, Connection, bindparam
+from sqlalchemy import select as core_select
+from sqlmodel import select
 
 from storage.database import Database, in_chunks
 from storage.identity import bounded
@@ -19,6 +20,17 @@ _table = table_of(Quarantine)
 
 FIRST_DELAY = timedelta(hours=1)
 LONGEST_DELAY = timedelta(days=7)
+
+# Queries of every poll and save, put together once.
+_now: BindParameter[datetime] = bindparam("now", type_=_table.c.next_attempt_at.type)
+_urls: BindParameter[Any] = bindparam("urls", expanding=True)
+_here = _table.c.source_id == bindparam("source_id")
+_is_due = (_table.c.next_attempt_at <= _now) | (_table.c.parser.is_not(None) & (_table.c.parser != bindparam("parser")))
+_DUE = core_select(_table).where(_here, _is_due).order_by(_table.c.next_attempt_at, _table.c.id)
+_WAITING = core_select(_table.c.url).where(
+    _here, _table.c.parser == bindparam("parser"), _table.c.next_attempt_at > _now, _table.c.url.in_(_urls)
+)
+_RELEASE = _table.delete().where(_here, _table.c.url.in_(_urls))
 
 
 @dataclass(frozen=True)
@@ -64,20 +76,13 @@ def due(db: Database, now: datetime, versions: Mapping[str, str], *, limit: int 
 
     `versions` maps a source to its parser's version today, as in `Entry.parser`.
     """
-    mine = [
-        and_(
-            col(Quarantine.source_id) == source,
-            or_(
-                col(Quarantine.next_attempt_at) <= now,
-                and_(col(Quarantine.parser).is_not(None), col(Quarantine.parser) != version),
-            ),
-        )
-        for source, version in versions.items()
-    ]
-    wanted = or_(false(), *mine)
-    with db.session() as session:
-        query = select(Quarantine).where(wanted).order_by(col(Quarantine.next_attempt_at), col(Quarantine.id))
-        return list(session.exec(query.limit(limit)).all())
+    with db.reading() as connection:
+        found = [
+            Quarantine(**row)
+            for source_id, parser in versions.items()
+            for row in connection.execute(_DUE, {"source_id": source_id, "parser": parser, "now": now}).mappings()
+        ]
+    return sorted(found, key=lambda entry: (entry.next_attempt_at, entry.id))[:limit]
 
 
 def waiting(db: Database, source_id: str, urls: Sequence[str], now: datetime, parser: str) -> set[str]:
@@ -86,11 +91,8 @@ def waiting(db: Database, source_id: str, urls: Sequence[str], now: datetime, pa
     found: set[str] = set()
     with db.reading() as connection:
         for some in in_chunks(keys):
-            query = sa_select(_table.c.url).where(
-                (_table.c.source_id == source_id) & (_table.c.parser == parser) & (_table.c.next_attempt_at > now),
-                _table.c.url.in_(some),
-            )
-            found.update(keys[url] for url in connection.execute(query).scalars())
+            given = {"source_id": source_id, "parser": parser, "now": now, "urls": some}
+            found.update(keys[url] for url in connection.execute(_WAITING, given).scalars())
     return found
 
 
@@ -113,7 +115,7 @@ def retry(db: Database, now: datetime, *, ids: Sequence[int] | None = None, sour
 
 def release_urls(connection: Connection, source_id: str, urls: Sequence[str]) -> None:
     """Let documents go that are being stored, in the transaction that stores them."""
-    connection.execute(_table.delete().where(_table.c.source_id == source_id, _table.c.url.in_(map(bounded, urls))))
+    connection.execute(_RELEASE, {"source_id": source_id, "urls": [bounded(url) for url in urls]})
 
 
 def _delay(attempts: int) -> timedelta:

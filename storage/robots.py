@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Database
-from storage.tables import Robots, table_of
+from storage.tables import Robots, table_of, upsert
 
 _robots = table_of(Robots)
+_KEEP = upsert(_robots, "fetched_at", "status", "text")
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,5 @@ def keep(db: Database, rows: Sequence[RobotsRow]) -> None:
     """Keep what was fetched, in place of what was kept of the same hosts."""
     newest = {row.origin: asdict(row) | {"text": row.text.replace("\0", "")} for row in rows}
     if newest:
-        insert = (sqlite if db.dialect == "sqlite" else postgresql).insert(_robots)
-        changed = {name: insert.excluded[name] for name in ("fetched_at", "status", "text")}
         with db.writing() as connection:
-            connection.execute(
-                insert.on_conflict_do_update(index_elements=["origin"], set_=changed), list(newest.values())
-            )
+            connection.execute(_KEEP, list(newest.values()))

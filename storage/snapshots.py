@@ -11,12 +11,11 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import zstandard
-from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from storage.database import Database
 from storage.tables import Snapshot as SnapshotRow
-from storage.tables import SnapshotDictionary, table_of
+from storage.tables import SnapshotDictionary, table_of, upsert
 
 LEVEL = 3  # of zstd: with a dictionary, 6 makes pages of ministries 12 % smaller in twice the time
 PAGES_TO_TRAIN = 64  # pages of a source that make a dictionary worth its size
@@ -28,6 +27,11 @@ _DIGEST = re.compile(r"[0-9A-Fa-f]{8,64}")
 
 _snapshot = table_of(SnapshotRow)
 _dictionary = table_of(SnapshotDictionary)
+
+_digests: BindParameter[Any] = bindparam("digests", expanding=True)
+_KEEP = upsert(_snapshot)
+_KEPT = select(_snapshot.c.sha256).where(_snapshot.c.sha256.in_(_digests))
+_NEWEST_DICTIONARY = select(func.max(_dictionary.c.id)).where(_dictionary.c.source_id == bindparam("source_id"))
 
 
 class SnapshotMissing(LookupError):
@@ -89,9 +93,8 @@ def keep_all(db: Database, pages: Sequence[Page]) -> list[str]:
         for source_id, dictionary in trained.items()
         for row in _rows({digest: page for digest, page in fresh.items() if page.source_id == source_id}, dictionary)
     ]
-    insert = sqlite.insert if db.dialect == "sqlite" else postgresql.insert
     with db.writing() as connection:
-        connection.execute(insert(_snapshot).on_conflict_do_nothing(), rows)
+        connection.execute(_KEEP, rows)
     for source_id, dictionary in trained.items():
         if dictionary is None and _plain_pages(db, source_id) >= PAGES_TO_TRAIN:
             train(db, source_id, rows[-1]["fetched_at"])
@@ -223,8 +226,7 @@ def _expand(packed: bytes, size: int, dictionary: zstandard.ZstdCompressionDict 
 
 
 def _kept(connection: Connection, digests: Sequence[str]) -> set[str]:
-    found = connection.execute(select(_snapshot.c.sha256).where(_snapshot.c.sha256.in_(digests)))
-    return set(found.scalars())
+    return set(connection.execute(_KEPT, {"digests": digests}).scalars())
 
 
 def _plain_pages(db: Database, source_id: str) -> int:
@@ -247,9 +249,7 @@ _loaded: WeakKeyDictionary[Database, dict[int, zstandard.ZstdCompressionDict]] =
 
 
 def _newest_dictionary(db: Database, connection: Connection, source_id: str) -> Dictionary | None:
-    newest = connection.execute(
-        select(func.max(_dictionary.c.id)).where(_dictionary.c.source_id == source_id)
-    ).scalar_one()
+    newest = connection.execute(_NEWEST_DICTIONARY, {"source_id": source_id}).scalar_one()
     return None if newest is None else Dictionary(newest, _dictionary_by_id(db, connection, newest))
 
 

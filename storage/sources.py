@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func
 from sqlalchemy import select as core_select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import select
 
 from storage.database import Database
-from storage.tables import Source, SourceState, Statement, table_of
+from storage.tables import Source, SourceState, Statement, table_of, upsert
 
 _state = table_of(SourceState)
 _statement = table_of(Statement)
+_POLL = upsert(_state, "last_polled_at", "due_at", "failures")
 
 FRESH = timedelta(days=2)  # first seen so soon after its publication, a release was not found in an archive
 
@@ -53,8 +53,6 @@ def all_sources(db: Database) -> list[Source]:
 
 def schedule(db: Database, polls: Mapping[str, tuple[datetime, int]], now: datetime) -> None:
     """Note that sources were polled now: for each, when it is due again, and how many polls in a row failed."""
-    insert = (sqlite if db.dialect == "sqlite" else postgresql).insert(_state)
-    names = ("last_polled_at", "due_at", "failures")
     rows = [
         {
             "source_id": source_id,
@@ -70,11 +68,8 @@ def schedule(db: Database, polls: Mapping[str, tuple[datetime, int]], now: datet
         for source_id, (due_at, failures) in sorted(polls.items())
     ]
     if rows:
-        poll = insert.on_conflict_do_update(
-            index_elements=["source_id"], set_={name: insert.excluded[name] for name in names}
-        )
         with db.writing() as connection:
-            connection.execute(poll, rows)
+            connection.execute(_POLL, rows)
 
 
 def due(db: Database, source_ids: Iterable[str], now: datetime) -> set[str]:

@@ -167,15 +167,15 @@ class _Saving:
     # What is known of what arrives.
 
     def _load(self) -> None:
-        wanted: dict[tuple[str, str], set[str]] = defaultdict(set)
+        wanted: dict[str, set[Key]] = defaultdict(set)
         for draft in self.drafts:
-            for kind, value in draft.keys:
-                wanted[draft.source_id, kind].add(value)
+            wanted[draft.source_id].update(draft.keys)
         ids: set[int] = set()
         run = self.connection.execute
-        for (source_id, kind), values in wanted.items():
-            for some in in_chunks(values):
-                ids.update(run(BY_KEY, {"source_id": source_id, "kind": kind, "values": some}).scalars())
+        for source_id, keys in wanted.items():
+            kinds = sorted({kind for kind, _ in keys})
+            for some in in_chunks({value for _, value in keys}):
+                ids.update(run(BY_KEY, {"source_id": source_id, "kinds": kinds, "values": some}).scalars())
         for row in load_states(self.connection, ids):
             state = state_of(row)
             self.states[state.id] = state

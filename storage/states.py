@@ -25,10 +25,12 @@ _hold = table_of(StatementHold)
 
 # Queries that every save and poll makes, put together once: building one costs as much as running it.
 _ids: BindParameter[Any] = bindparam("ids", expanding=True)
+_kinds: BindParameter[Any] = bindparam("kinds", expanding=True)
 _values: BindParameter[Any] = bindparam("values", expanding=True)
+_LARGEST_ID = select(func.coalesce(func.max(_statement.c.id), 0))
 BY_KEY = select(_identifier.c.statement_id).where(
     _identifier.c.source_id == bindparam("source_id"),
-    _identifier.c.kind == bindparam("kind"),
+    _identifier.c.kind.in_(_kinds),
     _identifier.c.value.in_(_values),
 )
 KEYS_OF = (
@@ -113,7 +115,7 @@ def reserve_ids(connection: Connection, count: int) -> list[int]:
     if connection.dialect.name == "postgresql":
         numbers = text("SELECT nextval('statement_id_seq') FROM generate_series(1, :count)")
         return list(connection.execute(numbers, {"count": count}).scalars())
-    first = connection.execute(select(func.coalesce(func.max(_statement.c.id), 0))).scalar_one() + 1
+    first = connection.execute(_LARGEST_ID).scalar_one() + 1
     return list(range(first, first + count))
 
 

@@ -8,7 +8,20 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Text,
+    TextClause,
+    bindparam,
+    text,
+)
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
@@ -403,3 +416,15 @@ def table_of(model: type[SQLModel]) -> SqlTable:
     """The Core table of a model, for what is written in batches."""
     table: SqlTable = model.__table__  # type: ignore[attr-defined]
     return table
+
+
+def upsert(table: SqlTable, *changed: str) -> TextClause:
+    """The INSERT of whole rows of a table by which a row that has the same key is given these columns anew; with none
+    named it stays as it is. As text: SQLAlchemy's own ON CONFLICT is compiled again at every use."""
+    names = [column.name for column in table.columns]
+    key = ", ".join(column.name for column in table.primary_key.columns)
+    anew = ", ".join(f"{name} = excluded.{name}" for name in changed)
+    values = ", ".join(f":{name}" for name in names)
+    sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values})"  # noqa: S608 (names of our own)
+    sql += f" ON CONFLICT ({key}) DO " + (f"UPDATE SET {anew}" if anew else "NOTHING")
+    return text(sql).bindparams(*(bindparam(column.name, type_=column.type) for column in table.columns))

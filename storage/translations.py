@@ -27,6 +27,18 @@ _LINKED_TO = (
     .join(_statement, _statement.c.id == _translation.c.statement_id)
     .where(_translation.c.key.in_(_values))
 )
+_pair = tuple_(_identifier.c.source_id, _identifier.c.value).in_(_values)
+_AT_ADDRESS = select(_identifier.c.source_id, _identifier.c.value, _identifier.c.statement_id).where(
+    _identifier.c.kind == "url", _pair
+)
+_NUMBERED = (
+    select(
+        *(_identifier.c.source_id, _identifier.c.value),
+        *(_statement.c.id, _statement.c.language, _statement.c.published_at),
+    )
+    .join(_statement, _statement.c.id == _identifier.c.statement_id)
+    .where(_identifier.c.kind == "native", _pair)
+)
 
 
 def link_translations(connection: Connection, states: Sequence[State]) -> None:
@@ -60,10 +72,8 @@ def _links_of(connection: Connection, states: Sequence[State]) -> set[tuple[int,
 
 def _pairs(connection: Connection, wanted: Mapping[tuple[str, str], int]) -> set[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
-    columns = (_identifier.c.source_id, _identifier.c.value, _identifier.c.statement_id)
     for some in in_chunks(wanted):
-        here = tuple_(_identifier.c.source_id, _identifier.c.value).in_(some) & (_identifier.c.kind == "url")
-        for source_id, value, other in connection.execute(select(*columns).where(here)).tuples():
+        for source_id, value, other in connection.execute(_AT_ADDRESS, {"values": some}).tuples():
             found.add((wanted[source_id, value], other))
     return {pair for pair in found if pair[0] != pair[1]}
 
@@ -83,18 +93,9 @@ def _same_number(connection: Connection, states: Sequence[State]) -> set[tuple[i
     """Pairs of statements under the site's same number in other languages, published about the same time."""
     wanted = {(state.source_id, value): state for state in states for value in state.values_of("native")}
     found: set[tuple[int, int]] = set()
-    joined = _identifier.join(_statement, _statement.c.id == _identifier.c.statement_id)
-    columns = (
-        _identifier.c.source_id,
-        _identifier.c.value,
-        _statement.c.id,
-        _statement.c.language,
-        _statement.c.published_at,
-    )
     for some in in_chunks(wanted):
-        here = tuple_(_identifier.c.source_id, _identifier.c.value).in_(some) & (_identifier.c.kind == "native")
-        query = select(*columns).select_from(joined).where(here)
-        for source_id, value, other, language, published_at in connection.execute(query).tuples():
+        numbered = connection.execute(_NUMBERED, {"values": some}).tuples()
+        for source_id, value, other, language, published_at in numbered:
             state = wanted[source_id, value]
             if state.id != other and language != state.language and _near(state, published_at):
                 found.add((state.id, other))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from storage.database import Database
 from storage.identity import bounded
-from storage.tables import PageValidator, Visit, table_of
+from storage.tables import PageValidator, Visit, table_of, upsert
 
 _visit = table_of(Visit)
 _validator = table_of(PageValidator)
+_urls: BindParameter[Any] = bindparam("urls", expanding=True)
+_OF_URLS = select(_validator).where(_validator.c.url.in_(_urls))
+_SAVE = upsert(_validator, "source_id", "etag", "last_modified", "sha256", "saved_at")
 
 SUCCESSES = ("ok", "not_modified")  # outcomes by which a source counts as answering
 
@@ -80,7 +82,7 @@ def validators(db: Database, urls: Sequence[str]) -> dict[str, Validator]:
     """The validators of those URLs that have one."""
     keys = {bounded(url): url for url in urls}
     with db.reading() as connection:
-        rows = connection.execute(select(_validator).where(_validator.c.url.in_(list(keys)))).all()
+        rows = connection.execute(_OF_URLS, {"urls": list(keys)}).all()
     return {keys[row.url]: Validator(row.etag, row.last_modified, row.sha256, row.saved_at) for row in rows}
 
 
@@ -96,6 +98,4 @@ def write_validators(connection: Connection, found: Sequence[tuple[str, str, Val
         if new
     ]
     if rows:
-        insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(_validator)
-        changed = {name: insert.excluded[name] for name in ("source_id", "etag", "last_modified", "sha256", "saved_at")}
-        connection.execute(insert.on_conflict_do_update(index_elements=["url"], set_=changed), rows)
+        connection.execute(_SAVE, rows)
