@@ -37,6 +37,13 @@ _LABEL_LINE = re.compile(
 )
 """A turn's label on a line of its own, as in German government transcripts: "Burger (AA)", "FRAGE"."""
 _TURN_MARK = re.compile(r"^(?:[QA][.:\s-]\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
+_ADDRESSED = re.compile(
+    r"^(?:(?:his|her|your|their) (?:\w+ )?(?:excellenc\w+|majest\w+|highness\w*)|h\.\s?e\.|honou?rable|hon\.|dear|"
+    r"madame?|mr\.?|ms\.?|senator|ambassadors?|representatives?|members?|participants|colleagues|delegates|students)"
+    r"\s[^.:?!]{0,160}[,;]$",
+    re.IGNORECASE,
+)
+"""A line that addresses one of those present, one after the other: "Honourable Minister X,"."""
 _COUNTER = re.compile(
     r"^(?:\d{1,7}|[\d\s.,]+ ?(?:views?|subscribers|просмотр\w*)|(?:조회수?|浏览\w{0,4}|hits?|besuche)\s?:?\s?\d+|"
     r"(?:[a-z]{2}-[A-Z]{2}\d\s?){1,12}|\d{1,2}:\d{2})$",
@@ -189,7 +196,7 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
         return False
     if _LABEL_LINE.match(line) and _SENTENCE_END.search(following):
         return True
-    if salutation.match(line) or _TURN_MARK.match(line):
+    if salutation.match(line) or _TURN_MARK.match(line) or _ADDRESSED.match(line):
         return True
     if (":" in line or _SENTENCE_END.search(following)) and begins_turn(line, following):
         return True

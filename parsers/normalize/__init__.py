@@ -17,7 +17,7 @@ from parsers.extract import Extract
 from parsers.ministry import Ministry
 from parsers.normalize import arabic, places
 from parsers.normalize.arabic import without_vowels
-from parsers.normalize.dates import DateSpan
+from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.kinds import Evidence, decide_kind
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
@@ -27,7 +27,7 @@ from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
 from parsers.normalize.numbers import bare_number, find_number
 from parsers.normalize.speakers import choose_speakers
-from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, read_title
+from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, holiday_of_lead, read_title
 from parsers.normalize.turns import find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
@@ -300,9 +300,11 @@ def _event(
     if title.event_date:
         origins["event_date"] = "title"
         return title.event_date, title.event_end_date
-    if title.partial_date and (found := _complete(title.partial_date, published)):
-        origins["event_date"] = "title"
-        return found, None
+    if title.partial_date:
+        stated = _stated_in_full(title.partial_date, evidence)
+        if found := stated or _complete(title.partial_date, published):
+            origins["event_date"] = "title"
+            return found, None
     if kind in ("communique", "joint_statement") and signature.event_date:
         origins["event_date"] = "closing line"
         return signature.event_date, None
@@ -314,6 +316,9 @@ def _event(
     town = lead.dateline_place and (kind in _HELD or kind == "statement")
     placed = around.place or met or signed or town or (title.place and title.occasion and kind in _HELD)
     if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
+        origins["event_date"] = "dateline"
+        return around.event_date, around.event_end_date
+    if around.bracketed and around.event_date and kind in _EVENTFUL:
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
     if around.clock and published and kind in _HELD:
@@ -346,6 +351,19 @@ def _tells_of_holding(kind: Kind, lead: Lead) -> bool:
     """Does the first sentence say that somebody gave this speech: "Den 11 december 2024 höll utrikesminister X tal"?"""
     found = find_kind(lead.sentence, grammar_of(lead.language)) if lead.language.spaced and lead.speaking else None
     return found is not None and found.kind == kind
+
+
+def _stated_in_full(span: DateSpan, evidence: Evidence) -> date | None:
+    """The day that a title names without its year, where the dateline or the lead states it in full."""
+    spans = (
+        found.date
+        for found in find_dates(evidence.lead.text[:400], evidence.lead.language.code)
+        if found.precision == "day"
+    )
+    for day in (evidence.around.event_date, *spans):
+        if day and (day.month, day.day) == (span.month, span.day):
+            return day
+    return None
 
 
 def _has_block(around: Around) -> bool:
@@ -417,11 +435,15 @@ def _occasion(
         (evidence.title.occasion, "title"),
         (evidence.title.visit if kind != "announcement" else None, "title"),
         (evidence.around.occasion, "lines"),
+        (evidence.around.event if kind in _HELD else None, "lines"),
     ):
         if occasion:
             origins["occasion"] = origin
             occasion = nominative_office(" ".join(occasion.split()), language)
             return arabic.without_preposition(occasion) if language.code == "ar" else occasion
+    if kind == "message" and (occasion := holiday_of_lead(evidence.lead.text, grammar_of(language))):
+        origins["occasion"] = "lead"
+        return occasion
     return None
 
 

@@ -271,10 +271,12 @@ _AFTER_YEAR = re.compile(
 _SECOND_NAME = re.compile(rf"{_SPACES}?[/(–-]{_SPACES}?")
 # An article right before the day, and a weekday before that, which belong to the date.
 _LEAD = re.compile(
-    r"(?:(?P<weekday>[^\W\d_][^\s\d!-,/:-@\[-`{-~،、，（）]{1,19}\.?(?:-feira)?)[,،]?\s{1,2})?"
+    r"(?:(?P<weekday>[^\W\d_][^\s\d!-,/:-@\[-`{-~،、，（）]{1,19}\.?(?:-feira)?)[,،]?\s{1,2}(?:[-–]\s{1,2})?)?"
     r"(?P<article>(?:the|le|el|il|den|der|dem|o|la|a)\s{1,2}|l['’])?\Z",
     re.IGNORECASE,
 )
+# The weekday right after a date: "16 November 2016, Wednesday", "16 November 2016 (Wednesday)".
+_WEEKDAY_AFTER = re.compile(r",\s{1,2}(?P<weekday>[^\W\d_]{3,12})(?![\w-])|\s{1,2}\((?P<enclosed>[^\W\d_]{3,12})\)")
 # A date of the Islamic calendar right before the same day in ours: "12 رمضان 1445 هـ الموافق ".
 _HIJRI_BEFORE = re.compile(
     r"\d{1,2}\s{1,2}(?P<month>[^\W\d_]\S{1,12}(?:\s[^\W\d_]\S{1,9})?)\s{1,2}(?:عام\s)?1[2-5]\d\d\s{0,2}(?:هـ|ه)?\.?\s{0,2}"
@@ -662,7 +664,7 @@ class _Reader:
         return tail.end() if tail else end
 
     def _led(self, span: DateSpan, floor: int) -> DateSpan:
-        """The span with the weekday, article and Islamic date that stand before it."""
+        """The span with the weekday, article and Islamic date that stand before it, or the weekday after it."""
         start = span.start
         begin = max(floor, start - 26)
         lead = _LEAD.search(self.text[begin:start])
@@ -679,7 +681,18 @@ class _Reader:
             hijri = _HIJRI_BEFORE.search(self.text[begin:start])
             if hijri and hijri["month"] in _hijri_months():
                 start = begin + hijri.start()
-        return span if start == span.start else replace(span, start=start, text=self.text[start : span.end])
+        end = self._weekday_after(span)
+        if (start, end) == (span.start, span.end):
+            return span
+        return replace(span, start=start, end=end, text=self.text[start:end])
+
+    def _weekday_after(self, span: DateSpan) -> int:
+        """Where the span ends with the weekday that follows it, if it is the day's own."""
+        after = _WEEKDAY_AFTER.match(self.text, span.end)
+        if after is None or span.date is None or span.precision != "day":
+            return span.end
+        days = _weekdays().get(after["weekday"] or after["enclosed"], frozenset())
+        return after.end() if span.date.isoweekday() % 7 in days else span.end
 
 
 def _settled_by_weekday(span: DateSpan, weekdays: frozenset[int]) -> DateSpan:

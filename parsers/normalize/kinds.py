@@ -120,6 +120,9 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return stated, "lines"
     if _CONDEMNS.search(core) and not (title.generic or evidence.transcript):
         return "statement", "title"
+    about_event = title.generic and language.spaced and grammar["events"].search(core)
+    if about_event and grammar["coming"].search(evidence.lead.sentence):
+        return "announcement", "lead"
     itself = evidence.lead.kind
     if itself is not None and not (evidence.transcript and itself.kind == "message"):
         return itself.kind, "lead"

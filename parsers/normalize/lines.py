@@ -11,6 +11,7 @@ from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language, half_width, is_furniture
 from parsers.normalize.people import Class, Person, Reader, read_people
+from parsers.normalize.subtitle import read_subtitle
 from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, is_place, read_context, read_title
 
 MAX_LINE = 300
@@ -91,9 +92,15 @@ class Around:
     weekday: bool = False
     """The day stands on a line of its own with its weekday and without a time: a speech's, no stamp."""
     clock: bool = False
+    subtitle: Reading | None = None
+    bracketed: bool = False
+    """The day stands in brackets below the title, as that of the event."""
     index: int = 0
     anchors: list[int] = field(default_factory=list)
     place_lines: list[tuple[int, str]] = field(default_factory=list)
+    event_lines: list[tuple[int, str]] = field(default_factory=list)
+    event: str | None = None
+    """The event that a line of its own names beside a name or date, as in a block of name, event, place and date."""
     kind_line: str | None = None
     occasion: str | None = None
 
@@ -108,6 +115,11 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         line = cleaned[index]
         following = cleaned[index + 1] if index + 1 < len(cleaned) else ""
         around.index = index
+        if around.subtitle is None and not around.people and (below := read_subtitle(cleaned[index:], language)):
+            around.subtitle = below[0]
+            _take_subtitle(below[0], around)
+            index += below[1]
+            continue
         before = (len(around.people), around.event_date, len(around.partial))
         taken = _read_line(line, following, grammar, around)
         clock = _TIME.fullmatch(line.strip(_EDGES + ":")) is not None
@@ -177,6 +189,8 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         around.place_lines.append((around.index, line.strip(_EDGES)))
     elif (pieces := _PIECES.split(line))[1:] and places.country_of(pieces[-1]) and _is_place_line(pieces[-1], grammar):
         around.place_lines.append((around.index, pieces[-1]))  # the issuer, its department and its town
+    elif _is_event_line(line, grammar):
+        around.event_lines.append((around.index, line.strip(_EDGES)))
     return 0
 
 
@@ -211,6 +225,27 @@ def _presented(line: str, grammar: Grammar, around: Around) -> bool:
 _SPOKEN: frozenset[str | None] = frozenset({"remarks", "speech", "statement", "briefing", "press_conference"})
 
 
+def _is_event_line(line: str, grammar: Grammar) -> bool:
+    """Is a line of its own the name of an event, "Small States Forum": no sentence, all of its words large?"""
+    words = line.split()
+    if not 2 <= len(words) <= 14 or not line[:1].isalnum() or ":" in line or line.endswith((".", ",", ";")):
+        return False
+    if not grammar["events"].search(line) or grammar["formats"].fullmatch(line):
+        return False
+    kinds = {token.kind for token in Reader(line, grammar.language).tokens}
+    return not kinds & {Class.SMALL, Class.ROLE} and find_kind(line, grammar) is None
+
+
+def _take_subtitle(reading: Reading, around: Around) -> None:
+    """What a full title below a headline states counts as the lines' own."""
+    around.kind_line = around.kind_line or reading.kind_text
+    around.people.extend(reading.people)
+    around.occasion = around.occasion or reading.occasion
+    around.place = around.place or reading.place
+    if reading.event_date and around.event_date is None:
+        around.event_date, around.event_end_date, around.held_on = reading.event_date, reading.event_end_date, True
+
+
 _NEAR = 3
 """Lines between a place and the name or date it stands with."""
 
@@ -222,8 +257,11 @@ def _settle_place(around: Around) -> None:
     ]
     if not near:  # the first lines below the title are of the same block
         near = [text for index, text in around.place_lines if index <= 1]
+    around.event = next(
+        (text for index, text in around.event_lines if any(abs(index - anchor) <= 1 for anchor in around.anchors)), None
+    )
     if near and around.place is None:
-        around.place = ", ".join(near[:3])
+        around.place = ", ".join(list(dict.fromkeys(near))[:3])
 
 
 def _read_field(name: str, value: str, grammar: Grammar, around: Around) -> None:
@@ -293,7 +331,11 @@ def _is_place_list(line: str, grammar: Grammar) -> bool:
         len(line) < 100
         and 1 < len(parts) <= 5
         and all(is_place(part, grammar, lenient=True) for part in parts)
-        and (places.country_of(line) is not None or any(places.country_of(part) for part in parts))
+        and (
+            places.country_of(line) is not None
+            or any(places.country_of(part) for part in parts)
+            or all(is_place(part, grammar, lenient=False) for part in parts)  # "Rose Room, Bayview Hotel"
+        )
     )
 
 
@@ -308,7 +350,7 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
         if officials and officials[0].named and officials[0].role and end == len(joined):
             around.people.extend(officials)
             return 0
-    if len(line) > 160 or not language.spaced or len(line.split()) > 16:
+    if len(line) > 160 or not language.spaced or len(line.split()) > 16 or around.subtitle is not None:
         return None
     people = read_people(line, language, loose=True)
     if not people.persons or line[people.end :].strip(_EDGES + "."):
@@ -384,18 +426,27 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if around.event_date is None:
         if span.date:
             around.event_date, around.event_end_date = span.date, span.end_date
+            around.bracketed = _BRACKETED.fullmatch(line.strip()) is not None
         elif span.readings:
             around.ambiguous.append(span)
         else:
             around.partial.append(span)
     if place and around.place is None:
         around.place = place
+    elif place and around.place and around.subtitle and _is_town_of(place, around.place):
+        around.place = f"{around.place}, {place}"  # the venue in the title, the town on the dateline
     if not rest and time is None and _WEEKDAY_FIRST.match(span.text):
         around.weekday = True
     return True
 
 
+def _is_town_of(town: str, venue: str) -> bool:
+    """Does a town complete a venue that is printed without one?"""
+    return places.country_of(town) is not None and not places.country_of(venue) and town not in venue
+
+
 _WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
+_BRACKETED = re.compile(r"[((][^()()]{6,80}[))]")
 _DASH = re.compile(r"\s[-–—|•·]\s")
 
 

@@ -220,7 +220,7 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
     ):
         word = _WORD.match(text, position)
         style = lexicon.honorific.match(text, position)
-        if style is None or style.end() < position + len(initials.group().rstrip()):
+        if style is None or style.end() < position + len(initials.group().rstrip(" -.")):
             end = word.end() if word else initials.end()
             return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
     for kind, pattern in _classes_of(text[position : position + 2], lexicon.language):
@@ -469,10 +469,14 @@ class Reader:
 
     def _skip_acronym(self, index: int) -> int:
         """The index after the short name of a body in brackets: "… of National Defense (MND)"."""
-        if index + 2 >= len(self.tokens) or self.tokens[index].text != "(" or self.tokens[index + 2].text != ")":
+        if not self._is_bracketed(index):
             return index
         short = self.tokens[index + 1].text
         return index + 3 if short.isalpha() and short.isupper() and 2 <= len(short) <= 9 else index
+
+    def _is_bracketed(self, index: int) -> bool:
+        """Does one word in brackets begin at `index`?"""
+        return index + 2 < len(self.tokens) and self.tokens[index].text == "(" and self.tokens[index + 2].text == ")"
 
     def _is_after_name(self, index: int) -> bool:
         if index >= len(self.tokens):
@@ -510,6 +514,8 @@ class Reader:
             after = self._skip_articles(index)
             if after > index and self.kind(after) is Class.ROLE:
                 index = after  # "Zijne Majesteit de Koning"
+            if self._is_bracketed(index) and self.lexicon.after_name.fullmatch(self.tokens[index + 1].text):
+                index += 3  # "Lt Gen (Retd) X"
         return index
 
     def _role(self, index: int) -> int | None:
@@ -538,13 +544,17 @@ class Reader:
                 position = end
             else:
                 break
-            if self.tokens[position - 1].possessive and self.kind(position) not in (Class.ROLE, Class.MODIFIER):
-                break
-            if self.tokens[position - 1].possessive and headed and not self._is_body(position):
+            if self.tokens[position - 1].possessive and not self._goes_on_after(position, headed):
                 break
         while position > index and self.kind(position - 1) in (Class.LINK, Class.JOINER):
             position -= 1
         return position if headed else None
+
+    def _goes_on_after(self, index: int, headed: bool) -> bool:
+        """Does an office go on after a possessive: "Japan's Minister", "Head of China's Ministry of …"?"""
+        if self.kind(index) is Class.DEPARTMENT or self._is_body(index):
+            return True
+        return not headed and self.kind(index) in (Class.ROLE, Class.MODIFIER)
 
     def _is_of_office(self, position: int, start: int, headed: bool) -> bool:
         """Does the token go on with an office that began at `start`, of which the head is seen or not?"""

@@ -87,6 +87,8 @@ def _stated(
         if len(officials) > 1:
             return officials, "turns"
     if people:
+        if len(people) == 1 and people[0].named and not people[0].role and (office := _office_below(around)):
+            people = [Person(people[0].name, office, True, 0, 0)]
         people = [_fuller(person, around.people, lead, turned, language) for person in people]
         opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
         if len(people) == len(opening) == 1 and not people[0].named and not opening[0].role:
@@ -97,6 +99,10 @@ def _stated(
             if extra:
                 return extra, "turns"
         return people, origin
+    if around.people and not any(person.role for person in around.people):
+        officials = [person for person in lead.speaking if person.named and person.role]
+        if officials:
+            return officials[:4], "lead"  # the names on the lines are those who wrote it down
     if around.people:
         return [_fuller(person, [], lead, turned, language) for person in around.people], "lines"
     asked = any(turn.is_question for turn in turns)
@@ -120,6 +126,12 @@ def _stated(
 def _is_cased(name: str) -> bool:
     """Is a name in letters that show it to be one: large at its head, and not a line in capitals?"""
     return name[:1].isupper() and not (name.isupper() and len(name.split()) > 2)
+
+
+def _office_below(around: Around) -> str | None:
+    """The office on the first line of its own below a title that names but the person."""
+    first = around.people[0] if around.people else None
+    return first.name if first is not None and not first.named else None
 
 
 _MODERATOR = re.compile(

@@ -307,7 +307,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     if language.kind_last and _read_kind_last(core, grammar, reading):
         return
     text = _cut_place_segment(core[start:], grammar, reading)
-    segments = _segments(text)
+    segments = _segments(text, grammar)
     for segment, offset in _in_order(segments, grammar):
         if _read_segment(text, segment, offset, grammar, reading):
             if not reading.people and reading.kind in _SPOKEN and len(segments) > 1:
@@ -446,13 +446,15 @@ def _cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
     return text[: cuts[-1].start()]
 
 
-def _segments(text: str) -> list[tuple[str, int]]:
+def _segments(text: str, grammar: Grammar) -> list[tuple[str, int]]:
     """The whole text, then its parts about colons and dashes, then a closing parenthesis."""
     out = [(text, 0)]
     cuts = list(_SEPARATOR.finditer(text))
     starts = [0, *(cut.end() for cut in cuts)]
     if cuts:
         out += [(text[a:], a) for a in starts[1:]]
+    if (topic := grammar["topic"].match(text)) and (clause := text.rfind(", ")) > topic.end():
+        out.append((text[clause + 2 :], clause + 2))  # "Regarding X, the Ministry responds as follows:"
     sentence = text.rfind(". ")
     if sentence > 0:
         out.append((text[sentence + 2 :], sentence + 2))
@@ -555,7 +557,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         _read_visit(segment, visit, grammar, reading)
         return True
     kind = find_kind(segment, grammar)
-    if kind and kind.kind in _NAMED_FIRST and _WORDS.search(drop_article(segment[: kind.start], grammar)):
+    if kind and kind.kind in _NAMED_FIRST and not _is_of_office(segment[: kind.start], grammar):
         kind = None  # "Signing of the agreement between …" is no agreement
     if kind and grammar["coming"].search(segment, 0, kind.end):
         reading.kind, reading.kind_text = "announcement", kind.text
@@ -599,6 +601,18 @@ def _speaks_on(segment: str, position: int, person: Person, grammar: Grammar) ->
         return False
     tail = drop_article(segment[topic.end() :].strip(), grammar)
     return bool(tail) and not any(event.start() < 24 for event in grammar["events"].finditer(tail))
+
+
+def _is_of_office(before: str, grammar: Grammar) -> bool:
+    """Is what stands before a kind nothing, or words of an office or body alone: "Foreign Policy Report"?"""
+    if not _WORDS.search(before):
+        return True
+    if grammar.language.lowercase_roles or len(before) > 40:
+        return False
+    return all(
+        token.kind.value == "modifier" or grammar["articles"].fullmatch(token.text)
+        for token in Reader(before, grammar.language).tokens
+    )
 
 
 def _plain(between: str, grammar: Grammar) -> bool:
@@ -821,10 +835,24 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
         reading.kind, reading.talks, reading.people = "readout", True, ()
         reading.occasion = segment[kind.start :].strip(_EDGES)
         return
+    if not reading.people and other.persons and other.persons[0].named and other.persons[0].role:
+        _read_interviewee(segment, kind, other, grammar, reading)
+        return
     outlet = _cut_place(tail, grammar, reading)
     outlet = _cut_topic(outlet.strip(_EDGES), grammar)
     if outlet:
         reading.occasion = f"{kind.text.strip()} {outlet}"
+
+
+def _read_interviewee(segment: str, kind: KindMatch, who: People, grammar: Grammar, reading: Reading) -> None:
+    """An interview with an official: the outlet stands before the word or after the person, or nowhere."""
+    reading.people = who.persons
+    after = _cut_place(segment[kind.end :][who.end :], grammar, reading)
+    outlet = drop_article(segment[: kind.start].strip(" \t,;:–—-"), grammar)
+    if outlet and find_kind(outlet, grammar) is None:
+        reading.occasion = f"{outlet} {kind.text.strip()}"
+    elif after.strip(_EDGES) and (_OUTLET.search(after) or not grammar["topic"].match(after, _skip(after, 0))):
+        reading.occasion = f"{kind.text.strip()} {after.strip(_EDGES)}"
 
 
 _COUNTERPART = re.compile(
@@ -936,6 +964,24 @@ def holiday_of(text: str, grammar: Grammar) -> str | None:
     return None
 
 
+_CLAUSE = re.compile(r"[.,;:!?\n\"“”»()]|\s[–—-]\s")
+_GREETED_WITHIN = 500
+"""Characters of a lead in which a message names its day."""
+
+
+def holiday_of_lead(text: str, grammar: Grammar) -> str | None:
+    """The day for which a lead says that greetings are sent: "on the occasion of Constitution Day"."""
+    lead = text[:_GREETED_WITHIN]
+    for opening in grammar["occasion"].finditer(lead):
+        if " " not in opening.group():
+            continue
+        tail = drop_article(_CLAUSE.split(lead[opening.end() :].strip(), maxsplit=1)[0], grammar)
+        if grammar["holidays"].search(tail) or grammar["events"].search(tail):
+            return tail.strip(_EDGES) or None
+    holiday = grammar["holidays"].search(lead)
+    return holiday.group() if holiday else None
+
+
 def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     sure = grammar["occasion"].search(text)
     at = grammar["at"].match(text)
@@ -972,10 +1018,13 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         rest = drop_article(tail, grammar)[form.end() :].strip(_EDGES)
         town = grammar["within"].match(rest)
         further = grammar["at"].match(rest)
+        where = drop_article(rest[town.end() :].strip(), grammar) if town else ""
+        if where and is_place(where, grammar, lenient=False):
+            reading.place = reading.place or where
+            return None
         if further and grammar["events"].search(rest, further.end()):
             return rest[further.end() :].strip()  # "to the press on arrival at the Council"
-        if not rest or (town and is_place(rest[town.end() :].strip(), grammar, lenient=False)):
-            reading.place = reading.place or (rest[town.end() :].strip() if town else None)
+        if not rest:
             return None
     if grammar["events"].search(tail):
         return tail
@@ -1078,7 +1127,9 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         if tie := grammar["within"].match(part):
             part = part[tie.end() :].strip()
         last = place_start is None
-        if not is_place(part, grammar, lenient=dated and last) or _is_holder(rest, cut.end(), part, grammar):
+        of_country = not last and places.country_code(rest[place_start:].strip(_EDGES)) is not None
+        placed = is_place(part, grammar, lenient=dated and (last or of_country))
+        if not placed or _is_holder(rest, cut.end(), part, grammar):
             break
         place_start = cut.end() + (rest[cut.end() : end].index(part) if part else 0)
         if len(cuts) - cuts.index(cut) >= 4:
@@ -1092,6 +1143,8 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
                 place_start = within.end() + (len(head[within.end() :]) - len(head[within.end() :].lstrip()))
                 reading.place = rest[place_start:].strip(_EDGES)
                 return rest[: within.start()].rstrip(" ,.")
+    if place_start is not None and dated and reading.kind not in ("readout", "interview", "announcement"):
+        place_start = _town_before(rest, place_start)
     if place_start is not None:
         reading.place = (
             rest[place_start:].strip(" ,;:") if rest.rstrip().endswith("D.C.") else rest[place_start:].strip(_EDGES)
@@ -1125,6 +1178,18 @@ def _is_holder(rest: str, position: int, part: str, grammar: Grammar) -> bool:
             if start <= position + 2 < start + len(found[0].name):
                 return True
     return False
+
+
+_LAST_WORD = re.compile(r"(?<=[^\W_] )(?P<town>[^\W\d_][\w'’-]{2,30}),\s*\Z")
+
+
+def _town_before(rest: str, place_start: int) -> int:
+    """Where the place begins, with a town that no comma parts from the event: "…on Safety Colombo, Sri Lanka"."""
+    town = _LAST_WORD.search(rest, max(0, place_start - 40), place_start)
+    country = places.country_code(rest[place_start:].strip(_EDGES))
+    if town and country and town["town"][0].isupper() and places.country_of(town["town"]) == country:
+        return town.start("town")
+    return place_start
 
 
 _DISTRICT = re.compile(r"D\.?C\.?")

@@ -290,7 +290,7 @@ LANGUAGE = Language(
     honorifics="""
         mr; mr.; mrs; mrs.; ms; ms.; dr; dr.; prof; prof.; professor; sir; dame; lord; baroness; shri; smt;
         smt.; shrimati; h.e.; h. e.; he; h.e; hon; hon.; (the )?(rt|right|most) (hon|honourable|hon.|honorable|hon'ble);
-        (the )?hon'ble; mdm; mdm.; miss; mx; mx.; messrs; messrs.; madam; ma'am; sri; sushri; km.; kumari; engr; engr.;
+        (the )?hon'ble; mdm; mdm.; miss; mx; mx.; messrs; messrs.; madam; ma'am; sushri; km.; kumari; engr; engr.;
         barr.; barrister; adv.; advocate; arch.; amb.; alhaji; alhaja; hajia; malam; otunba; pastor; rev; rev.;
         reverend;
         (most|very|right) (rev.|reverend); fr.; sister; bishop; cde; cde.; lyonpo; dasho; maulana; dato' seri;

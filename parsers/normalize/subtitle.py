@@ -1,0 +1,56 @@
+"""Reads a full title among the lines below a headline: "Remarks by Ambassador X at the Y, Town, 3 May 2021"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parsers.normalize.language import Language
+from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, read_title
+
+MAX_LINES = 8
+"""Lines over which a title below a headline can be broken."""
+_JOINED = 500
+"""Characters of such a title."""
+
+
+def read_subtitle(lines: Sequence[str], language: Language) -> tuple[Reading, int] | None:
+    """What a title that begins on the first of some lines states, and how many lines it stands on; None where that
+    line begins none. It names its kind first, then who speaks; a small word at the end or head of a line ties two."""
+    if not language.spaced or not lines or language.kind_last:
+        return None
+    grammar = grammar_of(language)
+    kind = find_kind(lines[0], grammar)
+    if kind is None or kind.start > 4 or not lines[0][:1].isupper():
+        return None
+    text, count = _joined(lines, grammar)
+    if len(text) > _JOINED or text.rstrip().endswith((".", "!", "?", ":")):
+        return None
+    reading = read_title(text, language)
+    if reading.kind is None or not reading.people:
+        return None
+    return reading, count
+
+
+def _joined(lines: Sequence[str], grammar: Grammar) -> tuple[str, int]:
+    text, count = lines[0].strip(), 1
+    while count < min(len(lines), MAX_LINES) and (_ties(text, grammar) or _is_tied(lines[count], grammar)):
+        text = f"{text} {lines[count].strip()}"
+        count += 1
+    return text, count
+
+
+def _ties(text: str, grammar: Grammar) -> bool:
+    """Does a line end with a small word that what follows must complete: "… at the", "Statement by"?"""
+    words = text.split()
+    return bool(words) and _is_small(words[-1], grammar)
+
+
+def _is_tied(line: str, grammar: Grammar) -> bool:
+    """Does a line begin with a small word that ties it to the one before: "at the opening of …"?"""
+    words = line.split()
+    return len(words) > 1 and words[0][:1].islower() and _is_small(words[0], grammar)
+
+
+def _is_small(word: str, grammar: Grammar) -> bool:
+    names = ("by", "at", "within", "links", "joiners", "topic", "occasion", "articles")
+    return any(grammar[name].fullmatch(word) for name in names)
