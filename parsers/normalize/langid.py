@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import groupby
 from typing import Final
 
 from parsers.normalize.calendars import MONTHS
@@ -23,7 +22,8 @@ MIN_LETTERS_FOR_MODEL: Final = 80
 
 # Ranges of letters and their script.
 _SCRIPTS: Final[tuple[tuple[int, int, str], ...]] = (
-    (0x0041, 0x024F, "latin"), (0x0370, 0x03FF, "greek"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "armenian"),
+    (0x0041, 0x005A, "latin"), (0x0061, 0x007A, "latin"), (0x00C0, 0x00D6, "latin"), (0x00D8, 0x00F6, "latin"),
+    (0x00F8, 0x024F, "latin"), (0x0370, 0x03FF, "greek"), (0x0400, 0x052F, "cyrillic"), (0x0530, 0x058F, "armenian"),
     (0x05D0, 0x05EA, "hebrew"), (0x0620, 0x06FF, "arabic"), (0x0900, 0x097F, "devanagari"), (0x0980, 0x09FF, "bengali"),
     (0x0A00, 0x0A7F, "gurmukhi"), (0x0A80, 0x0AFF, "gujarati"), (0x0B80, 0x0BFF, "tamil"), (0x0C00, 0x0C7F, "telugu"),
     (0x0D80, 0x0DFF, "sinhala"), (0x0E00, 0x0E7F, "thai"), (0x0E80, 0x0EFF, "lao"), (0x1000, 0x109F, "burmese"),
@@ -285,24 +285,20 @@ def _votes() -> dict[str, tuple[tuple[str, ...], float]]:
     return {word: (tuple(languages), 1 / len(languages)) for word, languages in owners.items()}
 
 
-def _is_letter(character: str) -> bool:
-    return character.isalpha() or "\u0900" <= character <= "\u17d3"  # Indic vowel signs are no letters to Unicode
-
-
 @lru_cache(maxsize=4096)
 def _script_of(letter: str) -> str | None:
-    if not _is_letter(letter):
+    code = ord(letter)
+    if not letter.isalpha() and not 0x0900 <= code <= 0x17D3:  # Indic vowel signs are no letters to Unicode
         return None
-    return next((script for first, last, script in _SCRIPTS if first <= ord(letter) <= last), None)
+    return next((script for first, last, script in _SCRIPTS if first <= code <= last), None)
 
 
 @cache
 def _letters_of(script: str) -> re.Pattern[str]:
     """Runs of letters of a script."""
-    codes = [code for first, last, name in _SCRIPTS if name == script for code in range(first, last + 1)]
-    letters = filter(_is_letter, map(chr, codes))
-    runs = [list(run) for _, run in groupby(enumerate(letters), lambda pair: ord(pair[1]) - pair[0])]
-    return re.compile("[" + "".join(f"{run[0][1]}-{run[-1][1]}" for run in runs) + "]+")
+    return re.compile(
+        "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last, name in _SCRIPTS if name == script) + "]+"
+    )
 
 
 def _count(sample: str, script: str) -> int:

@@ -7,13 +7,14 @@ by its date its kind and date ("agreement 2020-11-10").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Final
 
+from parsers.normalize import persons, places
 from parsers.normalize.dates import find_dates
-from parsers.normalize.persons import find_persons
-from parsers.normalize.places import Scan, find_countries, scan
+from parsers.normalize.persons import find_persons, person_words
+from parsers.normalize.places import country_words, find_countries, name_words
 from parsers.record import Mention
 
 MAX_TEXT: Final = 200_000
@@ -332,21 +333,30 @@ def _any_name(script: str) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(words))))
 
 
-# A capitalized word: what to know a document's Latin name by, or a part of it.
-_LATIN_CAPITALIZED: Final = re.compile(r"[A-Z][^\W\d_]*")
+# A capitalized word, by which to know a document's Latin name.
+_LATIN_CAPITALIZED: Final = re.compile(r"[A-ZÀ-ÞŞ][^\W\d_]*")
+_INFLECTING: Final = places.INFLECTING | persons.INFLECTING
+_TIES: Final = re.compile("['’.‑-]")
+_BEYOND_LATIN: Final = re.compile("[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힣]")
 
 
-@lru_cache(maxsize=16384)
-def _named_with(word: str) -> tuple[_Named, ...]:
-    """The documents of whose Latin name a word can be the first capitalized one."""
-    signs = ((named, _LATIN_CAPITALIZED.search(" ".join(named[0]))) for named in _named_patterns()["latin"])
-    return tuple(named for named, sign in signs if sign is None or sign[0] in word)
+@cache
+def _named_by_letters() -> dict[str, tuple[_Named, ...]]:
+    """The documents with a Latin name by the first three letters of the longest capitalized word that it must hold."""
+    rows: dict[str, list[_Named]] = {}
+    for named in _named_patterns()["latin"]:
+        longest = max(_LATIN_CAPITALIZED.findall(" ".join(named[0])), key=len)
+        rows.setdefault(longest[:3], []).append(named)
+    return {letters: tuple(found) for letters, found in rows.items()}
 
 
-def _named(text: str, scanned: Scan) -> Iterator[tuple[int, int, str]]:
+def _named(text: str, words: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, str]]:
     """The first mention of each document that has a name of its own."""
-    possible = {named for word in {word for _, word in scanned.words} for named in _named_with(word)}
-    if scanned.foreign:
+    by_letters = _named_by_letters()
+    begun = {word[:3] for _, word in words}
+    begun.update(part[:3] for _, word in words if not word.isalpha() for part in _TIES.split(word))
+    possible = {named for letters in begun & by_letters.keys() for named in by_letters[letters]}
+    if not text.isascii() and _BEYOND_LATIN.search(text):
         for script in _SCRIPTS:
             if _any_name(script).search(text):
                 possible.update(_named_patterns()[script])
@@ -360,14 +370,14 @@ def _named(text: str, scanned: Scan) -> Iterator[tuple[int, int, str]]:
             yield found.start(), found.end(), value
 
 
-def _documents(text: str, language: str | None, scanned: Scan) -> Iterator[tuple[int, int, str]]:
+def _documents(text: str, language: str | None, words: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, str]]:
     if "S/" in text or "A/" in text:
         for found in _SYMBOL.finditer(text):
             yield found.start(), found.end(), _YEAR_BRACKET.sub(" (", found["symbol"])
     for begin, end in _windows(text, _SIGNS):
         for start, stop, value in _resolutions(text[begin:end]):
             yield begin + start, begin + stop, value
-    yield from _named(text, scanned)
+    yield from _named(text, words)
     yield from _dated(text, language)
 
 
@@ -428,14 +438,27 @@ _SIGNS: Final = (
 )  # fmt: skip
 
 
+def _likely(words: Sequence[tuple[int, str]], language: str | None) -> Sequence[tuple[int, str]]:
+    """The words in which the name of a country or a known person may begin; most words of a text are out at once."""
+    if language in _INFLECTING:
+        return words
+    in_countries, in_persons = country_words(language), person_words(language)
+    return [
+        (begin, word)
+        for begin, word in words
+        if (folded := word.lower()) in in_countries or folded in in_persons or not (word.isascii() and word.isalpha())
+    ]
+
+
 def find_mentions(text: str, language: str | None = None) -> tuple[Mention, ...]:
     """What a text mentions, in the order of first mention; each value once, with the words of its first mention."""
     text = text[:MAX_TEXT]
-    scanned = scan(text, language)
+    words = name_words(text, language)
+    likely = _likely(words, language)
     found: list[tuple[int, int, str, str]] = []
-    found += [(start, end, "document", value) for start, end, value in _documents(text, language, scanned)]
-    found += [(span.start, span.end, "person", span.person_id) for span in find_persons(text, language, scanned)]
-    found += [(start, end, "country", code) for start, end, code in find_countries(text, language, scanned)]
+    found += [(start, end, "document", value) for start, end, value in _documents(text, language, words)]
+    found += [(span.start, span.end, "person", span.person_id) for span in find_persons(text, language, likely)]
+    found += [(start, end, "country", code) for start, end, code in find_countries(text, language, likely)]
     found.sort(key=lambda item: (item[0], -item[1]))
     mentions: dict[tuple[str, str], Mention] = {}
     for start, end, kind, value in found:

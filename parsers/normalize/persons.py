@@ -9,14 +9,15 @@ with "#" are comments. A surname alone never names a person here: too many share
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import islice, pairwise, product
+from itertools import islice, product
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Final
 
-from parsers.normalize.places import CAPITALS, UNCASED, Scan, fold, scan
+from parsers.normalize.places import CAPITALS, UNCASED, fold, name_words
 
 TABLE: Final = Path(__file__).parent / "persons.tsv"
 MAX_NAME: Final = 120
@@ -52,7 +53,9 @@ _LATIN_CASES: Final = (
     ("ovi", ""), ("a", ""),
     ("y", "a"), ("ej", "a"), ("e", "a"), ("u", ""), ("om", ""), ("ou", "a"), ("ie", "a"), ("s", "as"), ("o", "as"),
 )  # fmt: skip
-_INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv"))
+INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv"))
+_GENITIVE_S: Final = frozenset(("de", "sv", "no", "da"))
+_BLANKS: Final = frozenset((" ", "\xa0"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,9 @@ def _candidates(word: str, language: str | None = None) -> tuple[str, ...]:
     """A folded word as printed and what it may be in the first case."""
     if "\u0400" <= word[:1] <= "\u052f":
         cases: tuple[tuple[str, str], ...] = _CYRILLIC_CASES
-    elif language in _INFLECTING:
+    elif language in INFLECTING:
         cases = _LATIN_CASES
-    elif word.endswith("s") and language in ("de", "sv", "no", "da"):
+    elif word.endswith("s") and language in _GENITIVE_S:
         return word, word[:-1]
     else:
         return (word,)
@@ -113,6 +116,7 @@ class Persons:
         self._initials: dict[tuple[str, str], set[str]] = {}
         self._first: set[str] = set()
         self._begins: dict[str | None, _Beginnings] = {}
+        self._words: dict[str | None, frozenset[str]] = {}
         unspaced: list[str] = []
         for person, name, spellings in rows:
             self._names[person] = name
@@ -178,43 +182,51 @@ class Persons:
                 return next(iter(persons))
         return None
 
-    def find(self, text: str, language: str | None = None, scanned: Scan | None = None) -> list[PersonSpan]:
-        """The known persons that a text names in full, in order."""
-        scanned = scanned or scan(text, language)
-        words = scanned.words
+    def words(self, language: str | None) -> frozenset[str]:
+        """The folded words with which a name can begin, in the first case; in some languages with a genitive's s."""
+        if language not in self._words:
+            words = {*self._first, *ascii_lowercase}
+            genitives = {f"{word}s" for word in words} if language in _GENITIVE_S else set()
+            self._words[language] = frozenset(words | genitives)
+        return self._words[language]
+
+    def find(
+        self, text: str, language: str | None = None, words: Iterable[tuple[int, str]] | None = None
+    ) -> list[PersonSpan]:
+        """The known persons that a text names in full, in order.
+
+        `words` are those of its `name_words` in which a person can be named; the others need not be among them.
+        """
         spans: list[PersonSpan] = []
-        if self._unspaced and scanned.foreign:
+        if self._unspaced and not text.isascii() and _UNSPACED.search(text):
             spans += [
                 PersonSpan(found.start(), found.end(), found[0], person)
                 for found in self._unspaced.finditer(text)
                 if (person := self.person_id(found[0]))
             ]
         begins = self._begins.setdefault(language, _Beginnings(self._first, language))
+        pattern = _WORD if language in UNCASED else _CAPITALIZED
         free = 0  # the first character that no name has taken
-        for number in [number for number, (_, word) in enumerate(words) if begins[word]]:
-            parts = _parts(words[number : number + MAX_WORDS], language)
-            after = words[number][0] + len(words[number][1])
-            for position, part in enumerate(parts):
-                if part[0] >= after:
-                    break
-                group = parts[position : position + MAX_WORDS]
-                if part[0] < free or not begins[part[1]] or not any(begins[word] for _, word in group[1:3]):
-                    continue  # of a known person at least two of the first three words are known
-                if span := self._longest(text, group, language):
-                    spans.append(span)
-                    free = span.end
+        for begin, word in name_words(text, language) if words is None else words:
+            if begins[word]:
+                for part in pattern.finditer(text, begin, begin + len(word)):
+                    if part.start() >= free and (span := self._longest(text, part.start(), language)):
+                        spans.append(span)
+                        free = span.end
         spans.sort(key=lambda span: span.start)
         return spans
 
-    def _longest(self, text: str, parts: Sequence[tuple[int, str]], language: str | None) -> PersonSpan | None:
-        """The known person whose name begins with the first of some words and takes most of them."""
-        start = parts[0][0]
-        for length in range(len(parts), 1, -1):
-            group = parts[:length]
-            if all(len(word) < 3 for _, word in group) or not _adjoin(text, group):
-                continue  # initials alone, or syllables
-            end = group[-1][0] + len(group[-1][1])
-            name = text[start:end].rstrip(".")
+    def _longest(self, text: str, start: int, language: str | None) -> PersonSpan | None:
+        """The known person whose name begins at a place and takes most words."""
+        begins = self._begins[language]
+        words = _adjoining(text, start, language)
+        # Of a known person at least two of the first three words are known.
+        if len(words) < 2 or not begins[words[0][0]] or not any(begins[word[0]] for word in words[1:3]):
+            return None
+        for length in range(len(words), 1, -1):
+            if all(len(word[0]) < 3 for word in words[:length]):
+                break  # initials alone, or syllables
+            name = text[start : words[length - 1].end()].rstrip(".")
             if person := self.person_id(name, language):
                 return PersonSpan(start, start + len(name), name, person)
         return None
@@ -228,7 +240,8 @@ class _Beginnings(dict[str, bool]):
         self._language = language
 
     def __missing__(self, word: str) -> bool:
-        begins = any(self._is_known(part) for _, part in _parts([(0, word)], self._language))
+        parts = (_WORD if self._language in UNCASED else _CAPITALIZED).finditer(word)
+        begins = any(self._is_known(part[0]) for part in parts)
         if len(self) < MAX_CACHED_WORDS:
             self[word] = begins
         return begins
@@ -239,18 +252,16 @@ class _Beginnings(dict[str, bool]):
         return len(folded) == 1 or any(first in self._first_words for first in candidates)
 
 
-def _parts(words: Iterable[tuple[int, str]], language: str | None) -> list[tuple[int, str]]:
-    """The words of names in words that full stops may tie together, each with its place."""
+def _adjoining(text: str, start: int, language: str | None) -> list[re.Match[str]]:
+    """The words from a place on that follow each other with nothing but a blank or an initial's full stop between."""
     pattern = _WORD if language in UNCASED else _CAPITALIZED
-    return [(begin + part.start(), part[0]) for begin, word in words for part in pattern.finditer(word)]
-
-
-def _adjoin(text: str, group: Sequence[tuple[int, str]]) -> bool:
-    """Whether words follow each other with nothing but a blank or an initial's full stop between them."""
-    return all(
-        len(gap := text[start + len(word) : following]) <= 1 and not gap.strip(" \xa0")
-        for (start, word), (following, _) in pairwise(group)
-    )
+    words: list[re.Match[str]] = []
+    found = pattern.match(text, start)
+    while found and len(words) < MAX_WORDS:
+        words.append(found)
+        end = found.end()
+        found = pattern.match(text, end) or (pattern.match(text, end + 1) if text[end : end + 1] in _BLANKS else None)
+    return words
 
 
 def _rows(path: Path) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -297,9 +308,16 @@ def person_name(person: str) -> str | None:
     return known_persons().name(person)
 
 
-def find_persons(text: str, language: str | None = None, scanned: Scan | None = None) -> list[PersonSpan]:
-    """The known persons that a text names in full, in order."""
-    return known_persons().find(text, language, scanned)
+def person_words(language: str | None) -> frozenset[str]:
+    """The folded words with which names of known persons can begin in a language that does not inflect them."""
+    return known_persons().words(language)
+
+
+def find_persons(
+    text: str, language: str | None = None, words: Iterable[tuple[int, str]] | None = None
+) -> list[PersonSpan]:
+    """The known persons that a text names in full, in order; `words` as in `Persons.find`."""
+    return known_persons().find(text, language, words)
 
 
 def all_names() -> Mapping[str, str]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
@@ -214,13 +213,12 @@ _IDEOGRAPHS: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 # A word that begins with a capital, with which names begin in scripts that have capitals.
 CAPITALS: Final = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŐŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚЀ-ЯҐҒҚҢӘӨҮҰҺԱ-ՖΆ-Ϋ]"
 _CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:[-‑.][^\W\d_]+)*\.?")
-# The same, and any word, with all that apostrophes, hyphens and full stops tie to it: what can hold a name's beginning.
-_TIED_CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:['’.‑-][^\W\d_]+)*\.?")
-_TIED: Final = re.compile(r"[^\W\d_]+(?:['’.‑-][^\W\d_]+)*\.?")
-_FOREIGN: Final = re.compile("[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힣]")
+# The same, and any word, with all that apostrophes, hyphens and full stops tie to it.
+_TIED_CAPITALIZED: Final = re.compile(rf"{CAPITALS}[^\W\d_]*(?:['’.‑-][^\W\d_]+)*")
+_TIED: Final = re.compile(r"[^\W\d_]+(?:['’.‑-][^\W\d_]+)*")
 UNCASED: Final = frozenset(("ar", "fa", "he", "hi", "ur", "th", "ka"))
 MAX_COUNTRY_WORDS: Final = 5
-_INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv", "et", "sr", "bg", "be"))
+INFLECTING: Final = frozenset(("pl", "cs", "sk", "sl", "hr", "lt", "lv", "et", "sr", "bg", "be"))
 
 
 @cache
@@ -242,34 +240,32 @@ def _unspaced_names(language: str | None) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, names)) or r"(?!)")
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """What one pass over a text finds, by which names are then sought in it."""
-
-    words: Sequence[tuple[int, str]]
-    """The words in which a name can begin, each with its place: in scripts with capitals, those that have one."""
-    foreign: bool
-    """The text holds letters of scripts without capitals, or Cyrillic ones: it may name things in them."""
-
-
-def scan(text: str, language: str | None = None) -> Scan:
-    """Scan a text in a language for `find_countries` and its kin."""
+def name_words(text: str, language: str | None = None) -> list[tuple[int, str]]:
+    """The words of a text in which names can begin, each with its place: capitalized ones in scripts with capitals."""
     pattern = _TIED if language in UNCASED else _TIED_CAPITALIZED
-    words = [(found.start(), found[0]) for found in pattern.finditer(text)]
-    return Scan(words, not text.isascii() and _FOREIGN.search(text) is not None)
+    return [(found.start(), found[0]) for found in pattern.finditer(text)]
+
+
+@cache
+def country_words(language: str | None) -> frozenset[str]:
+    """The folded words with which names of countries begin in a language."""
+    return frozenset(_names_of(language)[1])
 
 
 def find_countries(
-    text: str, language: str | None = None, scanned: Scan | None = None
+    text: str, language: str | None = None, words: Iterable[tuple[int, str]] | None = None
 ) -> Iterator[tuple[int, int, str]]:
-    """The countries named in a text as (start, end, ISO 3166 alpha-2 code), in order."""
+    """The countries named in a text as (start, end, ISO 3166 alpha-2 code), in order.
+
+    `words` are those of its `name_words` in which a country can be named; the others need not be among them.
+    """
     names, _ = _names_of(language)
     if language in ("zh", "ja", "ko"):
         for found in _unspaced_names(language).finditer(text):
             yield found.start(), found.end(), names[found[0]]
         return
     free = 0
-    for begin, word in (scanned or scan(text, language)).words:
+    for begin, word in name_words(text, language) if words is None else words:
         for start, end, heads in _beginnings(word, language):
             if begin + start >= free:
                 for first, last, code in _country_at(text, begin + start, begin + end, heads, language):
@@ -292,7 +288,7 @@ def _heads(word: str, language: str | None) -> tuple[tuple[int, str], ...]:
     heads = [(0, head)]
     if language == "ar":
         heads += [(len(prefix), fold(word[len(prefix) :])) for prefix in _ARABIC_PREFIXES if word.startswith(prefix)]
-    elif language in _INFLECTING and len(word) > 4:
+    elif language in INFLECTING and len(word) > 4:
         heads += [(0, form) for form in _first_cases(head)]
     return tuple((offset, form) for offset, form in heads if form in first_words)
 
@@ -302,6 +298,7 @@ def _country_at(
 ) -> Iterator[tuple[int, int, str]]:
     """The longest country's name whose first word is text[first:after], if any, as (start, end, code)."""
     names, lengths = _names_of(language)
+    after += text[after : after + 1] == "."
     further = min(max(lengths[head] for _, head in heads) - 1, MAX_COUNTRY_WORDS)
     ends = [after]
     if further:
