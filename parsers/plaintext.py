@@ -54,8 +54,9 @@ _STAMP_WORDS = re.compile(
     r"^(?:for immediate release|publication date|date of (?:publication|issue)|release date|issued on|"
     r"(?:the )?(?:press|news|media) release (?:was )?(?:issued|published|released)(?= by)|"
     r"posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
-    r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일|등록일|发布时间|发布日期|来源|"
-    r"來源|时间|日期|掲載日|"
+    r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일자?|작성날[자짜]|등록일자?|게시일|입력|"
+    r"发布时间|发布日期|[發发][布佈][时時日][间間期]|来源|來源|时间|日期|掲載日|公開日|投稿日|配信日|更新日|資料來源|"
+    r"上版日期|"
     r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|"
     r"تاريخ النشر|التاريخ)\b\s?[::]?\s?",
     re.IGNORECASE,
@@ -183,7 +184,11 @@ def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], l
         head
         and len(head[-1].split()) >= 6
         and not (
-            is_field(head[-1]) or _is_dated(head[-1]) or _STAMP_WORDS.match(head[-1]) or set(",()[]•·|") & set(head[-1])
+            is_field(head[-1])
+            or _is_dated(head[-1])
+            or _is_source_line(head[-1])
+            or _STAMP_WORDS.match(head[-1])
+            or set(",()[]•·|") & set(head[-1])
         )
     ):
         headings.insert(0, head.pop())
@@ -192,7 +197,12 @@ def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], l
 
 def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest: int) -> bool:
     line, following = half_width(line), half_width(following)
-    if is_field(line) or _STAMP_WORDS.match(line) or (_BULLET.match(line) and len(line) < longest):
+    if (
+        is_field(line)
+        or _STAMP_WORDS.match(line)
+        or _is_source_line(line)
+        or (_BULLET.match(line) and len(line) < longest)
+    ):
         return False
     if _LABEL_LINE.match(line) and _SENTENCE_END.search(following):
         return True
@@ -206,6 +216,23 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
         return True
     label = _LABEL.match(line)
     return bool(label and len(line) > label.end() + 25 and _SENTENCE_END.search(line))
+
+
+_SOURCE = re.compile(
+    r"来源|來源|[责責]任?[编編][辑輯校]?|稿源|出[处處]|字[号體体號]|发布[者人]|發布單位|발행|송고|기사입력|조회|\s[>›"
+    r"»]\s"
+)
+"""Words of the line on which East Asian sites print day, source and editor."""
+
+
+def _is_source_line(line: str) -> bool:
+    """Is a line the one with day, source or editor, or the way to the page with its day?"""
+    return (
+        len(line) <= MAX_HEAD_LENGTH
+        and _SOURCE.search(line) is not None
+        and not _SENTENCE_END.search(line)
+        and any(span.date for span in find_dates(line))
+    )
 
 
 def _is_dated(line: str) -> bool:
@@ -234,6 +261,9 @@ def _published(above: Sequence[str], head: Sequence[str]) -> Stamp | None:
     """The page's own stamp: a date with a word for it, or a line that is a date, right above or below the title."""
     for line in [*head, *above[::-1]]:
         if _STAMP_WORDS.match(line) and not _CHANGED.match(line) and (stamp := _labelled(line)):
+            return stamp
+    for line in head:
+        if _is_source_line(line) and (stamp := _labelled(line)):
             return stamp
     for index, line in enumerate(head):
         label_before = head[index - 1] if index else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from parsers import urls
 from parsers.document import Document, Stamp
@@ -54,7 +54,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     around = _with_late_dateline(read_lines(lines, language), blocks, language)
     body = body_text(blocks)
     lead = read_lead(without_vowels("\n".join([*_introductions(extract), body])[:_LEAD_READ], code), language)
-    transcript = find_turns(extract.passages, code, _likely(title, around, language))
+    transcript = find_turns(extract.passages, code, _likely(title, around, lead, language))
     closing = [without_vowels(block.text, code) for block in blocks[-8:]]
     signature = read_signature(closing, language) if blocks else Around()
     opening = read_title(lead.sentence, language) if lead.kind else None
@@ -198,7 +198,7 @@ def _language(extract: Extract, document: Document, blocks: Sequence[Block], ori
     if _mostly(_OTHER_SCRIPTS, extract.title) and not _mostly(_OTHER_SCRIPTS, sample):
         share = sum(map(len, _OTHER_SCRIPTS.findall(sample))) / max(1, len(sample))
         if share >= 0.12:  # printed with a translation between its lines
-            code = identify(extract.title) or code
+            code = identify(f"{extract.title}\n{''.join(_OTHER_SCRIPTS.findall(sample))}") or code
     origins["language"] = "text" if code and code != declared else "declared"
     return code or declared
 
@@ -249,10 +249,14 @@ def _asks(turns: Sequence[Turn]) -> bool:
 def _introductions(extract: Extract) -> list[str]:
     """Lines before the body that are sentences about it: "The below is attributable to Spokesperson X:"."""
     return [
-        line for line in extract.head if (line.endswith((":", ":")) and len(line.split()) > 3) or _DATED.match(line)
+        line
+        for line in extract.head
+        if (line.endswith((":", ":")) and (len(line.split()) > 3 or (len(line) > 14 and _UNSPACED.search(line))))
+        or _DATED.match(line)
     ]
 
 
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s\S")
 """A line that begins with the place and day of an agency's copy."""
 
@@ -267,9 +271,10 @@ def _lines_below(extract: Extract) -> list[str]:
     return [*extract.head, *(passage.text for passage in list(extract.passages)[-6:])]
 
 
-def _likely(title: Reading, around: Around, language: Language) -> tuple[Speaker, ...]:
-    """The persons of title and lines, by whom labels of turns are known."""
-    people = [person for person in (*title.people, *around.people) if person.named]
+def _likely(title: Reading, around: Around, lead: Lead, language: Language) -> tuple[Speaker, ...]:
+    """The persons of title and lines, by whom labels of turns are known; of an unspaced lead those who speak in it."""
+    told = () if language.spaced else lead.speaking
+    people = [person for person in (*title.people, *around.people, *told) if person.named]
     return tuple(Speaker(name=nominative_name(person.name, language), role=person.role) for person in people)
 
 
@@ -324,20 +329,29 @@ def _event(
     if around.clock and published and kind in _HELD:
         origins["event_date"] = "dateline"
         return published.day, None
-    if lead.dateline_date and lead.dateline_date.date and lead.dateline_place:
-        origins["event_date"] = "dateline"
-        return lead.dateline_date.date, None
+    if lead.dateline_date and lead.dateline_place:
+        day = lead.dateline_date.date or (_complete(lead.dateline_date, published) if lead.unspaced else None)
+        if day:
+            origins["event_date"] = "dateline"
+            return day, None
     named_itself = evidence.opening is not None and kind in _HELD
     today = TODAY.search(lead.sentence) is not None
     if around.held_on and around.event_date:
         return around.event_date, around.event_end_date
-    opens = kind == "press_release" and lead.date is not None and (lead.date.start <= 40 or bool(title.destination))
+    opens = lead.date is not None and (
+        (kind == "press_release" and (lead.date.start <= 40 or bool(title.destination)))
+        or (lead.unspaced and kind in ("message", "statement", "comment", "briefing") and lead.date.start <= 12)
+    )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
         day = lead.date.date or _complete(lead.date, published)
         if day:
             origins["event_date"] = "lead"
             return day, lead.date.end_date
+    alone = lead.day_of_month if kind in _HELD or kind == "readout" or lead.date is None else None
+    if alone and published and (day := _recent(alone, published)):
+        origins["event_date"] = "lead"
+        return day, None
     if signature.place and signature.event_date and evidence.lead.language.spaced:
         origins["event_date"] = "closing line"
         return signature.event_date, None
@@ -388,6 +402,15 @@ def _complete(span: DateSpan, published: Stamp | None) -> date | None:
     return None
 
 
+def _recent(day_of_month: int, published: Stamp) -> date | None:
+    """The last day of that number by the page's stamp, at most ten days before it."""
+    for days in range(-1, 11):
+        day = published.day - timedelta(days=days)
+        if day.day == day_of_month:
+            return day
+    return None
+
+
 def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, origins: dict[str, str]) -> str | None:
     """Where it was said: page's field, title, dateline, lead, closing line."""
     named, line, lead = evidence.title.place, evidence.around.place, evidence.lead
@@ -408,7 +431,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     if evidence.title.destination and kind != "announcement":
         origins["place"] = "title"
         return evidence.title.destination
-    if (kind == "readout" or (kind in _EVENTFUL and lead.speaking)) and lead.place:
+    held = lead.unspaced and (kind in _HELD or (kind == "press_release" and evidence.title.occasion is not None))
+    if (kind == "readout" or held or (kind in _EVENTFUL and lead.speaking)) and lead.place:
         origins["place"] = "lead"
         return lead.place
     closing = signature.event_date is not None and lead.language.spaced

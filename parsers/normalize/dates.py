@@ -298,6 +298,10 @@ _YEAR_LAST = re.compile(
     r"(?P<one>[0-3]?\d)\s?(?P<mark>[-./‑])\s?(?P<two>[0-3]?\d)(?P=mark)\s?"
     r"(?:(?P<year>(?:1[89]|20|25)\d\d)(?!\d|[-/]\d)|(?P<glued>(?:19|20)\d\d)(?=\d{1,2}:\d\d(?!\d))|(?P<short>\d\d)(?![\d]|[-./:]\d))"
 )
+# Year first, counted from 1912, as Taiwan prints it: 104.01.13, 114/1/13.
+_TAIWAN_YEAR = re.compile(
+    r"(?<!\d)(?<!\d[-./])(?P<year>1[0-2]\d)(?P<mark>[-./])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?![\d]|[-./:]\d)"
+)
 # Day and month alone, as German and Russian print them in brackets or after "am": "(25.03.)", "am 25.03.".
 _DAY_MONTH = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?!\s?\d|\w)")
 # Month and day alone in brackets, as Korean titles print them: "(12.29 브리퍼 : …)".
@@ -314,7 +318,7 @@ _CJK_WEEKDAY = (
 # 2024年3月5日, 令和6年3月5日(火曜日), 一九七二年六月二十七日, 2024년 3월 5일, 6月25日至27日,
 # 8月31日から9月3日, 2024年3月.
 _CJK = re.compile(
-    rf"(?:(?:(?P<era>{_ERA})\s?)?(?P<year>\d{{1,4}}|{_HAN}{{1,5}}|元)\s?[年년]\s{{0,2}})?"
+    rf"(?:(?:(?P<era>{_ERA})\s?)?(?P<year>\d{{1,4}}|{_HAN}{{1,5}}|元)\s?[)）]?[年년]\s{{0,2}})?"
     rf"(?P<month>[01]?\d|{_HAN}{{1,3}})\s?[月월]\s{{0,2}}"
     rf"(?:(?P<day>[0-3]?\d|{_HAN}{{1,3}})(?:\s?[日号號일]|(?=\s?[-–~～至到]\s?[0-3]?\d\s?[日号號일])){_CJK_WEEKDAY}"
     rf"(?:\s?(?:から|부터|[-–—~～〜至到、，,及和与與·])\s?(?:(?P<last_month>[01]?\d|{_HAN}{{1,3}})\s?[月월]\s?)?"
@@ -484,6 +488,13 @@ class _Reader:
                 found.start(), found.end(), year=None, month=int(found["month"]), day=int(found["day"])
             ):
                 yield span
+        if self.language == "zh":
+            for found in islice(_TAIWAN_YEAR.finditer(text), MAX_DATES):
+                year = int(found["year"]) + ERAS["民國"]
+                if span := self._span(
+                    found.start(), found.end(), year=year, month=int(found["month"]), day=int(found["day"])
+                ):
+                    yield span
         if self.language == "ko":
             for found in islice(_BRACKET_MONTH_DAY.finditer(text), MAX_DATES):
                 if span := self._span(
@@ -496,7 +507,7 @@ class _Reader:
         start, end = found.span()
         if found["short"] is not None:
             padded = len(found["one"]) == len(found["two"]) == 2
-            if mark == "." and self.language in ("ko", "ja", "zh", "hu"):
+            if (mark == "." and self.language in ("ko", "ja", "zh", "hu")) or (mark == "-" and self.language == "ko"):
                 return self._span(
                     start, end, year=_full_year(one), month=two, day=int(found["short"])
                 )  # 23.01.15: year first
@@ -564,6 +575,8 @@ class _Reader:
             year = _han_number(found["year"])
             if found["era"]:
                 year += ERAS[found["era"]]
+            elif 100 <= year < 200:
+                year += ERAS["民國"]  # "114年1月13日": Taiwan counts on without the era's name
             elif year < 1000:
                 year = None  # "95年4月" may be of any century, or of an era not named
         month = _han_number(found["month"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from parsers.normalize.language import Language
+from parsers.normalize.language import Language, half_width
 from parsers.normalize.lead import TODAY, Lead
 from parsers.normalize.lines import Around
 from parsers.normalize.people import Person
@@ -40,7 +40,8 @@ _BY_TELEPHONE = re.compile(
 
 
 SEVERAL = re.compile(
-    r"(?<!\w)(?:ministers|leaders|presidents|ministres|(?:außen)?ministerinnen|ministros|cancilleres|ministri|министров|"
+    r"(?<!\w)(?:ministers|leaders|presidents|ministres|(?:außen)?ministerinnen|ministros|cancilleres|ministri|"
+    r"министров|"
     r"міністрів|ministrów|ministrarna|bakanları)(?!\w)",
     re.IGNORECASE,
 )
@@ -87,6 +88,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "briefing", "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
         return "joint_statement", "title"
+    if _is_to_come(kind, evidence, language):
+        return "announcement", "lead"
     alone = any(person.named for person in title.people)
     if kind == "statement" and not alone and _opens_jointly(evidence.lead, language):
         return "joint_statement", "lead"
@@ -137,8 +140,6 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
-    if not language.spaced and _JOURNEY.search(core) and grammar["coming"].search(evidence.lead.text):
-        return "announcement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
@@ -204,13 +205,44 @@ def _tells_of_talks(core: str, grammar: Grammar) -> bool:
 _WEAK_WORDS = frozenset(("", ":", "beim", "bei"))
 """What ties a speaker to an event or to his words in a title that has no word for its kind."""
 _HELD: frozenset[Kind] = frozenset({"speech", "remarks", "interview", "press_conference", "briefing"})
-_JOURNEY = re.compile(r"(?:訪問|訪日|出張|访问|訪問|방문|방한|출국)(?:について)?$")
-"""A title in Chinese, Japanese or Korean that ends in a journey; to come, or told about, as the lead says."""
+_JOURNEY = re.compile(
+    r"(?:訪[問日中韓米英仏独露印]|来[日訪访]|出張|派遣|招へい|出席|参加|開催|実施|访问|访华|出访|訪華|"
+    r"방[문한미일중]|출국|참석|개최|출장|순방|파견)(?:について|예정)?(?:\(.*)?$"
+)
+"""A title in Chinese, Japanese or Korean that ends in a journey or event; to come, or told about, as the lead says."""
+
+
+_ATTENDS = re.compile(r"(?:訪問|訪日|来日|出張|派遣|招へい|出席)(?:について)?$")
+"""What a Japanese title gives notice of, unless its lead tells that it took place."""
+
+
+def _is_to_come(kind: Kind | None, evidence: Evidence, language: Language) -> bool:
+    """Does an unspaced title on a meeting, event or journey, where the lead's verb alone tells it, speak of what is
+    to come?"""
+    core = evidence.title.core
+    journey = _JOURNEY.search(core) is not None
+    if language.spaced or not (kind == "readout" or (kind is None and journey)):
+        return False
+    from parsers.normalize.ideographic import tells_of_coming, tells_of_past
+
+    sentence = evidence.lead.sentence
+    if tells_of_coming(sentence, language):
+        return True
+    return language.code == "ja" and _ATTENDS.search(core) is not None and not tells_of_past(sentence)
 
 
 def _of_lines(evidence: Evidence, language: Language) -> Kind | None:
     """The kind that a line of its own or the site's category names."""
     for line in (evidence.around.kind_line, evidence.category):
+        if line and not language.spaced:
+            if (kind := _kind_of_unspaced(line, language)) and kind not in (
+                "document",
+                "report",
+                "article",
+                "transcript",
+            ):
+                return kind
+            continue
         found = find_kind(line, grammar_of(language)) if line else None
         if (
             found
@@ -222,10 +254,24 @@ def _of_lines(evidence: Evidence, language: Language) -> Kind | None:
     return None
 
 
+def _kind_of_unspaced(line: str, language: Language) -> Kind | None:
+    from parsers.normalize.ideographic import find_last_kind
+
+    found = find_last_kind(half_width(line), grammar_of(language), whole=True)
+    return found[0] if found else None
+
+
 def _opens_jointly(lead: Lead, language: Language) -> bool:
     """Does one of the first lines begin by saying that several speak: "Joint statement from the Governments of …"?"""
     joint = grammar_of(language)["joint"]
     return any((found := joint.search(line)) and found.start() <= 24 for line in lead.text.split("\n")[:3])
+
+
+_FEAST = re.compile(
+    r"レセプション|招待会|招待會|酒会|酒會|祝賀会|茶话会|晚会|晚會|活动|活動|行事|仪式|儀式|典礼|典禮|開催|举行|舉行|举办|舉辦|리셉션|행사|"
+    r"기념식|경축식|개최"
+)
+"""A feast on a holiday, which a Chinese, Japanese or Korean title tells about."""
 
 
 def _is_message(evidence: Evidence, language: Language) -> bool:
@@ -238,7 +284,7 @@ def _is_message(evidence: Evidence, language: Language) -> bool:
         return True
     if free and _DEATH.search(core) and grammar["congratulates"].search(evidence.lead.text):
         return True
-    if free and grammar["holidays"].search(core):
+    if free and grammar["holidays"].search(core) and (language.spaced or not _FEAST.search(core)):
         return title.kind is None or bool(grammar["congratulates"].search(evidence.lead.text))
     return False
 

@@ -41,6 +41,10 @@ _SOLE: Final[Mapping[str, str]] = {
 _JAPANESE_FORMS: Final = re.compile(
     "[発対応実経済戦総団駅広権検県渋択鉄売両労働込録説価]|[仏処様歳毎黒竜児帰]|会見|令和|平成|昭和"
 )
+# Japan prints some ideograms as the mainland simplified them (会国学), others as Taiwan keeps them (電話談): a text
+# that has both is Japanese.
+_SIMPLIFIED: Final = re.compile("[会国学来点区当声体医]")
+_TRADITIONAL: Final = re.compile("[電話談議員長記訪問開閣題報東業車門関]")
 # A character of these scripts says as much as several letters of an alphabet.
 _DENSE: Final[Mapping[str, float]] = {"han": 3.5, "kana": 2.0, "hangul": 2.5}
 
@@ -390,7 +394,9 @@ def identify(text: str, declared: str | None = None) -> str | None:
     if script is None:
         return hint
     if script == "han":
-        return "ja" if (hint == "ja" and len(sample) < 40) or _JAPANESE_FORMS.search(sample) else "zh"
+        mixed = _SIMPLIFIED.search(sample) is not None and _TRADITIONAL.search(sample) is not None
+        short = len(sample) < 40
+        return "ja" if (short and (mixed or hint == "ja")) or _JAPANESE_FORMS.search(sample) else "zh"
     if script in _SOLE:
         return "yi" if script == "hebrew" and hint == "yi" else _SOLE[script]
     scores = _scores(sample, script)

@@ -14,6 +14,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
+from parsers.normalize.variants import beginning_forms
 from parsers.record import Kind
 
 _TABLES = "parsers.normalize.languages"
@@ -159,7 +160,7 @@ def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     if not phrases_left:
         return NEVER
     if not spaced:
-        return re.compile("|".join(phrase_source(part) for part in phrases_left), re.IGNORECASE)
+        return re.compile("|".join(beginning_forms(phrase_source(part)) for part in phrases_left), re.IGNORECASE)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_bounded, phrases_left)) + ")", re.IGNORECASE)
 
 

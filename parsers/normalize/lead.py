@@ -20,11 +20,16 @@ _SPOKEN_WITHIN = 450
 _GAP = 48
 """Characters between a speaker and the verb of speaking, for an office in apposition."""
 
-_SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа-я])|\n")
+_SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа-я])|\n|(?<=。)(?![」』”\"])")
 _YEAR_STOP = re.compile(r"\d{4}\.")
 _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
+_WIRE_DATELINE = re.compile(
+    r"^([^\n。,，;:：()（）]{2,30}?)[电電讯訊](?:\s?[((][^()（）\n]{2,40}[))])?[\s:：]+|"
+    r"^[((]([^()（）\n]{4,40}(?:[电電讯訊]|통신|발|記者.{0,12}))[))]\s*"
+)
+"""How Chinese and Korean agencies begin: 新华社北京11月25日电, (평양 7월 23일발 조선중앙통신)."""
 _STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
 
 
@@ -42,6 +47,11 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 """First words of a sentence that introduces what the release is: "Following is the Secretary-General's message"."""
+
+
+_DAY_ALONE = re.compile(
+    r"(?:今|本|昨)\s?[天日]?\s?[(（]?\s?(\d{1,2})\s?[)）]?\s?日|(?:오늘|금일|지난|어제)\s?[(（]?\s?(\d{1,2})일[)）]?"
+)
 
 
 @dataclass
@@ -62,7 +72,7 @@ class Lead:
             return _read_people(_whole_words(self.body, _SPOKEN_WITHIN), grammar_of(self.language))
         from parsers.normalize.ideographic import people_of_lead
 
-        return people_of_lead(self.body, self.language), []
+        return people_of_lead(self.body, self.language)
 
     @property
     def named(self) -> list[Person]:
@@ -89,15 +99,34 @@ class Lead:
         spans = find_dates(self.sentence[:400], self.language.code)
         return next((span for span in spans if span.precision == "day"), None)
 
+    @property
+    def unspaced(self) -> bool:
+        return not self.language.spaced
+
+    @cached_property
+    def day_of_month(self) -> int | None:
+        """The day that an East Asian first sentence prints without its month: 今(13)日, 本22日, 오늘(13일)."""
+        found = _DAY_ALONE.search(self.sentence[:200]) if not self.language.spaced else None
+        return int(found[1] or found[2]) if found else None
+
     @cached_property
     def kind(self) -> KindMatch | None:
         """What the first sentence calls the release, at its head."""
+        if self.language.code == "zh":
+            from parsers.normalize.ideographic import kind_of_lead
+
+            if told := kind_of_lead(self.body[:400], grammar_of(self.language)):
+                return told
         kind = find_kind(self.sentence[:200], grammar_of(self.language))
         return kind if kind and (kind.start <= 25 or (kind.start <= 70 and _FOLLOWING.match(self.sentence))) else None
 
     @cached_property
     def place(self) -> str | None:
         """A town or venue after "in", in the first sentence."""
+        if not self.language.spaced:
+            from parsers.normalize.ideographic import place_of_lead
+
+            return place_of_lead(self.sentence, self.language)
         return _read_place(self.sentence, grammar_of(self.language))
 
 
@@ -130,6 +159,15 @@ def _first_sentence(text: str) -> str:
 
 def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
     """Cut "Town, day –" off the head of the lead."""
+    if not grammar.language.spaced and (wire := _WIRE_DATELINE.match(text)):
+        printed = wire[1] or wire[2]
+        spans = [span for span in find_dates(printed, grammar.language.code) if span.precision == "day"]
+        if spans:
+            lead.dateline_date = spans[0]
+            if grammar.language.code == "ko":
+                lead.dateline_place = printed[: spans[0].start].strip() or None
+        if spans or len(printed) <= 10:
+            return text[wire.end() :]
     for pattern in (_BRACKETED_DATELINE, _AGENCY_DATELINE, _STROKE_DATELINE, _STOP_DATELINE):
         found = pattern.match(text)
         if not found:

@@ -9,6 +9,7 @@ from datetime import date
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.fields import Labelled, is_labelled, read_labelled
 from parsers.normalize.language import Language, half_width, is_furniture
 from parsers.normalize.people import Class, Person, Reader, read_people
 from parsers.normalize.subtitle import read_subtitle
@@ -20,7 +21,7 @@ MAX_LINE = 300
 _EDGES = " \t,;:.–—-|/()[](){}·•*─−~"
 _TIME = re.compile(
     r"(?<![\w.:])(?:(?:ab|um|at|à|a las|às|alle|kl\.?|saat|o godz\.?|в|о)\s)?"
-    r"\d{1,2}(?:[:.h]\s?\d{2}|\s?h\s?\d{0,2}|時\d{1,2}分|시 ?\d{0,2}분?)"
+    r"\d{1,2}(?:[:.h]\s?\d{2}|\s?h\s?\d{0,2}|[時时点點](?:\d{1,2}分)?|시 ?\d{0,2}분?)"
     r"(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:(?:\sto\s|\s?[-–]\s?)\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?"
     r"(?:\s?(?:uhr|hrs|heures|horas|(?-i:[A-Z]{2,5}T|GMT|UTC|HNE)))?(?!\w)[~〜-]?"
     r"|(?<![\w.:])\d{1,2}\s?[ap]\.?m\.?(?!\w)(?:\s(?-i:[A-Z]{2,4}))?|(?<![\w.:])[0-2]\d[0-5]\d\s?h(?:ou)?(?:rs)?\b",
@@ -29,22 +30,26 @@ _TIME = re.compile(
 """A time of day with its zone."""
 _AGENCY = re.compile(r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/")
 _FIELD = re.compile(
-    r"^[\[【](?P<name>場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|講演者)[\]】]"
+    r"^[\[【](?P<name>場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|"
+    r"講演者)[\]】]"
     r"\s*(?P<value>\S?.*)$"
 )
 """A field of an archive's or law database's page."""
 _AT = re.compile(
-    r"^(?:於|于|場所|地点|地點|장소|place|lieu|ort|lugar|local|luogo|miejsce|plats|sted|yer|место|місце|location|venue|ubicación|lieu)\s*[::]\s*",
+    r"^(?:於|于|場所|地点|地點|장소|place|lieu|ort|lugar|local|luogo|miejsce|plats|sted|yer|место|місце|location|"
+    r"venue|ubicación|lieu)\s*[::]\s*",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^[•▪◦*○]\s")
 """An item of a table of contents."""
 _VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::]\s?(?P<place>[^))\n]{2,40})")
 _WEEKDAY = re.compile(
-    r"[((][日月火水木金土一二三四五六월화수목금토일][))]|[((][日月火水木金土]曜日[))]|星期[一二三四五六日天]"
+    r"[((][日月火水木金土一二三四五六월화수목금토일][))]|[((][日月火水木金土]曜日?[))]|"
+    r"[((]?(?:星期|周|週)[一二三四五六日天][))]?|[월화수목금토일]요일|[上下]午|午[前後]|오[전후](?=\s?\d|$)"
 )
 _SPEAKER_FIELD = re.compile(
-    r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|av|af|door|orador(?:es|a)?|orateurs?|intervenants?|auteur|author|"
+    r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|av|af|door|orador(?:es|a)?|orateurs?|intervenants?|auteur|"
+    r"author|"
     r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|"
     r"名前|発言者|講演者|발표자|브리퍼|主持人|发布人|發言人|发言人|主讲人)\s*[::]\s*",
     re.IGNORECASE,
@@ -75,7 +80,7 @@ _SECTION = re.compile(
 
 def is_field(line: str) -> bool:
     """Is a line a field with its name first: speakers, topics, place?"""
-    return any(pattern.match(line) for pattern in (_SPEAKER_FIELD, _TOPIC_FIELD, _AT, _FIELD))
+    return any(pattern.match(line) for pattern in (_SPEAKER_FIELD, _TOPIC_FIELD, _AT, _FIELD)) or is_labelled(line)
 
 
 @dataclass(slots=True)
@@ -121,7 +126,12 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
             index += below[1]
             continue
         before = (len(around.people), around.event_date, len(around.partial))
-        taken = _read_line(line, following, grammar, around)
+        labelled = read_labelled(line, following) if not language.spaced else None
+        if labelled:
+            _read_labelled(labelled, grammar, around)
+            taken = labelled.taken
+        else:
+            taken = _read_line(line, following, grammar, around)
         clock = _TIME.fullmatch(line.strip(_EDGES + ":")) is not None
         around.clock = around.clock or clock
         if clock or (len(around.people), around.event_date, len(around.partial)) != before:
@@ -273,6 +283,27 @@ def _read_field(name: str, value: str, grammar: Grammar, around: Around) -> None
         _dateline(value, grammar, around)
 
 
+def _read_labelled(labelled: Labelled, grammar: Grammar, around: Around) -> None:
+    """A field of an East Asian page;"
+    " "時間" may be the page's own stamp, so that a day counts where a place is given."""
+    from parsers.normalize.ideographic import person_of_line
+
+    value = labelled.value
+    if labelled.name in ("speaker", "remark"):
+        person = person_of_line(value, grammar.language, whole=labelled.name == "speaker")
+        if person and all(person.name != other.name for other in around.people):
+            around.people.append(person)
+        return
+    if labelled.name in ("time", "both"):
+        _dateline(value, grammar, around)
+        around.held_on = around.held_on or grammar.language.code != "zh"
+    if labelled.name == "place":
+        around.place = around.place or _WEEKDAY.sub("", value).strip(_EDGES) or None
+        around.held_on = True
+    elif labelled.name == "both" and around.place is None and (rest := re.split(r"[,、,]\s*", value)[1:]):
+        around.place = rest[-1].strip(_EDGES) or None
+
+
 _ORGANIZATION_LIST = re.compile(
     r"(?:(?P<role>[A-Z][\w'´]{0,6})\s)?(?P<name>[^\W\d_][\w'’. -]{1,40}?)\s?(?:\((?P<body>[^()]{2,40})\))?(?=,|;|$)"
 )
@@ -281,10 +312,11 @@ _ORGANIZATION_LIST = re.compile(
 
 def _speakers_of(value: str, language: Language) -> list[Person]:
     """The speakers that a field lists, each with the body in brackets or the office before the name."""
-    if language.code == "zh":
-        from parsers.normalize.ideographic import chinese_people
+    if not language.spaced:
+        from parsers.normalize.ideographic import person_of_line
 
-        return list(chinese_people(half_width(value), language)[0])
+        person = person_of_line(half_width(value), language, whole=False)
+        return [person] if person else []
     if not re.search(r"\([^()]{2,40}\)", value):
         return list(read_people(value, language, loose=True).persons)
     found = (_ORGANIZATION_LIST.fullmatch(part.strip()) for part in value.split(", "))
@@ -342,13 +374,12 @@ def _is_place_list(line: str, grammar: Grammar) -> bool:
 def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int | None:
     """A name with its office, on one line or two; None where the line is none."""
     language = grammar.language
-    if language.code == "zh" and len(line) <= 24:
-        from parsers.normalize.ideographic import chinese_people
+    if not language.spaced and len(line) <= 32:
+        from parsers.normalize.ideographic import person_of_line
 
-        joined = line.replace(" ", "")
-        officials, end = chinese_people(joined, language)
-        if officials and officials[0].named and officials[0].role and end == len(joined):
-            around.people.extend(officials)
+        official = person_of_line(line, language, whole=True)
+        if official and official.named and official.role:
+            around.people.append(official)
             return 0
     if len(line) > 160 or not language.spaced or len(line.split()) > 16 or around.subtitle is not None:
         return None
@@ -410,7 +441,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         around.place = around.place or venue["place"].strip(_EDGES)
         line = line[: venue.start()]
     time = _TIME.search(line[: span.start]) or _TIME.search(line[span.end :])
-    before, after = line[: span.start].strip(_EDGES), line[span.end :].strip(_EDGES)
+    before, after = line[: span.start].strip(_EDGES), _IN_TOWN.sub("", line[span.end :].strip(_EDGES))
     before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", part)).strip(_EDGES) for part in (before, after))
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
     rest[1] = _before_dash(rest[1], grammar)
@@ -418,10 +449,19 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
     place = rest[0] if rest else None
+    in_town = place is not None and _IN_TOWN.match(line[span.end :].strip(_EDGES)) is not None
+    if place and not grammar.language.spaced:
+        from parsers.normalize.ideographic import person_of_line
+
+        if (official := person_of_line(place, grammar.language, whole=True)) and official.named:
+            around.people.append(official)
+            place = None
+        elif grammar["departments"].fullmatch(place):
+            place = None  # the issuer
     if any(len(part) > 2 and grammar["published"].fullmatch(part) for part in rest):
         return True  # the day of publication, by its name
     tied = "," in line[max(0, span.start - 2) : span.start] or "," in line[span.end : span.end + 2]
-    if place and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):
+    if place and not in_town and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):
         return is_furniture(place, language=grammar.language)
     if around.event_date is None:
         if span.date:
@@ -447,6 +487,8 @@ def _is_town_of(town: str, venue: str) -> bool:
 
 _WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
 _BRACKETED = re.compile(r"[((][^()()]{6,80}[))]")
+_IN_TOWN = re.compile(r"^[于於在](?=[一-鿿]{2,8}$)")
+"""The word between day and town at the end of a Chinese agreement."""
 _DASH = re.compile(r"\s[-–—|•·]\s")
 
 
@@ -462,6 +504,8 @@ def _before_dash(part: str, grammar: Grammar) -> str:
     return part
 
 
+_STAMPED = re.compile(r"(?:일|일자|날자|날짜|시간|日|日期|[时時][间間]|更新|公開|掲載|[发發][布佈])$|[年月日]")
+"""A word for the page's own stamp, in place of a venue."""
 _NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}")
 
 
@@ -470,15 +514,19 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
     if _NO_PLACE.search(part) or _SECTION.fullmatch(part):
         return False
     if not grammar.language.spaced:
-        return len(part) <= 16 and not find_kind(part, grammar) and not grammar["departments"].fullmatch(part)
+        return (
+            len(part) <= 16
+            and not find_kind(part, grammar)
+            and (
+                (timed and not _STAMPED.search(part))
+                or grammar["venues"].search(part) is not None
+                or places.country_of(part) is not None
+            )
+        )
     parts = [piece.strip() for piece in part.split(", ")]
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True
     return all(is_place(piece, grammar, lenient=tied) for piece in parts if piece)
-
-
-_IN_TOWN = re.compile(r"[于於在](?=[一-鿿]{2,8}$)")
-"""The word between day and town at the end of a Chinese agreement."""
 
 
 def read_signature(lines: Sequence[str], language: Language) -> Around:
@@ -488,7 +536,7 @@ def read_signature(lines: Sequence[str], language: Language) -> Around:
     around = Around()
     index = 0
     for line in reversed(tail):
-        if _dateline(_IN_TOWN.sub("", line), grammar, around):
+        if _dateline(line, grammar, around):
             break
     while index < len(tail):
         line = tail[index]

@@ -85,14 +85,14 @@ class _Mark:
 _LENTICULAR = re.compile(r"\s?(?P<label>【[^】\n]{1,60}】)\s?[:：]?\s?")
 _ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:：]?\s?")
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
-_SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\])\s?[:：]?\s?(?=\S)")
+_SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\](?:\s?\[\d{1,2}:\d\d(?::\d\d)?\])?)\s?[:：]?\s?(?=\S)")
 _BULLETS = " *•—–-○◯●■□◆▲▶※·▪\u200b\ufeff"
 _QUOTES = frozenset('"“„«')
 _OPENING = frozenset("【<〈＜(（[")
 # Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
 _LETTER = re.compile(
     r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）"
-    r"|(?<=[问問答])[ \u3000](?=\S)|[-–—](?=\s))\s{0,3}"
+    r"|(?<=[问問答문답])(?:[)）]|[ \u3000](?=\S))|[-–—](?=\s))\s{0,3}"
 )
 _BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")
 # The colon that follows a label in bold type.
@@ -155,6 +155,10 @@ _OFF_MIC = re.compile(
 _APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‘": "'"})
 
 
+# The time that a live transcript prints after a label: [马晓光] [10:11].
+_CLOCK_TAIL = re.compile(r"\s?\[\d{1,2}:\d\d(?::\d\d)?\]$")
+
+
 @cache
 def _first_words(name: str) -> frozenset[str]:
     """First words of the phrases of a field, for a quick refusal."""
@@ -164,6 +168,7 @@ def _first_words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def _plain(label: str) -> str:
     """A label without brackets, figure and case: what the phrases are compared with."""
+    label = _CLOCK_TAIL.sub("", label)
     bare = label[1:-1] if _ENCLOSED.fullmatch(label) else _BRACKETED.sub("", label)
     return _NUMBER_TAIL.sub("", bare).strip(" .:：-–—*").translate(_APOSTROPHES).casefold()
 
@@ -248,6 +253,8 @@ def _is_excluded(label: str, rest: str) -> bool:
     """Whether it is a heading, a salutation, a clock or a contact rather than a speaker."""
     plain = _plain(label)
     words = plain.split()
+    if _WIRE.search(plain):
+        return True
     if not words or plain in phrases("headings") or (words[0] in phrases("headings") and len(words) < 3):
         return True
     if _FIGURE.search(_NUMBER_TAIL.sub("", _LAST_BRACKET.sub("", label))) or (
@@ -261,6 +268,9 @@ def _is_excluded(label: str, rest: str) -> bool:
     return bool(_TIME_AFTER.match(rest) or _ANNOUNCES.search(label)) or rest.startswith("//")
 
 
+_WIRE = re.compile(r"[^在][讯訊电電]$|(?:消息|报道|報道|報導)$")
+"""How an agency begins a report: 华夏经纬网讯, 新华社北京电."""
+_WIRE_DAY = re.compile(r"[月월]\s?\d{1,2}\s?[日일].{0,12}(?:[讯訊电電]|통신)[)）]$")
 _ANNOUNCES = re.compile(
     r"(?<!\w)(?:issued?|made|released?|delivered|gave|provided)\s(?:the\s|a\s|this\s|following\s|joint\s|press\s)*"
     r"(?:statement|remarks|comments?|readout|reply|declaration|message)$",
@@ -393,7 +403,7 @@ class _Finder:
             if found is None:
                 continue
             label, rest = found["label"], text[found.end() :]
-            if _says(label, "headings") or not rest:
+            if _says(label, "headings") or not rest or _WIRE_DAY.search(label):
                 return None
             if _says(label, "questions") or _says(label, "answers") or _ends_with(label, "press"):
                 return _Mark(number, label, found.end(), form, _Weight.CERTAIN)
@@ -408,8 +418,10 @@ class _Finder:
     def _letter(self, number: int, text: str) -> _Mark | None:
         if found := _BARE_LETTER.match(text):
             return _Mark(number, "Q", found.end(), "letter", _Weight.LIKELY)
-        found = _LETTER.match(text)
-        if found is None or not text[found.end() :].strip():
+        found = _LETTER.match(text, 2 if text.startswith(("- ", "– ")) else 0)
+        if found is None:
+            return None
+        if not text[found.end() :].strip() and not (_IDEOGRAPHS.match(found["label"]) and number + 1 < len(self.lines)):
             return None
         letter = found["label"][0].upper()
         if not any(letter in pair for pair in letter_pairs()):

@@ -1,0 +1,355 @@
+"""Reads who speaks, and on what occasion, out of Chinese phrases: OFFICE NAME, NAME OFFICE, NAME alone, a body.
+An office is a head ("部长", "发言人", "大使") with the bodies before it ("外交部", "驻英国"): heads are listed,
+bodies are told by where the phrase begins. A name begins with a family name, or is foreign beside a foreign office,
+and ends where a word that follows names does.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from parsers.normalize.language import Language, compile_phrases
+from parsers.normalize.people import Person
+from parsers.normalize.places import country_code, find_countries
+from parsers.normalize.title import Grammar, Reading
+from parsers.normalize.variants import any_form
+
+EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'「」『』《》─＝"
+
+
+def _compile(source: str) -> re.Pattern[str]:
+    return re.compile(any_form(source))
+
+
+# The family names of nine in ten people in China and Taiwan; those of two characters first.
+_SURNAMES = (
+    "欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|端木|"
+    "[习王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
+    "崔钟谭陆汪范金石廖贾夏韦"
+    "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳"
+    "甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜"
+    "冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慈危玉亢嵇哈湛宾戎勾茅利居揭干但冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由竺巢薄钮危滑崖伦佐雒绪泽蹇禤叢]"
+)
+_SURNAME = _compile(rf"(?:{_SURNAMES})")
+_NAME_ALONE = _compile(rf"(?:{_SURNAMES})[一-鿿]{{1,2}}")
+_TRANSLITERATED = re.compile(r"[一-鿿]{1,12}[··・•‧][一-鿿··・•‧]{2,24}")
+_HAN = re.compile(r"[一-鿿]+")
+_STYLE = _compile(r"(?:女士|先生|博士|阁下|伉俪|夫妇|同志|一行|本人)")
+"""What may stand between a name and the words after it, and is no part of it."""
+
+# Words that follow a name: verbs of what officials do, prepositions, an office after the name.
+_DOES = (
+    "共同|联合|一起|一道|分别|当天|主持|出席|会见|会晤|会谈|接见|拜会|拜访|走访|参加|看望|慰问|考察|视察|调研|举行|举办|宴请|设宴|送别|祝贺|致|电|"
+    "复信|签署|宣布|"
+    "表示|指出|强调|重申|介绍|阐述|驳斥|批驳|谴责|敦促|呼吁|回应|回答|答|通电话|通话|递交|辞行|到任|离任|履新|上任|"
+    "召见|约见|交涉|"
+    "陪同|检阅|颁|演讲|讲|演|谈|撰|署名|例行|发表|发布|发出|发言|发文|发|接受|接待|访|抵|离|赴|率|应|将|向|就|在|同|"
+    "与|和|及|对|关于|"
+    "作|做|于|为|以|从|到|主|新年|春节|中秋|国庆|书面|贺|唁|午宴|晚宴|款|晋见|拜|出|会|见|评|说|称|论|呈|担任|获|"
+    "当选|宣誓|就职|"
+    "大使|公使|部长|外长|主席|总统|总理|司长|局长|委员长|发言人|总领事|参赞|的|等|前往|启程|出访|欢迎|感谢|主旨|媒体|"
+    "记者|专访|网志|"
+    "突然|再|今|昨|近日|日前|上午|下午|晚|一行|出任|履职|报告|说明|主講|受访|受|提|要求|希望|期待|期盼|盼|参访|参观|"
+    "参与|代表|偕|与会|未|已|正"
+)
+_AFTER_NAME = _compile(rf"{_DOES}|{_STYLE.pattern}|[\s,，。:：、（(「『《“\"\d(丨|—-]|$")
+_PARTS_NAME = _compile(
+    r"[在就的与]|主持|出席|会见|会谈|会晤|接见|拜会|举行|举办|发表|接受|致电|致辞|致词|致函|应约|应邀|答记者|回答|"
+    r"回应|通电话|关于|"
+    r"访问|抵达|到任|离任|发布|宣布|表示|指出|强调|谈|撰文|署名|专访|演讲|讲话"
+)
+"""Words that hardly are the second part of a given name: a name of two characters ends before them."""
+_NO_NAME = _compile(
+    r"谈话|于|应询|应约|和|同|向|时|就|对|关于|关心|相关|应|经|明确|全|计划|成立|支持|能|满|有|平等|宣布|官|封|公|"
+    r"公报|师|致|安全|"
+    r"会见|会谈|会晤|解读|简介|简历|信息|方面|高度|白皮|国家|国际|国防|常驻|中|单位|包括|易|时任|原|战略|干|但|居|由|"
+    r"从|展|以|"
+    r"马来西亚|古巴|秘鲁|安哥拉|巴基斯坦|哈萨克斯坦|乌兹别克斯坦|乌克兰|韩国|伊朗|伊拉克|阿富汗|江苏|广东|海南|云南|"
+    r"查处|祝酒|祝|项目|管理"
+)
+"""Words that begin with a character that is a family name too."""
+_BODY_ENDING = _compile(r"[部院局委办署厅国方府会团馆处社省市县区州岛洲族军党网报台室司]$")
+"""Last characters of the names of bodies and lands: 商务部 is no Mr 商."""
+
+# What an office cannot hold: the words of a sentence. 和 parts two persons, but in the names of some ministries.
+_NOT_IN_OFFICE = _compile(
+    r"会见|会晤|会谈|接见|拜会|出席|举行|举办|主持|发表|发布|接受|回答|回应|表示|指出|强调|祝贺|致电|致函|致信|"
+    r"通电话|访问|抵达|欢迎|"
+    r"感谢|谴责|敦促|呼吁|应约|应邀|应询|关于|递交|签署|参加|召开|宣布|介绍|邀请|陪同|率领|当选|就任|获|获得|记者|"
+    r"期间|之间|"
+    r"[就在同向将的了是由于被把对说称与](?!外|外联络|外贸|盟)|[和及](?!改革|信息化|社会|旅游|灾|城|国际|人民|监督|"
+    r"出版|黎|平|侨|政制|内地|全球|战略|政策|平)|"
+    r"[,，。:：;；!！?？“”\"「」『』《》\s【】\[\]—]|今[日天晚]|\d日|\d月"
+)
+_LINK = _compile(r"\s?(?:[、,，]|兼任?|暨|并任)\s?")
+_AND = _compile(r"[和与同及、]")
+_TOGETHER = _compile(r"共同|联合|一起|一道|联手|分别")
+_PRESENTS = _compile(r"(?:以下[是为]|本次\S{0,10}由|现任|新任|有关|今日|昨日|今天|昨天|日前|近日|当天|当日|我)")
+
+
+@cache
+def _heads(language: Language) -> re.Pattern[str]:
+    """The heads of offices, where they do not begin a longer word: 大使 but 大使馆, 代表 but 代表团."""
+    source = compile_phrases(language.roles, spaced=False).pattern
+    tail = any_form(
+        r"[馆府处团级署院厅选台峰席论席]|会(?![见谈晤同场上]|长)|司(?!长|法)|室(?!主任)|国(?:政府|人民)|们|制|性|"
+        r"大会|政府"
+    )
+    return re.compile(rf"(?:{source})(?!{tail})")
+
+
+def read_person(text: str, start: int, language: Language) -> Person | None:
+    """The person or office that a phrase begins with at `start`."""
+    heads = _heads(language)
+    office = heads.search(text, start, start + 44)
+    while office and office.end() < len(text) and (longer := heads.match(text, office.end())):
+        office = longer  # 公使参赞
+    if office is None or _NOT_IN_OFFICE.search(text, start, office.start()):
+        return _bare_name(text, start, language)
+    before = text[start : office.start()]
+    if _is_name(before):
+        end = _chain(text, office.end(), language)
+        return Person(before, text[office.start() : end], True, start, end)
+    end = _chain(text, office.end(), language)
+    if name := _name_after(text, end, foreign=_is_foreign(text[start:end])):
+        return Person(name[0], text[start:end].strip(EDGES), True, start, name[1])
+    if bare := _bare_name(text, start, language):
+        return bare
+    return Person(text[start:end].strip(EDGES), None, False, start, end)
+
+
+def _chain(text: str, end: int, language: Language) -> int:
+    """Where a chain of offices that one person holds ends: 国务委员兼外长, 政治局委员、外交部长."""
+    for _ in range(4):
+        link = _LINK.match(text, end)
+        office = _heads(language).search(text, link.end(), link.end() + 24) if link else None
+        if (
+            link is None
+            or office is None
+            or _NOT_IN_OFFICE.search(text, link.end(), office.start())
+            or _is_name(text[link.end() : office.start()])
+            or _name_after(text, end, foreign=False)
+        ):
+            break
+        end = office.end()
+    return end
+
+
+def _is_name(text: str) -> bool:
+    """Is a phrase before an office a whole name: 黄溪连, not 外交, 韩国 or 商务部?"""
+    if not 2 <= len(text) <= 4 or _BODY_ENDING.search(text) or _NO_NAME.match(text) or country_code(text):
+        return False
+    return _NAME_ALONE.fullmatch(text) is not None
+
+
+_POSTED = _compile(r"(?:中国|我国?)?常?驻")
+
+
+@lru_cache(maxsize=1024)
+def _is_foreign(office: str) -> bool:
+    """Does an office belong to another country: 日本外相, 美国国务卿, but not 驻日本大使?"""
+    return not _POSTED.match(office) and any(
+        code not in ("CN", "TW", "HK", "MO") for _, _, code in find_countries(office, "zh")
+    )
+
+
+def _bare_name(text: str, start: int, language: Language) -> Person | None:
+    name = _name_after(text, start, foreign=False)
+    if name is None or name[1] == len(text) or _BODY_ENDING.search(name[0]) or _heads(language).match(text, start + 1):
+        return None
+    return Person(name[0], None, True, start, name[1])
+
+
+def _name_after(text: str, start: int, *, foreign: bool) -> tuple[str, int] | None:
+    """The name at `start`: two to four characters, such that a word that follows names does follow."""
+    if start < len(text) and text[start] in " \u3000:：" and start:
+        start += 1
+    if long := _TRANSLITERATED.match(text, start):
+        end = next((e for e in range(long.start() + 4, long.end()) if _ends_foreign_name(text, e)), long.end())
+        return text[start:end], end
+    if foreign and not _PARTS_NAME.match(text, start) and (word := _HAN.match(text, start)):
+        end = next((e for e in range(start + 2, min(word.end(), start + 7) + 1) if _AFTER_NAME.match(text, e)), start)
+        if end > start:
+            return text[start:end], end
+    surname = _SURNAME.match(text, start)
+    if not surname or _NO_NAME.match(text, start):
+        return None
+    married = _SURNAME.match(text, surname.end()) is not None  # 林郑月娥 bears her husband's name before her own
+    if surname.end() < len(text) and _HAN.match(text[surname.end()]) and _PARTS_NAME.match(text, surname.end() + 1):
+        return text[start : surname.end() + 1], surname.end() + 1
+    for length in (2, 1, 3) if married else (2, 1):
+        end = surname.end() + length
+        if end <= len(text) and _HAN.fullmatch(text[surname.end() : end]) and _AFTER_NAME.match(text, end):
+            return text[start:end], end
+    return None
+
+
+def _ends_foreign_name(text: str, end: int) -> bool:
+    """Does a transliterated name end here: two characters or more after its last dot, before a word that follows?"""
+    return not re.search(r"[··・•‧].?$", text[:end]) and _AFTER_NAME.match(text, end) is not None
+
+
+def people_of_title(text: str, language: Language) -> tuple[tuple[Person, ...], int]:
+    """The persons at the head of a title, or the body that speaks in their place, and where they end."""
+    start = begin.end() if (begin := _PRESENTS.match(text)) else 0
+    first = read_person(text, start, language)
+    department = compile_phrases(language.departments, spaced=False).match(text, start)
+    if first is None or (not first.named and department and department.end() >= first.end):
+        if department is None:
+            return (), 0
+        return (Person(department.group(), None, False, start, department.end()),), department.end()
+    persons = [first]
+    while first.named and len(persons) < 8 and (joint := _AND.match(text, persons[-1].end)):
+        other = read_person(text, joint.end(), language)
+        if other is None or not other.named:
+            break
+        persons.append(other)
+    if len(persons) > 1 and not _TOGETHER.match(text, persons[-1].end):
+        persons = persons[:1]
+    return tuple(persons), persons[-1].end
+
+
+# --- the lead ------------------------------------------------------------------------------------------------------
+
+_PHRASE_START = _compile(
+    r"(?:以下[是为]|[由是请请据经让]|\d日[晚上下午]{0,2}|[今昨][日天晚](?:[（(][^（()）]{1,9}[）)])?[上下]?午?|"
+    r"[上下]午|晚上|(?<!特)别?邀?请|[,，。;；:：！!\s）)】\]”」]|^)"
+)
+_SPEAKS = _compile(
+    r".{0,40}?(?:主持|回答|答记者|答询|答复|答问|发表|发布|介绍|表示|指出|强调|说|称|宣布|会见传媒|会见媒体|见记者|"
+    r"致辞|致词|致电|致函|"
+    r"致贺|致唁|致慰|演讲|讲话|谈话|回应|撰|讲述|重申|通报|报告|接受|专访|受访|签署|就任|评论|驳斥)"
+)
+
+
+def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Person]]:
+    """Persons with an office in the head of a body, and those of them who are said to speak."""
+    named: list[Person] = []
+    speaking: list[Person] = []
+    heads = _heads(language)
+    position, done = 0, 0
+    while (office := heads.search(text, position)) and len(named) < 8:
+        position = office.end()
+        if office.start() < done:
+            continue
+        start = _phrase_start(text, office.start(), done)
+        person = read_person(text, start, language)
+        if person is None or person.end < office.end():
+            person = read_person(text, office.start(), language)
+        if person is None:
+            continue
+        done = position = max(person.end, office.end())
+        if not person.named or not person.role:
+            continue
+        named.append(person)
+        ends = _clause_end(text, person.end)
+        if _SPEAKS.match(text, person.end, ends):
+            speaking.append(person)
+    return named, speaking
+
+
+def _phrase_start(text: str, head: int, floor: int) -> int:
+    """Where the phrase begins whose office has its head at `head`."""
+    begin = max(floor, head - 30)
+    starts = [found.end() for found in _PHRASE_START.finditer(text, begin, head)]
+    stops = [found.end() for found in _NOT_IN_OFFICE.finditer(text, begin, head)]
+    start = max([begin, *starts, *stops])
+    while start < head and text[start] in EDGES:
+        start += 1
+    return start
+
+
+def _clause_end(text: str, start: int) -> int:
+    found = re.compile(r"[。!！?？\n]").search(text, start)
+    return found.start() if found else len(text)
+
+
+# --- occasion and place --------------------------------------------------------------------------------------------
+
+_AT = _compile(
+    r"(?:在|出席|于|参加)(?P<event>[^，,。]{2,60}?)(?:上|期间|时|后|前|中|会见记者时)?"
+    r"(?:的|发表|致|所作|举行|并|讲话|演讲|发言|主旨|书面|视频|会见传媒|会见媒体|会见记者|开场|作(?=[主题发报演致大专"
+    r"的]))"
+)
+_TALK = _compile(
+    r"(?P<talk>(?:同|与|和).{1,40}?(?:通电话|通话|举行会谈|会谈|举行视频会晤|会晤|视频会见|会见|会面|举行磋商|"
+    r"共进.餐|磋商))|"
+    r"(?P<meet>(?:集体|分别|礼节性|视频)?(?:会见|会晤|拜会|接见|晋见|午宴|晚宴|宴请|拜访|约见|召见|款宴|设宴款待)[^\s"
+    r"。]{2,60})"
+)
+_AFTER_TALK = _compile(r"(?:同|与|和).{2,40}?(?:会谈|会晤|会见)(?=后)")
+_HOLDS = _compile(r"(?:举行|举办|召开|主办|承办|出席|参加)(?P<event>[^\s，,。]{2,50})$")
+_INTERVIEW = _compile(r"接受.{2,40}?(?:书面采访|书面专访|独家专访|联合采访|采访|专访|访问)")
+_GREETING = _compile(r"(?:就|祝贺|庆祝|慰问|哀悼)(?P<event>.{2,40}?)(?:致|互致|向|发|$)")
+_TIES = _compile(r"关于(?:.{0,50}?(?:政府|国))?(?P<event>建立外交关系|建立大使级外交关系|建交|恢复外交关系)")
+_NEW_YEAR = _compile(
+    r"(?P<event>新年|春节|国庆日?|元旦|中秋|五一劳动节|开斋节|圣诞|卫塞节|屠妖节|农历新年|新春)(?:贺词|贺辞|献词|"
+    r"文告|致辞|团拜|问候)$"
+)
+
+
+def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> None:
+    """The event in a title; `rest` is what follows its speakers."""
+    if reading.kind in ("communique", "joint_statement"):
+        if subject := _TIES.search(text):
+            reading.occasion = subject["event"]
+        return
+    if reading.kind in ("article", "statement", "comment", "document"):
+        return
+    if reading.kind == "message":
+        if event := (_GREETING.search(rest) or _NEW_YEAR.search(text)):
+            reading.occasion = _event_or_none(event["event"], grammar)
+        return
+    if reading.kind == "interview":
+        if outlet := _INTERVIEW.search(rest):
+            reading.occasion = outlet.group()
+        return
+    if reading.kind in (None, "readout") and (talk := _TALK.search(rest)):
+        reading.talks = True
+        reading.occasion = talk.group().strip(EDGES)
+        return
+    if reading.kind in ("press_conference", "remarks") and (talk := _AFTER_TALK.search(rest)):
+        reading.occasion = talk.group()
+        return
+    event = _AT.search(rest)
+    if event and _VENUE.search(event["event"]) and not grammar["events"].search(event["event"][-3:]):
+        reading.place = reading.place or event["event"]
+    elif event:
+        reading.occasion = _event_or_none(event["event"], grammar)
+        return
+    if reading.kind is None and (event := _HOLDS.search(rest)) and grammar["events"].search(event["event"]):
+        reading.occasion = _event_or_none(event["event"], grammar)
+
+
+def _event_or_none(event: str, grammar: Grammar) -> str | None:
+    event = event.strip(EDGES)
+    return None if not event or grammar["formats"].fullmatch(event) else event
+
+
+_HELD_AT = _compile(
+    r"在(?P<place>[^，,。\s在]{2,24}?)(?:举行|召开|主持|会见|(?<!共)同|与|举办|主持召开|接受|就|出席|和|开幕|接见|"
+    r"发表|会晤|集体会见)"
+)
+_WILL = _compile("[将拟]")
+_VENUE = _compile(
+    r"(?:厅|室|大会堂|宾馆|饭店|酒店|大学|中心|使馆|总领馆|官邸|总统府|国宾馆|白宫|克里姆林宫|会议中心|中南海|大楼|"
+    r"馆|宫|公署|礼堂|学院|议会|总部|庄园|机场)$"
+)
+
+
+def place_of_lead(sentence: str) -> str | None:
+    """The town or venue where a meeting or briefing was held, as the first sentence says."""
+    for held in _HELD_AT.finditer(sentence[:200]):
+        if sentence[held.end() : held.end() + 1] == "的" or _WILL.search(sentence, 0, held.start()):
+            continue  # what is to come, or is told of
+        place = held["place"].strip(EDGES)
+        if place and (_VENUE.search(place) or (country_city(place) and not country_code(place))):
+            return place
+    return None
+
+
+def country_city(place: str) -> bool:
+    from parsers.normalize.places import country_of
+
+    return len(place) <= 8 and country_of(place) is not None

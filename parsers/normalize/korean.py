@@ -1,0 +1,210 @@
+"""Reads who speaks, and on what occasion, out of Korean phrases: NAME BODY OFFICE, BODY OFFICE NAME, OFFICE alone.
+A phrase is read word by word: an office is a word that ends with its head ("장관", "대변인", "국제기구국장"),
+bodies are the words before it, a name stands before the bodies or after the office.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from parsers.normalize.language import Language, compile_phrases
+from parsers.normalize.people import Person
+from parsers.normalize.places import country_code
+from parsers.normalize.title import Grammar, Reading
+
+EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'‘’「」『』《》─＝"
+
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용리림량렴로류려"
+)
+_TWO = ("남궁", "황보", "선우", "제갈", "독고", "사공", "서문")
+_WORD = re.compile(r"[^\s,，、。.?!·:;()\[\]「」『』《》<>“”‘’\"']+")
+_HANGUL = re.compile(r"[가-힣]+")
+_CASE = re.compile(r"(?:께서는|께서|에게|으로|이라고|입니다|은|는|이|가|의|을|를|과|와|도|로)$")
+_BODY = re.compile(
+    r"^(?:제?[12]|한|한국|미|북|남|중|일|대한민국|우리|주[가-힣]{1,12}|수석|특임|신임|현|전|상임|부|겸|겸임|"
+    r"[가-힣]{1,20}"
+    r"(?:부|성|청|처|원|실|국|당|단|과|관실|위원회|공화국|정부|대사관|총영사관|대표부|사무소|사무처|사무국|본부|센터|"
+    r"연구원|기구|연합|의회|국회|은행|군|재단|협회|학회|공사|연맹|동맹|조약기구|중앙통신))$"
+)
+_NOT_NAME = re.compile(
+    r"^(?:우리|정부|외교|국방|통일|한국|미국|북한|중국|일본|오늘|지난|이번|제\d|신임|주요|공동|관련|회의|회담|통화|"
+    r"정례|언론|기자|기조|기념|축하|인사|양국|양측|특별|정책|한반도|이어|이날|고위|전국|전체|안보|오전|오후|서울|"
+    r"주한|유엔|성명|연설|조선|공화국|신년|새해|취임|대국민|안녕|지금|현재|하노이|주최|장관|차관|국민|시정|모두|정상|"
+    r"전화|위로|조의|송년|남북|남측|명의|고별)"
+)
+_ENDING_NOT_NAME = re.compile(
+    r"(?:부|청|년|적|및|들|측|[념막소임장원공]식|회의|회담|담화|성명|축사|연설|회견|발언|논평)$"
+)
+
+
+@cache
+def _head(language: Language) -> re.Pattern[str]:
+    heads = compile_phrases(language.roles, spaced=False).pattern
+    return re.compile(rf"(?P<office>[가-힣0-9ㆍ·]{{0,14}}?(?:{heads}))(?P<rest>[가-힣]{{0,8}})$")
+
+
+@cache
+def _kinds(language: Language) -> re.Pattern[str]:
+    return compile_phrases(";".join(words for _, words in language.kinds), spaced=False)
+
+
+def people(text: str, language: Language) -> tuple[Person, ...]:
+    """The first person or office of a phrase."""
+    return next(((person,) for person in _persons(text[:140], language)), ())
+
+
+def _persons(text: str, language: Language) -> Iterator[Person]:
+    """The persons and offices of a text, in order."""
+    words = list(_WORD.finditer(text))
+    heads = _head(language)
+    taken = 0
+    for index, word in enumerate(words):
+        found = heads.search(word.group()) if index >= taken else None
+        if found is None or not _ends_office(found["rest"], language):
+            continue
+        first = index
+        while first > taken and _is_body(text, words, first - 1):
+            first -= 1
+        end = word.start() + found.end("office")
+        start = words[first].start() + (found.start("office") if first == index else 0)
+        before = _name_before(text, words, first, taken) if found.start("office") == 0 or first < index else None
+        glued = word.group()[: found.start("office")] if first == index else ""
+        if before is None and _is_name(found["office"][:3]) and len(found["office"]) > 5 and first == index:
+            before = None
+        if before is not None:
+            yield Person(before.group(), text[start:end], True, before.start(), end)
+        elif (after := _name_after(text, words, index)) and not found["rest"]:
+            yield Person(after, text[start:end], True, start, words[index + 1].start() + len(after))
+            taken = index + 2
+            continue
+        elif glued and _is_name(glued):
+            yield Person(glued, text[start:end], True, word.start(), end)
+        else:
+            yield Person(text[start:end].strip(EDGES), None, False, start, end)
+        taken = index + 1
+
+
+def _ends_office(rest: str, language: Language) -> bool:
+    """May an office end before the rest of its word: a case ending, or the word for the kind glued to it?"""
+    if not rest or _CASE.fullmatch(rest) or rest in ("과의", "와의", "측", "명의", "주재", "님"):
+        return True
+    return _kinds(language).match(rest) is not None
+
+
+def _is_body(text: str, words: list[re.Match[str]], index: int) -> bool:
+    """Is a word one of the bodies before an office, with only a blank between it and the next?"""
+    if text[words[index].end() : words[index + 1].start()] != " ":
+        return False
+    word = words[index].group()
+    return (
+        _BODY.match(word) is not None and not (_is_name(word) and len(word) == 3 and word[-1] not in "부성청처원실국당")
+    ) or (country_code(word) is not None)
+
+
+def _is_name(word: str) -> bool:
+    if not _HANGUL.fullmatch(word) or _NOT_NAME.match(word) or _ENDING_NOT_NAME.search(word):
+        return False
+    if word.startswith(_TWO):
+        return 3 <= len(word) <= 4
+    return word[0] in _SURNAMES and 2 <= len(word) <= 3
+
+
+def _name_before(text: str, words: list[re.Match[str]], first: int, floor: int) -> re.Match[str] | None:
+    """The name right before an office and its bodies; beside a foreign body any short word is one."""
+    if first - 1 < floor or text[words[first - 1].end() : words[first].start()] != " ":
+        return None
+    word = words[first - 1]
+    foreign = country_code(words[first].group()) not in (None, "KR", "KP")
+    if _is_name(word.group()) and len(word.group()) >= 2:
+        return word
+    if (
+        foreign
+        and _HANGUL.fullmatch(word.group())
+        and 2 <= len(word.group()) <= 7
+        and not _CASE.search(word.group()[2:])
+    ):
+        return word
+    return None
+
+
+def _name_after(text: str, words: list[re.Match[str]], index: int) -> str | None:
+    """The name right after an office."""
+    if index + 1 >= len(words) or text[words[index].end() : words[index + 1].start()] not in (" ", " : ", ": "):
+        return None
+    word = words[index + 1].group()
+    name = word if _is_name(word) and len(word) == 3 else _CASE.sub("", word)
+    return name if len(name) == 3 and _is_name(name) else None
+
+
+_SPEAKS = re.compile(
+    r"(?![^.。\n]{0,120}(?:예정|계획|한다))"
+    r"[^.。\n]{0,90}?(?:말했|밝혔|강조|발표|답변|대답|담화|설명|언급|축사|연설|기조|모두발언|인사말|브리핑|회견|당부|"
+    r"표명|말씀)"
+)
+
+
+def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Person]]:
+    """Persons with an office in the head of a body, and those of them who speak in it."""
+    named = [person for person in _persons(text, language) if person.named and person.role][:6]
+    speaking = [
+        person
+        for person in named
+        if re.match(r"입니다", text[person.end : person.end + 4]) or _SPEAKS.match(text, person.end)
+    ]
+    return named, speaking
+
+
+# --- occasion and place --------------------------------------------------------------------------------------------
+
+_IN = re.compile(r"^(?P<event>.{2,60}?)(?:에서의|에서|계기|관련|개최)\s")
+_TALK = re.compile(r"(?P<talk>[^,]{1,50}?(?:통화|회담|면담|오찬|만찬|접견|예방|협의|회동|환담|조찬|간담))")
+_ON = re.compile(
+    r"(?P<event>.{2,50}?)\s?(?:기념사|경축사|추념사|추모사|축사|환영사|개회사|폐회사|기조연설|연설문|연설|치사|"
+    r"격려사|답사|인사말씀?|만찬사|오찬사|강연|말씀|모두발언)"
+)
+
+
+def read(text: str, grammar: Grammar, reading: Reading) -> None:
+    """Who speaks and on what occasion, as a title whose kind is read states it."""
+    found = people(text, grammar.language)
+    if found and (not reading.people or (not reading.people[0].named and found[0].named)):
+        reading.people = found
+    rest = text[found[0].end :].strip(EDGES) if found else text
+    if reading.kind in (None, "readout") and (talk := _TALK.search(rest) or _TALK.search(text)):
+        reading.talks = True
+        reading.occasion = talk["talk"].strip(EDGES)
+    elif reading.kind in ("speech", "remarks", "message", "transcript"):
+        event = _ON.match(rest) or _ON.match(text[: found[0].start] if found and found[0].start > 4 else "")
+        name = event["event"].strip(EDGES) if event else (text[: found[0].start].strip(EDGES) if found else "")
+        if name and (grammar["events"].search(name) or grammar["holidays"].search(name)):
+            reading.occasion = name
+    elif reading.kind == "interview":
+        reading.occasion = rest or None
+    elif reading.kind == "briefing" and reading.kind_text and grammar["events"].search(rest):
+        before = rest[: rest.rfind(reading.kind_text)].strip(EDGES)
+        if before and grammar["events"].search(before) and not grammar["formats"].fullmatch(before):
+            reading.occasion = re.sub(r"\s?(?:사전|결과)$", "", before)
+
+
+_HELD_AT = re.compile(
+    r"(?P<place>(?:[가-힣A-Za-z0-9.]{1,14}\s){0,3}[가-힣A-Za-z0-9]{2,14})에서\s?(?:개최|열린|진행|열려|가진|"
+    r"[가-힣 ]{0,24}(?:회담|면담|접견|만나|협의|오찬|만찬))"
+)
+
+
+def place_of_lead(sentence: str) -> str | None:
+    """The town or venue where it was held, as the first sentence says."""
+    from parsers.normalize.places import country_of
+
+    for held in _HELD_AT.finditer(sentence[:200]):
+        words = held["place"].split()
+        for first in range(len(words)):
+            place = " ".join(words[first:])
+            if country_of(words[first]) or re.search(
+                r"(?:호텔|월드|관|실|청사|센터|대학교|공관|홀|궁|청와대|국회|대사관)$", words[first]
+            ):
+                return place
+    return None
