@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
 from flows.health import WINDOWS, Evidence, Fill, Judgement, State, judge
+from flows.patience import patiently
 from flows.reports import SourceReport
 from parsers.ministry import Ministry
 from storage import health
@@ -30,7 +30,7 @@ async def assess(
     A run that found nothing new and met no problem leaves a healthy source's state as it is, without measuring: for
     that there is the hourly audit, which measures `always`.
     """
-    judgement = await asyncio.to_thread(_assess, db, ministry, report, now, always)
+    judgement = await patiently(_assess, db, ministry, report, now, always)
     report.health, report.health_event = judgement.state, judgement.event
     if judgement.event:
         log.warning("%s is %s: %s", ministry.id, judgement.state, "; ".join(judgement.reasons) or "all is well again")

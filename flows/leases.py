@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
+from flows.patience import patiently
 from storage import leases
 from storage.database import Database, DatabaseError
 
@@ -25,7 +26,7 @@ async def holding(db: Database, name: str, seconds: float) -> AsyncIterator[bool
     """
     ttl = timedelta(seconds=seconds)
     holder = f"{socket.gethostname()}/{os.getpid()}/{uuid.uuid4().hex[:8]}"
-    if not await asyncio.to_thread(leases.take, db, [name], holder, ttl, datetime.now(UTC)):
+    if not await patiently(leases.take, db, [name], holder, ttl, datetime.now(UTC)):
         yield False
         return
     renewing = asyncio.create_task(_renew(db, name, holder, ttl))
@@ -33,7 +34,7 @@ async def holding(db: Database, name: str, seconds: float) -> AsyncIterator[bool
         yield True
     finally:
         renewing.cancel()
-        await asyncio.shield(asyncio.to_thread(leases.release, db, [name], holder))
+        await asyncio.shield(patiently(leases.release, db, [name], holder))
 
 
 async def _renew(db: Database, name: str, holder: str, ttl: timedelta) -> None:

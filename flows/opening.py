@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
@@ -10,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from flows.fetch import Fetcher, RobotsFile
+from flows.patience import patiently
 from flows.settings import Settings
 from parsers.ministries import all_ministries
 from parsers.ministry import Ministry
@@ -51,14 +51,14 @@ def _row(ministry: Ministry) -> sources.SourceRow:
 @asynccontextmanager
 async def fetching(settings: Settings, db: Database) -> AsyncIterator[Fetcher]:
     """A fetcher for the web that knows what each host's robots.txt said within the last day."""
-    kept = {row.origin: RobotsFile(**asdict(row)) for row in await asyncio.to_thread(robots.load, db)}
+    kept = {row.origin: RobotsFile(**asdict(row)) for row in await patiently(robots.load, db)}
     async with Fetcher(settings.fetch, robots=kept) as fetcher:
         try:
             yield fetcher
         finally:
             fresh = [file for origin, file in fetcher.robots_files.items() if kept.get(origin) != file]
             rows = [robots.RobotsRow(file.origin, file.fetched_at, file.status, file.text) for file in fresh]
-            await asyncio.to_thread(robots.keep, db, rows)
+            await patiently(robots.keep, db, rows)
 
 
 def clock_at(moment: datetime | None) -> Callable[[], datetime]:

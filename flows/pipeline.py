@@ -18,10 +18,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from functools import cache
-from typing import Literal, ParamSpec, TypeVar
+from typing import Literal
 
 from flows.fetch import Fetched, Fetcher, FetchError
 from flows.fetch import Validator as FetchValidator
+from flows.patience import P, T, patiently
 from flows.reports import Found, Problem, SourceReport
 from flows.settings import Settings
 from parsers import urls
@@ -33,12 +34,9 @@ from parsers.page import charset_of
 from parsers.record import Record
 from parsers.release import parse
 from storage import quarantine, snapshots, statements, visits
-from storage.database import Database, DatabaseError
+from storage.database import Database
 
 log = logging.getLogger("communique")
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 CHUNK = 50
 """Releases read and stored together: a save of many is much faster than many saves, and memory stays flat."""
@@ -46,8 +44,6 @@ CHUNK_SECONDS = 10.0
 """A slow site's releases are stored at least this often, so that a crash costs little."""
 GIVE_UP_AFTER = 3
 """Pages of one source that fail in a row before the rest are left for the next run."""
-DATABASE_PATIENCE = (0.2, 1.0, 3.0, 10.0, 20.0)
-"""Seconds to wait between tries while the database is locked or away; after these the run fails."""
 
 UNCONDITIONAL_AFTER = timedelta(days=1)
 """Age of a listing's validator after which the listing is asked for whole."""
@@ -77,15 +73,7 @@ class Desk:
 
     async def store(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run blocking storage work in a thread, again where the database was away or locked for a moment."""
-        for pause in DATABASE_PATIENCE:
-            try:
-                return await asyncio.to_thread(work, *args, **kwargs)
-            except DatabaseError as error:
-                if not error.transient:
-                    raise
-                log.warning("%s Trying again in %.1f s.", error, pause)
-                await asyncio.sleep(pause)
-        return await asyncio.to_thread(work, *args, **kwargs)
+        return await patiently(work, *args, **kwargs)
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from flows.assess import assess
 from flows.fetch import Capture, Fetcher, open_capture
 from flows.leases import holding
 from flows.opening import Order, clock_at, fetching
+from flows.patience import patiently
 from flows.pipeline import Desk, News, Wish
 from flows.reports import Problem, RunReport, SourceReport
 from flows.revisits import audit_source
@@ -80,7 +81,7 @@ async def _choose(order: Order, db: Database) -> list[Ministry]:
         return [get(source) for source in order.sources]
     if order.even_if_not_due:
         return list(all_ministries().values())
-    due = await asyncio.to_thread(sources.due, db, list(all_ministries()), datetime.now(UTC))
+    due = await patiently(sources.due, db, list(all_ministries()), datetime.now(UTC))
     return [ministry for ministry in all_ministries().values() if ministry.id in due]
 
 
