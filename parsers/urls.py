@@ -35,8 +35,9 @@ _SESSION = re.compile(
 _PATH_SESSION = re.compile(
     r";jsessionid=[^/?#]*|/\([A-Z]\([a-z0-9]{20,30}\)(?:[A-Z]\([a-z0-9]{20,30}\))?\)", re.IGNORECASE
 )
-# A percent-coded byte; those of unreserved characters (RFC 3986, 2.3) mean the character itself.
-_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
+# A percent-coded byte; those of unreserved characters (RFC 3986, 2.3) mean the character itself. A percent sign that
+# codes nothing stands for itself: left as it is, what is decoded behind it could make it code something.
+_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 
@@ -118,6 +119,8 @@ def _plain(path: str) -> str:
     """Percent-coding in its one normal form: only where it is needed, in capitals."""
 
     def character(match: re.Match[str]) -> str:
+        if match[1] is None:
+            return "%25"
         plain = chr(int(match[1], 16))
         return plain if plain in _UNRESERVED else match[0].upper()
 

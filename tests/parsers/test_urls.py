@@ -21,6 +21,7 @@ SAME = [
     ("https://example.my/web/guest/-/a?inheritRedirect=true&redirect=%2Fweb", "https://example.my/web/guest/-/a"),
     ("https://example.org/%7euser/%c3%a9", "https://example.org/~user/%C3%A9"),
     ("https://пример.рф/новости", "https://xn--e1afmkfd.xn--p1ai/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8"),
+    ("https://example.org/100%-free", "https://example.org/100%25-free"),
     ("https://example.org", "https://example.org/"),
 ]
 OTHER = [
@@ -72,6 +73,8 @@ def test_canonicalizing_twice_is_canonicalizing_once(address: str) -> None:
         "https://a.org/n/.;jsessionid=1?ut",
         "https://a.org/..;jsessionid=x/%2e%2e/b",
         "http://www../",
+        "https://a.org/%%3%3%3%3%3%3%3%3%350",
+        "https://a.org/?%2%35",
     ],
 )
 def test_what_one_pass_lays_open_the_next_mends(address: str) -> None:
