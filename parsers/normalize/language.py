@@ -101,8 +101,8 @@ def _bounded(phrase: str) -> str:
 
 @cache
 def beginnings(phrases: str) -> frozenset[str] | None:
-    """The first two letters that a phrase can begin with, folded (one where the word or its known part is that short):
-    a cheap test before the pattern. None where a phrase can begin with anything."""
+    """The first letters that a phrase can begin with, folded: four, or fewer where its first word, or what is known of
+    it, is shorter. A cheap test before the pattern. None where a phrase can begin with anything."""
     found: set[str] = set()
     for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
         begins = _beginnings_of(phrase)
@@ -137,18 +137,25 @@ def fold_letters(text: str) -> str:
 
 
 def _fold_beginning(word: str) -> str:
-    """The first two letters, folded; one letter where an apostrophe of any form, nothing, or a letter that can be
-    written as two comes after it, or is it."""
-    alone = word[1:2] in ("", "'") or _SPELLINGS.keys() & set(word[:2].casefold())
-    return fold_letters(word[:1] if alone else word[:2])
+    """The first four letters, folded; fewer where what is no letter, or one that can be written otherwise, comes."""
+    letters = _BEGINNING.match(word)
+    known = _SPELLED.split(letters[1].lower())[0] if letters else ""
+    return fold_letters(known or word[:1])
 
 
-# Two letters, or the one there is, where a word can begin.
-_WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S.?))", re.DOTALL)
+def begun_with(letters: str) -> set[str]:
+    """What of `beginnings` a phrase can have where a text goes on with these letters."""
+    return {fold_letters(letters[:length]) for length in range(1, _BEGINNING_LENGTH + 1)}
+
+
+_BEGINNING_LENGTH = 4
+# Four letters, or those there are, at a place and where a word can begin.
+_BEGINNING = re.compile(r"(\S\w{0,3})")
+_WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S\w{0,3}))")
 
 
 def word_beginnings(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
-    """Where a word, and so a phrase, can begin in a text from `start` on, each with its first letters, two at most."""
+    """Where a word, and so a phrase, can begin in a text from `start` on, each with its first letters, four at most."""
     return ((found.start(), found[1]) for found in _WORD_BEGINNING.finditer(text, start))
 
 
@@ -170,7 +177,9 @@ _FULL_WIDTH = str.maketrans(_FULL_WIDTH_MARKS, "():;,!?[]|~.*")
 
 def half_width(text: str) -> str:
     """The text with East Asian punctuation in its plain form, letter for letter, so that places in it stay the same."""
-    return text.translate(_FULL_WIDTH) if any(mark in text for mark in _FULL_WIDTH_MARKS) else text
+    if text.isascii() or not any(mark in text for mark in _FULL_WIDTH_MARKS):
+        return text
+    return text.translate(_FULL_WIDTH)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

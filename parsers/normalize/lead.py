@@ -213,8 +213,9 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
     reader = Reader(body, grammar.language)
     said, greets = grammar["said"], grammar["congratulates"]
     index = 0
-    while index < len(reader.tokens):
-        token = reader.tokens[index]
+    tokens = reader.tokens
+    while index < len(tokens):
+        token = tokens[index]
         persons, after = reader.people(index, loose=True) if token.kind in _BEGINNING else ([], index)
         if persons:
             first, last = persons[0].start, persons[-1].end

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from parsers.normalize.language import NEVER, Language, beginnings, compile_phrases, fold_letters
+from parsers.normalize.language import NEVER, Language, beginnings, begun_with, compile_phrases
 
 
 class Class(Enum):
@@ -30,8 +31,7 @@ class Class(Enum):
     MARK = "mark"  # punctuation
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     text: str
     start: int
     end: int
@@ -132,6 +132,8 @@ class Lexicon:
     surname: re.Pattern[str]
     kinds: re.Pattern[str]
     """Words for kinds of releases, with which no name ends."""
+    bare_possessive: bool
+    """A possessive ending can stand without an apostrophe."""
 
 
 @cache
@@ -174,6 +176,7 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(language.envoys),
         compile_phrases(language.surnames),
         compile_phrases(";".join(phrases for _, phrases in language.kinds)),
+        any(not ending.strip().startswith("'") for ending in language.possessive.split(";") if ending),
     )
 
 
@@ -182,27 +185,25 @@ def _possessive_sources(language: Language) -> Iterator[str]:
         yield re.escape(ending.strip()).replace("'", "['’´`]")
 
 
-def tokenize(text: str, language: Language, start: int = 0) -> list[Token]:
+def tokenize(text: str, language: Language, start: int = 0) -> Iterator[Token]:
     """The tokens of a phrase from `start` on, at most `MAX_PHRASE` characters of it."""
     lexicon = lexicon_of(language)
-    tokens: list[Token] = []
     position, limit = start, min(len(text), start + MAX_PHRASE)
     while position < limit:
-        if space := _SPACE.match(text, position):
+        if not text[position].isalnum() and (space := _SPACE.match(text, position)):
             position = space.end()
             continue
         token = _token_at(text, position, lexicon)
-        tokens.append(token)
         position = token.end
         if token.possessive and (ending := lexicon.possessive.match(text, position)):
             position = ending.end()
-    return tokens
+        yield token
 
 
 @lru_cache(maxsize=8192)
 def _classes_of(letters: str, language: Language) -> tuple[tuple[Class, re.Pattern[str]], ...]:
-    """The classes, in order, of which a phrase can begin with one or both of two letters."""
-    begins = (fold_letters(letters[0]), fold_letters(letters))
+    """The classes, in order, of which a phrase can begin with some letters."""
+    begins = begun_with(letters)
     return tuple(
         (kind, pattern)
         for kind, pattern, known in lexicon_of(language).classes
@@ -211,19 +212,19 @@ def _classes_of(letters: str, language: Language) -> tuple[tuple[Class, re.Patte
 
 
 def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
-    if _MARK.match(text, position):
+    word = _WORD.match(text, position)
+    if word is None:
         return Token(text[position], position, position + 1, Class.MARK)
     if (
-        not text[position].islower()  # "bl.a." is no initial
+        "." in text[position + 1 : position + 3]
+        and not text[position].islower()  # "bl.a." is no initial
         and (initials := _INITIALS.match(text, position))
         and not _STATE.match(text, position)
     ):
-        word = _WORD.match(text, position)
         style = lexicon.honorific.match(text, position)
         if style is None or style.end() < position + len(initials.group().rstrip(" -.")):
-            end = word.end() if word else initials.end()
-            return _word_token(text, position, max(end, initials.end()), Class.NAME, lexicon)
-    for kind, pattern in _classes_of(text[position : position + 2], lexicon.language):
+            return _word_token(text, position, max(word.end(), initials.end()), Class.NAME, lexicon)
+    for kind, pattern in _classes_of(word.group()[:4], lexicon.language):
         found = pattern.match(text, position)
         if (
             found
@@ -241,21 +242,23 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
                 end += 1
             possessive = bool(lexicon.possessive.match(text, end))
             return Token(text[position:end], position, end, kind, possessive)
-    country = _country_at(text, position, lexicon.language.code)
+    country = _country_at(text, position, lexicon.language.code) if not "a" <= text[position] <= "z" else None
     if country:
         return Token(
             text[position:country], position, country, Class.MODIFIER, bool(lexicon.possessive.match(text, country))
         )
-    word = _WORD.match(text, position)
-    end = word.end() if word else position + 1
-    return _word_token(text, position, end, None, lexicon)
+    return _word_token(text, position, word.end(), None, lexicon)
 
 
 def _word_token(text: str, start: int, end: int, kind: Class | None, lexicon: Lexicon) -> Token:
-    possessive = next((found for found in lexicon.possessive.finditer(text, start, end) if found.end() == end), None)
+    word = text[start:end]
+    if word.isalpha() and not lexicon.bare_possessive:
+        return Token(word, start, end, kind or _class_of_word(word, lexicon.language), False)
+    found = lexicon.possessive.finditer(text, start, end)
+    possessive = next((ending for ending in found if ending.end() == end), None)
     if possessive:
         end = possessive.start()
-    word = text[start:end]
+        word = text[start:end]
     if word.endswith((".", "!", "?")) and not _ABBREVIATION.fullmatch(word) and len(word) > 1:
         end -= 1
         word = text[start:end]
@@ -323,13 +326,33 @@ class Reader:
         self.text = text
         self.language = language
         self.lexicon = lexicon_of(language)
-        self.tokens = tokenize(text, language, start)
+        self._cut: list[Token] = []
+        self._coming = tokenize(text, language, start)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """All tokens of the phrase."""
+        self._cut.extend(self._coming)
+        return self._cut
+
+    def has(self, index: int) -> bool:
+        """Is there a token of this index? Each is cut when it is first asked for: persons stand at the beginning."""
+        while len(self._cut) <= index:
+            token = next(self._coming, None)
+            if token is None:
+                return False
+            self._cut.append(token)
+        return index >= 0
+
+    def last_before(self, index: int) -> Token:
+        """The last token of what was read up to an index."""
+        return self._cut[index - 1]
 
     def kind(self, index: int) -> Class | None:
-        return self.tokens[index].kind if index < len(self.tokens) else None
+        return self._cut[index].kind if self.has(index) else None
 
     def is_comma(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].text in ",،、("
+        return self.has(index) and self._cut[index].text in ",،、("
 
     def people(self, index: int = 0, *, loose: bool = False) -> tuple[list[Person], int]:
         """Persons from token `index` on, and the index after them. `loose`: a bare name will do for the first."""
@@ -340,15 +363,15 @@ class Reader:
             if found is None:
                 break
             person, after = found
-            joined_by_comma = bool(persons) and any(token.text in ",،" for token in self.tokens[index:position])
+            joined_by_comma = bool(persons) and any(token.text in ",،" for token in self._cut[index:position])
             if joined_by_comma and not (person.named and person.role):
                 break
             persons.append(person)
             index = position = after
-            if self.tokens[after - 1].possessive and self.kind(after) is not Class.JOINER:
+            if self._cut[after - 1].possessive and self.kind(after) is not Class.JOINER:
                 break
             while self.kind(position) is Class.JOINER or (
-                self.is_comma(position) and self.tokens[position].text != "(" and self.kind(position + 1)
+                self.is_comma(position) and self._cut[position].text != "(" and self.kind(position + 1)
             ):
                 position += 1
                 if self.kind(position) is Class.LINK:
@@ -380,12 +403,12 @@ class Reader:
             end = self._role(role_start)
             if end is not None and self._name(self._skip_honorifics(end)) is None:
                 end = self._body_after(end)
-                after = end + 1 if end < len(self.tokens) and self.tokens[end].text == ")" else end
+                after = end + 1 if self.has(end) and self._cut[end].text == ")" else end
                 return self._make(honored, name_end, role_start, end, after), after
         return self._make(honored, name_end, None, None, tail), tail
 
     def _role_then_name(self, start: int, role_end: int) -> tuple[Person, int]:
-        if self.tokens[role_end - 1].possessive:
+        if self._cut[role_end - 1].possessive:
             return self._designation(start, role_end), role_end
         name_start, role_end = role_end, self._without_rank(start, role_end)
         if self.is_comma(name_start):
@@ -400,12 +423,12 @@ class Reader:
         after = self._skip_after_names(name_end)
         if self.language.role_after_name and self._is_rank(start, role_end) and (end := self._role(name_end)):
             return self._make(name_start, name_end, name_end, end, end), end  # "Ambassador X, Spokesman of …"
-        if after < len(self.tokens) and self.tokens[after].text == ")" and self.is_comma(role_end):
+        if self.has(after) and self._cut[after].text == ")" and self.is_comma(role_end):
             after += 1
         return self._make(name_start, name_end, start, role_end, after), after
 
     def _is_rank(self, start: int, end: int) -> bool:
-        return end - start == 1 and bool(self.lexicon.rank.fullmatch(self.tokens[start].text))
+        return end - start == 1 and bool(self.lexicon.rank.fullmatch(self._cut[start].text))
 
     def _without_rank(self, start: int, role_end: int) -> int:
         """The end of an office without the rank between it and a name: "Spokesman of the Ministry Ambassador X"."""
@@ -429,8 +452,8 @@ class Reader:
         end = index + 1
         small = self.language.lowercase_roles or self.language.role_after_name
         # Elsewhere "of" must tie what follows.
-        tied = small or self.tokens[index].text.casefold().endswith((" of", " for"))
-        while not self.tokens[end - 1].possessive and (
+        tied = small or self._cut[index].text.casefold().endswith((" of", " for"))
+        while not self._cut[end - 1].possessive and (
             self.kind(end) is Class.LINK
             or (tied and self.kind(end) in (Class.MODIFIER, Class.DEPARTMENT))
             or (tied and not small and self._names_body(end))
@@ -454,11 +477,11 @@ class Reader:
 
     def _is_body(self, index: int) -> bool:
         """Is a token a noun that ends the name of an institution or unit: "Department", "Commission"?"""
-        return index < len(self.tokens) and self.lexicon.body.fullmatch(self.tokens[index].text) is not None
+        return self.has(index) and self.lexicon.body.fullmatch(self._cut[index].text) is not None
 
     def _body_after(self, index: int) -> int:
         """The index after the institution after an office and a comma: "…, Secretary, Indian Ocean Union"."""
-        if not self.is_comma(index) or self.tokens[index].text == "(":
+        if not self.is_comma(index) or self._cut[index].text == "(":
             return index
         position = index + 1
         while self.kind(position) in (Class.MODIFIER, Class.NAME, Class.LINK):
@@ -471,17 +494,17 @@ class Reader:
         """The index after the short name of a body in brackets: "… of National Defense (MND)"."""
         if not self._is_bracketed(index):
             return index
-        short = self.tokens[index + 1].text
+        short = self._cut[index + 1].text
         return index + 3 if short.isalpha() and short.isupper() and 2 <= len(short) <= 9 else index
 
     def _is_bracketed(self, index: int) -> bool:
         """Does one word in brackets begin at `index`?"""
-        return index + 2 < len(self.tokens) and self.tokens[index].text == "(" and self.tokens[index + 2].text == ")"
+        return self.has(index + 2) and self._cut[index].text == "(" and self._cut[index + 2].text == ")"
 
     def _is_after_name(self, index: int) -> bool:
-        if index >= len(self.tokens):
+        if not self.has(index):
             return False
-        text = self.tokens[index].text
+        text = self._cut[index].text
         return (text.isupper() or "." in text) and self.lexicon.after_name.fullmatch(text) is not None
 
     def _skip_after_names(self, index: int) -> int:
@@ -489,19 +512,19 @@ class Reader:
         while True:
             if self._is_after_name(index):
                 index += 1
-            elif self.is_comma(index) and index + 1 < len(self.tokens) and self._is_after_letters(index + 1):
+            elif self.is_comma(index) and self.has(index + 1) and self._is_after_letters(index + 1):
                 index += 2
-                index += index < len(self.tokens) and self.tokens[index].text == ")"
+                index += self.has(index) and self._cut[index].text == ")"
             else:
                 return index
 
     def _is_after_letters(self, index: int) -> bool:
-        closed = index + 1 >= len(self.tokens) or self.kind(index + 1) is Class.MARK
-        return closed and self.lexicon.after_name.fullmatch(self.tokens[index].text) is not None
+        closed = not self.has(index + 1) or self.kind(index + 1) is Class.MARK
+        return closed and self.lexicon.after_name.fullmatch(self._cut[index].text) is not None
 
     def _skip_articles(self, index: int) -> int:
         articles = compile_phrases(self.language.articles)
-        while index < len(self.tokens) and articles.fullmatch(self.tokens[index].text):
+        while self.has(index) and articles.fullmatch(self._cut[index].text):
             index += 1
         return index
 
@@ -509,12 +532,12 @@ class Reader:
         index = self._skip_articles(index)
         while self.kind(index) is Class.HONORIFIC:
             index += 1
-            if index < len(self.tokens) and self.tokens[index].text == ".":
+            if self.has(index) and self._cut[index].text == ".":
                 index += 1
             after = self._skip_articles(index)
             if after > index and self.kind(after) is Class.ROLE:
                 index = after  # "Zijne Majesteit de Koning"
-            if self._is_bracketed(index) and self.lexicon.after_name.fullmatch(self.tokens[index + 1].text):
+            if self._is_bracketed(index) and self.lexicon.after_name.fullmatch(self._cut[index + 1].text):
                 index += 3  # "Lt Gen (Retd) X"
         return index
 
@@ -523,7 +546,7 @@ class Reader:
         if self.language.role_after_name and self.kind(index) not in (Class.ROLE, Class.HONORIFIC):
             return None  # an office begins with its head
         position, headed = index, False
-        while position < len(self.tokens):
+        while self.has(position):
             kind = self.kind(position)
             if kind is Class.ROLE:
                 headed = True
@@ -544,7 +567,7 @@ class Reader:
                 position = end
             else:
                 break
-            if self.tokens[position - 1].possessive and not self._goes_on_after(position, headed):
+            if self._cut[position - 1].possessive and not self._goes_on_after(position, headed):
                 break
         while position > index and self.kind(position - 1) in (Class.LINK, Class.JOINER):
             position -= 1
@@ -567,24 +590,24 @@ class Reader:
             if self.kind(position - 1) is Class.LINK and self.kind(position + 1) is Class.MODIFIER:
                 return position > start  # "of the General Assembly"
             return not headed and position > start and self.kind(position + 1) is Class.ROLE
-        if kind is Class.LINK and not self.lexicon.link.fullmatch(self.tokens[position].text):
+        if kind is Class.LINK and not self.lexicon.link.fullmatch(self._cut[position].text):
             return False  # a particle of the name: "President von der Aue"
         if kind in (Class.LINK, Class.JOINER):
             return position > start and not self._begins_name(position) and self._continues(position, headed)
         if kind is not Class.SMALL or not headed or not self.language.lowercase_roles:
             return False
-        return self.lexicon.kind.match(self.text, self.tokens[position].start) is None
+        return self.lexicon.kind.match(self.text, self._cut[position].start) is None
 
     def _begins_name(self, index: int) -> bool:
         """Is a small word of names written large before a name: "Van Aartsen", "De Croo", "Di Maio"?"""
-        if index >= len(self.tokens) or self.kind(index + 1) is not Class.NAME:
+        if not self.has(index) or self.kind(index + 1) is not Class.NAME:
             return False
-        text = self.tokens[index].text
+        text = self._cut[index].text
         return text[0].isupper() and not text.isupper() and self.lexicon.particle.fullmatch(text) is not None
 
     def _is_acronym(self, index: int) -> bool:
         """Is a word a body's letters before the office that it has: "IAEA Director General"?"""
-        if self.kind(index) is not Class.NAME or not _ACRONYM.fullmatch(self.tokens[index].text):
+        if self.kind(index) is not Class.NAME or not _ACRONYM.fullmatch(self._cut[index].text):
             return False
         return self.kind(index + 1) in (Class.ROLE, Class.MODIFIER) and not self.text.isupper()
 
@@ -596,7 +619,7 @@ class Reader:
         kind = self.kind(following)
         if kind is Class.HONORIFIC and self.kind(index) is Class.LINK:
             return self.kind(following + 1) is Class.MODIFIER  # "of the General Assembly"
-        if kind is Class.NAME and self.lexicon.event.fullmatch(self.tokens[following].text):
+        if kind is Class.NAME and self.lexicon.event.fullmatch(self._cut[following].text):
             return False  # "for the Day of …"
         if kind is Class.MODIFIER or kind is Class.DEPARTMENT:
             return True
@@ -611,17 +634,17 @@ class Reader:
     def _is_posted(self, index: int) -> bool:
         """Is it an envoy's country or town that follows: "Ambasadora RP w Berlinie"?"""
         head = next((i for i in range(index - 1, -1, -1) if self.kind(i) is Class.ROLE), None)
-        if head is None or index - head > 4 or not self.lexicon.envoy.fullmatch(self.tokens[head].text):
+        if head is None or index - head > 4 or not self.lexicon.envoy.fullmatch(self._cut[head].text):
             return False
-        return index + 1 < len(self.tokens) and _is_somewhere(self.tokens[index + 1].text)
+        return self.has(index + 1) and _is_somewhere(self._cut[index + 1].text)
 
     def _is_preposition(self, index: int) -> bool:
         """Is a small word one that opens an occasion or a place too?"""
-        return any(pattern.fullmatch(self.tokens[index].text) for pattern in self.lexicon.openings)
+        return any(pattern.fullmatch(self._cut[index].text) for pattern in self.lexicon.openings)
 
     def _splits_office(self, index: int, headed: bool) -> bool:
         """Is a comma or stroke inside the name of one office: "Foreign, Commonwealth and Development Affairs"?"""
-        mark = self.tokens[index].text
+        mark = self._cut[index].text
         if mark == "/":
             return self.kind(index + 1) in (Class.ROLE, Class.MODIFIER)
         if mark == "," and headed and self.kind(index + 1) is Class.DEPARTMENT:
@@ -639,7 +662,7 @@ class Reader:
     def _complement(self, index: int) -> int:
         """The end of an unknown proper noun after "of": all of it before a comma, else all but the last two words."""
         end = index
-        while self.kind(end) is Class.NAME and not self.tokens[end].possessive:
+        while self.kind(end) is Class.NAME and not self._cut[end].possessive:
             end += 1
         if self.kind(end) is Class.NAME:
             end += 1
@@ -655,8 +678,8 @@ class Reader:
         position = index
         if self._begins_name(index):
             return self._name(index + 1)
-        while position < len(self.tokens) and position - index < 8:
-            token = self.tokens[position]
+        while self.has(position) and position - index < 8:
+            token = self._cut[position]
             if token.kind is Class.NAME:
                 if position > index and (self._is_after_name(position) or self.lexicon.kinds.fullmatch(token.text)):
                     break  # "Jane Smith Interview with …"
@@ -682,13 +705,13 @@ class Reader:
                 position += 3
             else:
                 break
-        if position == index and index and self.kind(index - 1) is Class.ROLE and index < len(self.tokens):
+        if position == index and index and self.kind(index - 1) is Class.ROLE and self.has(index):
             return index + 1 if self.kind(index) is Class.MODIFIER and self._is_surname(index) else None
         return position if (position > index and self.kind(index) is Class.NAME) or position > index + 1 else None
 
     def _is_surname(self, index: int) -> bool:
         """Is a word after a first name, or after an office, a surname that reads like a people or an office?"""
-        token = self.tokens[index]
+        token = self._cut[index]
         if not token.text[0].isupper() or self.kind(index + 1) in (Class.ROLE, Class.MODIFIER):
             return False
         if self.lexicon.surname.fullmatch(token.text):
@@ -701,7 +724,7 @@ class Reader:
 
     def _name_goes_on(self, index: int) -> bool:
         following = index + 1
-        while following < len(self.tokens) and self.lexicon.particle.fullmatch(self.tokens[following].text):
+        while self.has(following) and self.lexicon.particle.fullmatch(self._cut[following].text):
             following += 1
         return self.kind(following) is Class.NAME
 
@@ -709,15 +732,15 @@ class Reader:
         return self.kind(index + 1) is Class.NAME and self.kind(index + 3) is Class.NAME
 
     def _span(self, start: int, end: int) -> str:
-        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+        return self.text[self._cut[start].start : self._cut[end - 1].end]
 
     def _make(self, start: int, end: int, role_start: int | None, role_end: int | None, after: int) -> Person:
         role = self._span(role_start, role_end) if role_start is not None and role_end is not None else None
         first = min(start, role_start) if role_start is not None else start
-        return Person(self._span(start, end), role, True, self.tokens[first].start, self.tokens[after - 1].end)
+        return Person(self._span(start, end), role, True, self._cut[first].start, self._cut[after - 1].end)
 
     def _designation(self, start: int, end: int) -> Person:
-        return Person(self._span(start, end), None, False, self.tokens[start].start, self.tokens[end - 1].end)
+        return Person(self._span(start, end), None, False, self._cut[start].start, self._cut[end - 1].end)
 
 
 @lru_cache(maxsize=1024)
@@ -727,7 +750,7 @@ def read_people(text: str, language: Language, start: int = 0, *, loose: bool = 
     persons, index = reader.people(loose=loose)
     if not persons:
         return People((), start)
-    last = reader.tokens[index - 1]
+    last = reader.last_before(index)
     end = last.end
     if last.possessive and (ending := reader.lexicon.possessive.match(text, end)):
         end = ending.end()

@@ -13,8 +13,8 @@ from parsers.normalize.language import (
     NEVER,
     Language,
     beginnings,
+    begun_with,
     compile_phrases,
-    fold_letters,
     half_width,
     word_beginnings,
 )
@@ -146,8 +146,8 @@ def _first_kinds(text: str, grammar: Grammar, start: int) -> list[tuple[Kind, re
 
 @lru_cache(maxsize=8192)
 def _kinds_of(letters: str, language: Language) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    """The kinds, in order, that a word with these one or two first letters can begin to name."""
-    begun = (fold_letters(letters[0]), fold_letters(letters))
+    """The kinds, in order, that a word with these first letters can begin to name."""
+    begun = begun_with(letters)
     begins = (beginnings(phrases) for _, phrases in language.kinds)
     return tuple(
         found
