@@ -51,7 +51,7 @@ _COUNTER = re.compile(
 )
 _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)$")
 _STAMP_WORDS = re.compile(
-    r"^(?:for immediate release|publication date|date of (?:publication|issue)|release date|issued on|"
+    r"^(?:for immediate release|publication date|publishing date|date of (?:publication|issue)|release date|issued on|"
     r"(?:the )?(?:press|news|media) release (?:was )?(?:issued|published|released)(?= by)|"
     r"posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
     r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일자?|작성날[자짜]|등록일자?|게시일|입력|"
@@ -183,16 +183,21 @@ def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], l
     while (
         head
         and len(head[-1].split()) >= 6
-        and not (
-            is_field(head[-1])
-            or _is_dated(head[-1])
-            or _is_source_line(head[-1])
-            or _STAMP_WORDS.match(head[-1])
-            or set(",()[]•·|") & set(head[-1])
-        )
+        and not (is_field(head[-1]) or _is_around(head[-1]) or set(",()[]•·|") & set(head[-1]))
     ):
         headings.insert(0, head.pop())
     return head, [*headings, *rest]
+
+
+_NAMED_FIELD = re.compile(r"^[^\W\d_](?:[^\s:]+\s?){1,4}:\s\S")
+"""A field of a page: "Where we are: OSCE Chairmanship"."""
+
+
+def _is_around(line: str) -> bool:
+    """Is a longer line none of the body: a date, a stamp, a field, or an issuer with day and town?"""
+    if _is_dated(line) or _is_source_line(line) or _STAMP_WORDS.match(line) or _NAMED_FIELD.match(line):
+        return True
+    return any(span.date and len(line) - span.end <= 20 for span in find_dates(half_width(line)))
 
 
 def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest: int) -> bool:

@@ -432,9 +432,11 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
         origins["place"] = "title"
         return evidence.title.destination
     held = lead.unspaced and (kind in _HELD or (kind == "press_release" and evidence.title.occasion is not None))
-    if (kind == "readout" or held or (kind in _EVENTFUL and lead.speaking)) and lead.place:
+    introduced = evidence.opening.place if evidence.opening and _introduces_speaker(evidence, kind) else None
+    told = kind == "readout" or held or (kind in _EVENTFUL and lead.speaking)
+    if found := introduced or (lead.place if told else None):
         origins["place"] = "lead"
-        return lead.place
+        return found
     closing = signature.event_date is not None and lead.language.spaced
     if signature.place and (closing or kind in ("communique", "joint_statement")):
         origins["place"] = "closing line"
@@ -460,6 +462,7 @@ def _occasion(
         (evidence.title.visit if kind != "announcement" else None, "title"),
         (evidence.around.occasion, "lines"),
         (evidence.around.event if kind in _HELD else None, "lines"),
+        (evidence.opening.occasion if _introduces_speaker(evidence, kind) and evidence.opening else None, "lead"),
     ):
         if occasion:
             origins["occasion"] = origin
@@ -469,6 +472,13 @@ def _occasion(
         origins["occasion"] = "lead"
         return occasion
     return None
+
+
+def _introduces_speaker(evidence: Evidence, kind: Kind) -> bool:
+    """Does the first sentence say who spoke and on what occasion, as a subtitle does?"""
+    opening = evidence.opening
+    spoken = kind in _EVENTFUL and evidence.lead.language.spaced
+    return spoken and opening is not None and opening.kind == kind and bool(opening.people)
 
 
 def _missing(

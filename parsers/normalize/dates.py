@@ -511,7 +511,8 @@ class _Reader:
                 return self._span(
                     start, end, year=_full_year(one), month=two, day=int(found["short"])
                 )  # 23.01.15: year first
-            if not (padded or (self.stamp and mark == "/")):
+            american = mark == "/" and two > 12 and one <= 12  # "1/17/17"
+            if not (padded or american or (self.stamp and mark == "/")):
                 return None
             year = _full_year(int(found["short"]))
         else:

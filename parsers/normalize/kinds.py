@@ -128,7 +128,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "announcement", "lead"
     itself = evidence.lead.kind
     if itself is not None and not (evidence.transcript and itself.kind == "message"):
-        return itself.kind, "lead"
+        told = evidence.opening.kind if evidence.opening and itself.kind == "transcript" else None
+        return told or itself.kind, "lead"
     if _tells_of_plans(evidence, grammar):
         return "announcement", "lead"
     if grammar["meets"].search(core) and not grammar["coming"].search(core) and language.spaced:
@@ -140,6 +141,9 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
+    condemned = _CONDEMNS.search(evidence.lead.sentence[:160])
+    if condemned and any(person.end <= condemned.start() for person in evidence.lead.named):
+        return "statement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"

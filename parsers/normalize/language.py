@@ -171,12 +171,12 @@ def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_bounded, phrases_left)) + ")", re.IGNORECASE)
 
 
-_FULL_WIDTH_MARKS = "（）：；，！？［］｜～．＊"
-_FULL_WIDTH = str.maketrans(_FULL_WIDTH_MARKS, "():;,!?[]|~.*")
+_FULL_WIDTH_MARKS = "（）：；，！？［］｜～．＊‑‐"
+_FULL_WIDTH = str.maketrans(_FULL_WIDTH_MARKS, "():;,!?[]|~.*--")
 
 
 def half_width(text: str) -> str:
-    """The text with East Asian punctuation in its plain form, letter for letter, so that places in it stay the same."""
+    """The text with East Asian punctuation and hyphens in plain form, letter for letter: places in it stay the same."""
     if text.isascii() or not any(mark in text for mark in _FULL_WIDTH_MARKS):
         return text
     return text.translate(_FULL_WIDTH)

@@ -37,11 +37,17 @@ _QUOTATION = re.compile(r"[“”„«»\"]|(?<!\w)['‘](?=\w)")
 _QUOTED_BEFORE, _QUOTED_AFTER = 60, 100
 """Characters before and after a speaker in which a quotation ends or begins."""
 
+_TOWNS = re.compile(r"\s?/\s?|\s&\s")
+"""What parts the towns of a dateline: "TIRANA / BRUSSELS"."""
 _TOWN_DATELINE = re.compile(
     r"^([^\W\d_a-z][^\n–—():;!?]{2,38}?)"
     r"(?:\s?[–—]|\s-{1,2}(?=\s)|\s\((?i:as (?:prepared|delivered)|check against)[^()\n]{0,40}\))\s*"
 )
 """A town, alone, before the first sentence: "WASHINGTON – "; also "Vienna, Austria (As delivered) "."""
+_TOLD_IN = re.compile(
+    r"[’'\"”],?\s(?:said|says)\s[^\n.]{4,110}?\sin\s(?:his|her|their|a|an|the)\s(?=[a-z])",
+)
+"""A quotation, its speaker and, right after, what it was said in: "'…', said Minister X in his address at …"."""
 _FOLLOWING = re.compile(
     r"(?:(?:the )?following|below|on trouvera|voici|a continuación|nachfolgend|ниже|следующее|si riporta|segue)\b",
     re.IGNORECASE,
@@ -117,6 +123,10 @@ class Lead:
 
             if told := kind_of_lead(self.body[:400], grammar_of(self.language)):
                 return told
+        if quotation := _TOLD_IN.search(self.text[:_SPOKEN_WITHIN]):
+            end = quotation.end()
+            found = find_kind(self.text[: end + 40], grammar_of(self.language), end)
+            return found if found and found.start <= end + 20 else None
         kind = find_kind(self.sentence[:200], grammar_of(self.language))
         return kind if kind and (kind.start <= 25 or (kind.start <= 70 and _FOLLOWING.match(self.sentence))) else None
 
@@ -182,7 +192,7 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
             continue
         if not before and is_place(rest, grammar, lenient=False):
             before = rest  # "17.08.2018, Oslo –"
-        if before and not is_place(before, grammar, lenient=True):
+        if before and not all(is_place(town, grammar, lenient=True) for town in _TOWNS.split(before)):
             continue
         lead.dateline_date = spans[0]
         lead.dateline_place = before or None
@@ -255,6 +265,8 @@ _SENTENCE_HEAD = 320
 def _read_place(sentence: str, grammar: Grammar) -> str | None:
     """A town after "in", within the sentence that tells of the speaking."""
     for within in grammar["within"].finditer(sentence[:_SENTENCE_HEAD]):
+        if "-" in (sentence[within.start() - 1 : within.start()], sentence[within.end() : within.end() + 1]):
+            continue  # "the Chairman-in-Office"
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
         if piece and not country_code(piece) and is_place(piece, grammar, lenient=False):

@@ -102,6 +102,8 @@ class Around:
     """The day stands in brackets below the title, as that of the event."""
     index: int = 0
     anchors: list[int] = field(default_factory=list)
+    office_line: int = -2
+    """The line of the last office that stands below a name."""
     place_lines: list[tuple[int, str]] = field(default_factory=list)
     event_lines: list[tuple[int, str]] = field(default_factory=list)
     event: str | None = None
@@ -182,7 +184,7 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
             around.kind_line = line
         if not rest:
             return 0
-    if _presented(line, grammar, around):
+    if _presented(line, grammar, around) or _goes_on(line, grammar, around):
         return 0
     taken = _byline(line, following, grammar, around)
     if taken is None and (by := grammar["by"].match(line)):
@@ -230,6 +232,17 @@ def _presented(line: str, grammar: Grammar, around: Around) -> bool:
     around.place = around.place or reading.place
     around.event_date = around.event_date or reading.event_date
     return True
+
+
+def _goes_on(line: str, grammar: Grammar, around: Around) -> bool:
+    """A line that goes on with one of the speaker: "to the Permanent Council, Vienna"."""
+    if not around.people or len(line) > 160 or line.endswith((".", ":")) or not grammar["at"].match(line):
+        return False
+    reading = Reading(kind="statement")
+    read_context(line, grammar, reading)
+    around.occasion = around.occasion or reading.occasion
+    around.place = around.place or reading.place
+    return bool(reading.occasion or reading.place)
 
 
 _SPOKEN: frozenset[str | None] = frozenset({"remarks", "speech", "statement", "briefing", "press_conference"})
@@ -407,6 +420,7 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
             office = next_people.persons[0]
             if not office.named:
                 around.people.append(Person(first.name, office.name, True, 0, 0))
+                around.office_line = around.index + 1
                 return 1
         if (
             is_place(line.strip(_EDGES), grammar, lenient=False)
@@ -427,6 +441,9 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
         ):
             around.people.append(Person(name.name, first.name, True, 0, 0))
             return 1
+    if around.office_line == around.index - 1:
+        around.office_line = around.index
+        return 0  # a further office of the person on the lines above
     around.people.append(first)
     return 0
 
@@ -446,6 +463,9 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
     rest[1] = _before_dash(rest[1], grammar)
     rest = [part for part in rest if part and not grammar["within"].fullmatch(part)]
+    if len(rest) == 2 and (office := _office_alone(rest[0], grammar)) and is_place(rest[1], grammar, lenient=False):
+        around.people += [] if around.people else [office]  # "Secretary General 21 February 2019 Strasbourg"
+        rest = rest[1:]
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
     place = rest[0] if rest else None
@@ -489,6 +509,17 @@ _WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
 _BRACKETED = re.compile(r"[((][^()()]{6,80}[))]")
 _IN_TOWN = re.compile(r"^[于於在](?=[一-鿿]{2,8}$)")
 """The word between day and town at the end of a Chinese agreement."""
+
+
+def _office_alone(text: str, grammar: Grammar) -> Person | None:
+    """The office or body that is all of a text."""
+    if not grammar.language.spaced:
+        return None
+    people = read_people(text, grammar.language)
+    whole = len(people.persons) == 1 and not text[people.end :].strip(_EDGES)
+    return people.persons[0] if whole and not people.persons[0].named else None
+
+
 _DASH = re.compile(r"\s[-–—|•·]\s")
 
 

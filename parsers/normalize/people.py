@@ -364,7 +364,8 @@ class Reader:
                 break
             person, after = found
             joined_by_comma = bool(persons) and any(token.text in ",،" for token in self._cut[index:position])
-            if joined_by_comma and not (person.named and person.role):
+            honored = self.kind(position) is Class.HONORIFIC  # "Secretary Carter, Gen. Dunford and Gen. Votel"
+            if joined_by_comma and not (person.named and (person.role or honored)):
                 break
             persons.append(person)
             index = position = after
@@ -417,6 +418,11 @@ class Reader:
                 name_start += 1  # a rank: "Minister of Foreign Affairs, Ambassador X"
         name_start = self._skip_honorifics(name_start)
         name_end = self._name(name_start)
+        if name_end and self._is_seat(name_start, name_end):  # "the Deputy High Commissioner Hyderabad, X"
+            role_end, name_start = name_end, self._skip_honorifics(name_end + 1)
+            name_end = self._name(name_start)
+        if name_end == name_start + 1 and self.lexicon.event.fullmatch(self._cut[name_start].text):
+            return self._designation(start, name_end), name_end  # "Co-Chairs of the Geneva Discussions"
         if name_end is None:
             role_end = self._first_of_two(start, role_end)
             return self._designation(start, role_end), role_end
@@ -426,6 +432,15 @@ class Reader:
         if self.has(after) and self._cut[after].text == ")" and self.is_comma(role_end):
             after += 1
         return self._make(name_start, name_end, start, role_end, after), after
+
+    def _is_seat(self, start: int, end: int) -> bool:
+        """Is what stands where a name would a town, with the name behind a comma?"""
+        if not self.is_comma(end) or self._cut[end].text == "(" or self.kind(end + 1) is Class.ROLE:
+            return False
+        first = self._skip_honorifics(end + 1)
+        last = self._name(first)
+        seated = end - start <= 2 and last is not None and last - first >= 2
+        return seated and _is_somewhere(self._span(start, end)) and not _is_somewhere(self._cut[first].text)
 
     def _is_rank(self, start: int, end: int) -> bool:
         return end - start == 1 and bool(self.lexicon.rank.fullmatch(self._cut[start].text))
@@ -551,7 +566,7 @@ class Reader:
             if kind is Class.ROLE:
                 headed = True
                 position += 1
-            elif (position == index and self._is_acronym(position)) or self._is_of_office(position, index, headed):
+            elif (not headed and self._is_acronym(position)) or self._is_of_office(position, index, headed):
                 position += 1
             elif kind is Class.NAME and headed and self.kind(position - 1) is Class.LINK:
                 end = self._complement(position)

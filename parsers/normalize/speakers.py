@@ -60,6 +60,8 @@ def _stated(
             return [person for person in around.people if person.named and person.role], "lines"
         if kind == "press_release" and signing:
             return signing, "signature"
+        if kind == "press_release" and _ATTRIBUTED.search(lead.text):
+            return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
         return (lead.quoted[:1], "lead") if kind in ("press_release", "announcement") else ([], None)
     if kind in ("joint_statement", "communique"):
         named = [
@@ -110,11 +112,12 @@ def _stated(
     if lead.speaking and not officials:
         return lead.speaking[:4], "lead"
     if turned:
-        return officials or turned, "turns"
+        return [_fuller(person, [], lead, [], language) for person in officials or turned], "turns"
     if not language.spaced and lead.named:
         return lead.named[:1], "lead"
-    if evidence.heading:
-        return list(evidence.heading), "heading"
+    heading = [person for person in evidence.heading if person.role or not person.named]
+    if heading:
+        return heading, "heading"
     signed = [person for person in signature.people if person.role or (person.named and _is_cased(person.name))]
     if signed:
         return signed[:2], "signature"
@@ -134,6 +137,8 @@ def _office_below(around: Around) -> str | None:
     return first.name if first is not None and not first.named else None
 
 
+_ATTRIBUTED = re.compile(r"(?<!\w)(?:said by|attributable to|attributed to)(?!\w)", re.IGNORECASE)
+"""How a note says whose words it carries: "a summary of what was said by spokesperson X"."""
 _MODERATOR = re.compile(
     r"(?:moderat|operator|host|presenter|facilitator|модератор|ведущ|modér|animat|主持人|司会|사회자)", re.IGNORECASE
 )
@@ -204,12 +209,13 @@ def _fuller(
             same = person.role and other.role and person.role.casefold() == other.role.casefold()
             fuller = surname in other.name.casefold() and surname != other.name.casefold()
             part = person.role and other.role and _is_part(person.role, other.role)
-            if (same or part) and other.named and len(name.split()) == 1 and fuller:
+            if (same or part) and other.named and len(name.split()) == 1 and fuller and not other.name.isupper():
                 return Person(other.name, other.role if part else person.role, True, person.start, person.end)
         if person.role is None:
             for other in (*named, *turned):
                 if other.named and other.role and surname and surname in other.name.casefold():
-                    return Person(person.name, other.role, True, person.start, person.end)
+                    fuller = len(name.split()) == 1 and other in named
+                    return Person(other.name if fuller else person.name, other.role, True, person.start, person.end)
         return person
     if len(bylines) == 1 and bylines[0].named and bylines[0].role is None and not bylines[0].name.isupper():
         return Person(bylines[0].name, person.name, True, 0, 0)

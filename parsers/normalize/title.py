@@ -191,6 +191,10 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
         at_end = not re.search(r"\w", after)
         at_start = not re.search(r"\w", before)
         bracketed = before.rstrip()[-1:] in ("(", "(") and after.lstrip()[:1] in (")", ")")
+        if published is not None and span.date and at_end and _ends_in_event(stated[:published], grammar):
+            reading.event_date, reading.event_end_date = span.date, span.end_date
+            core = stated[:published].rstrip(_EDGES)
+            continue  # "following the European Council of 25 June 2021"
         if published is not None and not (language.kind_last or _is_date_link(stated[published:], language)):
             if span.date and at_end:
                 reading.published = span.date
@@ -229,6 +233,12 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
         if language.spaced and head and re.search(r"\w", after):
             core = head.rstrip(_EDGES) + ", " + after.lstrip(_EDGES + ")")
     return core.strip().strip(",;،、").strip()
+
+
+def _ends_in_event(text: str, grammar: Grammar) -> bool:
+    """Does a text end with a word for an event, whose day then follows it with an "of"?"""
+    head = text.rstrip()
+    return any(found.end() == len(head) for found in grammar["events"].finditer(head, max(0, len(head) - 30)))
 
 
 def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, reading: Reading) -> None:
@@ -306,6 +316,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
             start += 1
     if language.kind_last and _read_kind_last(core, grammar, reading):
         return
+    if (prefix := _SPEECH_PREFIX.match(core, start)) and find_kind(core, grammar, prefix.end()):
+        start = prefix.end()  # "Speech: Independence Day reception: Ambassador's speech"
     text = _cut_place_segment(core[start:], grammar, reading)
     segments = _segments(text, grammar)
     for segment, offset in _in_order(segments, grammar):
@@ -361,6 +373,10 @@ def _people_elsewhere(segments: list[tuple[str, int]], grammar: Grammar) -> tupl
     return ()
 
 
+_SPEECH_PREFIX = re.compile(
+    r"(?:speech|authored article|news story|world news story|transcript|oral statement)\s?:\s", re.I
+)
+"""What a government's site puts before the titles of a class of pages."""
 _PARTICIPLE = re.compile(
     r"(?:yaptığı|yaptıkları|verdiği|verdikleri|gerçekleştirdiği|yayımladığı|katıldığı|sonrasında|vesilesiyle|münasebetiyle|münasebetle)\s*$",
     re.IGNORECASE,
@@ -657,6 +673,7 @@ def _read_before(before: str, grammar: Grammar, reading: Reading) -> None:
     if whole and not reading.people and (people.persons[0].role or not grammar["events"].search(before)):
         reading.people = people.persons
         return
+    before = _cut_place(before, grammar, reading) if reading.place is None else before
     named = grammar["events"].search(before) or (_YEAR.search(before) and len(before) < 60)
     if named and not grammar["formats"].fullmatch(before) and not find_kind(before, grammar):
         event = grammar["events"].search(before)
@@ -697,6 +714,8 @@ def _read_after_kind(
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
         if not people.persons and by is None:
             people = _in_genitive(segment, start, grammar)
+        if by and not people.persons and reading.kind == "statement":
+            people = _state_after(segment, by.end(), grammar)
         if people.persons and _is_event(people.persons[0], grammar):
             people = People((), start)  # "Discurso de posesión del embajador X"
         received = by is None and grammar["receivers"].match(segment, start) is not None
@@ -743,6 +762,17 @@ def _in_genitive(segment: str, start: int, grammar: Grammar) -> People:
     if grammar["events"].search(name) or grammar["venues"].search(name) or places.country_of(name):
         return People((), start)
     return people
+
+
+_STATE = re.compile(r"(?:the )?([^\W\d_][^,.;:()]{2,40})")
+
+
+def _state_after(segment: str, start: int, grammar: Grammar) -> People:
+    """A state as the speaker: "Statement by Denmark"."""
+    found = _STATE.match(segment, _skip(segment, start))
+    if found is None or not grammar.language.spaced or not places.country_code(found[1].strip()):
+        return People((), start)
+    return People((Person(found[1].strip(), None, False, found.start(1), found.end(1)),), found.end())
 
 
 _WITH_SPEAKERS: frozenset[Kind] = frozenset({"briefing", "press_conference"})
@@ -960,7 +990,9 @@ def holiday_of(text: str, grammar: Grammar) -> str | None:
                 return text[opening.start() :].strip(_EDGES)
             found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
             if found and found.start() < 60:
-                return drop_article(tail, grammar).strip(_EDGES)
+                tail = drop_article(tail, grammar).strip(_EDGES)
+                day = tail.split(", ", 1)[0]
+                return day if is_observed(day, grammar) else tail
     return None
 
 
@@ -1022,6 +1054,8 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         if where and is_place(where, grammar, lenient=False):
             reading.place = reading.place or where
             return None
+        if (later := grammar["occasion"].search(rest)) and grammar["events"].search(rest, later.end()):
+            return rest[later.end() :].strip()  # "at the press conference with X following the summit"
         if further and grammar["events"].search(rest, further.end()):
             return rest[further.end() :].strip()  # "to the press on arrival at the Council"
         if not rest:
@@ -1103,7 +1137,7 @@ def _cut_trailing_venue(text: str, grammar: Grammar, reading: Reading) -> str:
 
 def _cut_topic(text: str, grammar: Grammar) -> str:
     topic = grammar["topic"].search(text, 4)
-    if topic and text[: topic.start()].rstrip().endswith(","):
+    if topic and text[: topic.start()].rstrip().endswith(",") and not _OUTLET.search(text, topic.end()):
         return text[: topic.start()].rstrip(" ,")
     return text
 
@@ -1139,7 +1173,8 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         for within in () if grammar["ahead"].match(rest.lstrip()) else grammar["within"].finditer(head):
             # "an event in Phoenix, Arizona"
             town = head[within.end() :].strip()
-            if within.start() > 0 and places.country_of(town) and is_place(town, grammar, lenient=False):
+            known = places.country_of(town) or places.country_of(rest[place_start:])
+            if within.start() > 0 and known and is_place(town, grammar, lenient=False):
                 place_start = within.end() + (len(head[within.end() :]) - len(head[within.end() :].lstrip()))
                 reading.place = rest[place_start:].strip(_EDGES)
                 return rest[: within.start()].rstrip(" ,.")
@@ -1210,6 +1245,7 @@ _OUTLET = re.compile(
 """A broadcaster or paper, which a town's name does not make a place: "Radio Adelaide"."""
 
 
+_HOUSE_NUMBER = re.compile(r"^\d{1,4}[A-Za-z]?\s(?=[^\W\d_a-z])")
 _HAPPENED = re.compile(
     r"(?<!\w)(?:bombings?|attacks?|crisis|explosions?|shootings?|killings?|massacre|blast|fire|siege|collapse|hostages?|"
     r"closure|relocation|staff|employees|grounds|security)$",
@@ -1221,6 +1257,7 @@ _HAPPENED = re.compile(
 @lru_cache(maxsize=1024)
 def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     """Is a part of a title a town, country or venue? `lenient`: any short proper noun will do (a date follows)."""
+    part = _HOUSE_NUMBER.sub("", part)
     words = _PLACE_WORDS.findall(part)
     if not words or len(words) > 8 or len(part) > 80 or not (part[0].isupper() or not part[0].islower()):
         return False
@@ -1244,7 +1281,7 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     if _DISTRICT.fullmatch(part):
         return True
     if len(words) <= 4 and not classes & {"small", "mark", "stop", "joiner", "role"} and _is_town(part, words):
-        return True
+        return len(words) < 2 or grammar["events"].fullmatch(words[-1]) is None  # "Oslo Freedom Forum"
     if "role" in classes:
         return False
     if venue and not classes & {"mark"} and grammar.language.lowercase_roles:

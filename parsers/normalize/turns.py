@@ -596,7 +596,14 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
     repeated = {label for label, count in counts.items() if count > 1}
     lone = likely[0] if len(likely) == 1 and not certain and _stands_alone(likely[0]) else None
     office = likely[0] if len(likely) == 1 and not certain and _is_speech_of_office(likely[0], lines) else None
-    if certain or len(likely) > 1 or office or (lone and (lone.line <= _first_text(lines) or _holds_most(lone, lines))):
+    capitals = _opens_in_capitals(marks, lines)
+    if (
+        certain
+        or len(likely) > 1
+        or office
+        or capitals
+        or (lone and (lone.line <= _first_text(lines) or _holds_most(lone, lines)))
+    ):
         pass
     elif len(repeated) >= 2 and sum(counts[label] for label in repeated) >= 4:
         kept = [mark for mark in marks if _plain(mark.label) in repeated or mark.weight >= _Weight.LIKELY]
@@ -628,6 +635,14 @@ def _stands_alone(mark: _Mark) -> bool:
     return (
         mark.known or mark.form not in ("colon", "bold") or mark.label.endswith((")", "]")) or _is_capitals(mark.label)
     )
+
+
+def _opens_in_capitals(marks: list[_Mark], lines: Sequence[_Line]) -> bool:
+    """Whether names in capitals before a colon open the body and go on to speak, as in transcripts of interviews."""
+    named = [mark for mark in marks if mark.form == "colon" and _is_capitals(mark.label)]
+    if len({_plain(mark.label) for mark in named}) < 2 or named[0].line > _first_text(lines):
+        return False
+    return len(named) > 2 or any(mark.weight >= _Weight.LIKELY for mark in named)
 
 
 def _is_speech_of_office(mark: _Mark, lines: Sequence[_Line]) -> bool:

@@ -75,6 +75,8 @@ LANGUAGE = Language(
                 (words|comments|note); (opening |closing |introductory |concluding |additional |welcoming |welcome
                 |press |joint |doorstep |arrival |departure |brief |video |toast )*remarks; (opening|closing|welcome)
                 words;
+                (press conference|news conference|press briefing|briefing|media
+                stakeout|stakeout|summit|plenary) remarks; remarks to the (press|media);
                 """,
         ),
         (
@@ -211,6 +213,9 @@ LANGUAGE = Language(
         political director; observer; sherpa; attaché; attache; chargé; deputy head of mission; dhm; dcm; state
         secretary; trade representative; majority leader; minority leader; congress(man|woman); charg(é|e)(s)?
         d'affaires(, a.i.| a.i.| ad interim)?; (co-ordinator|coordinator); hr;
+        special coordinator; emergency relief coordinator; lead; facilitator; vice-chancellor; patron;
+        high-level; protocol officer; press officer; press secretary; press spokesperson; press spokesman;
+        chief of protocol; chief negotiator; mediator;
         """,
     role_words="""
         administration; g7; g20; g8; asean; brics; acting; deputy; assistant; first; vice; senior; principal; special;
@@ -256,6 +261,11 @@ LANGUAGE = Language(
         mediterranean; black sea; baltic; nordic; benelux; atlantic; trans-atlantic; transatlantic; population; oceans
         and; cultural; society; protection; civilian; justice and; competition; single; market; work; jobs;
         universities; labor and; cities; communities and; levelling; brexit; exiting; union and;
+        refugee; returns; displaced; inclusive; growth; governance; equity; girls; disasters; reduction;
+        biodiversity; plastics; nature; antisemitism; islamophobia; holocaust; remembrance; lgbtqi+; lgbti;
+        disability; religion; belief; anti-corruption; anti-trafficking; narcotics; supply; chain; chains;
+        critical; semiconductors; artificial; quantum; connectivity; intergovernmental; interinstitutional;
+        simplification; democracy; rule of law; budget and; fisheries and;
         """,
     bodies="""
         agency; assembly; association; authority; bank; board; branch; bureau; cabinet; centre; center; commission;
@@ -265,6 +275,7 @@ LANGUAGE = Language(
         force; forces; foundation; fund; group; institute; league; mission; ministry; office; organization;
         organisation;
         parliament; programme; secretariat; section; senate; service; services; unit; union; university; wing;
+        command; staff; squadron; fleet; brigade; task force; corps; army; navy;
         """,
     links="of; for; the; to the; to; and; &",
     departments="""
@@ -337,6 +348,8 @@ LANGUAGE = Language(
         observed; recalled; warned; urged; tells; adds; notes; felicitated; extended; hailed; lauded; praised; revealed;
         clarified; explained; highlighted; underscored; maintained; voiced; condoled; paid tribute; called for; assured;
         (has )?sent (his |her |a )?(greetings|condolences|congratulations|message|congratulatory|warm);
+        held; opens; opened; presented; quoted as saying; writes; said in a
+        statement;
         """,
     answers_verbs=(
         (
@@ -392,6 +405,9 @@ LANGUAGE = Language(
         on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
         as part of; in the framework of; within the framework of; ahead of; to mark; marking;
         commemorating; celebrating; on the eve of; upon;
+        on occasion of; at the occasion of; on the completion of; on the conclusion of; upon the conclusion of;
+        on the margin of; in the margins of; on the side-lines of; on the sideline of; in honour of; in honor of;
+        in celebration of; in commemoration of; to commemorate; to celebrate; in observance of;
         """,
     at="at; in; to; for; before; with",
     topic="""
@@ -416,6 +432,7 @@ LANGUAGE = Language(
         platform; competition; launching; arrival; departure; ministerial; board; bilateral; march; anniversaries;
         open day; hackathon; congregation; vigil; service; swearing in; reopening; ribbon-cutting; stop; hearing;
         house; committees;
+        videoconference*; video-conference*; video conference*; teleconference*; telephone conference*;
         """,
     days="day; days; week; month; year; decade",
     anniversaries="anniversary; anniversaries; centenary; bicentenary; jubilee; birthday",
@@ -447,6 +464,8 @@ LANGUAGE = Language(
         palais; palazzo; schloss; château; chateau; hofburg; élysée; lancaster house; marlborough house; chatham
         house; gallery; courtyard; memorial; cemetery; fort; shipyard; rose garden; hms; hmas; uss; quay; pier;
         convention centre;
+        street; avenue; boulevard; ranch; estate; farm; dockyard; airfield; air base; air force base; naval
+        station; naval base; headquarters building;
         """,
     published="""
         published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on;
