@@ -14,6 +14,7 @@ from parsers.normalize.dates import find_dates, parse_stamp
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import is_field
+from parsers.normalize.places import country_of
 from parsers.normalize.turns import begins_turn
 
 MAX_CHARACTERS = 2_000_000
@@ -36,6 +37,8 @@ _LABEL_LINE = re.compile(
     r"^(?:[^\W\d_][\w'. -]{1,30} \([^\W\d_][\w ./-]{1,30}\)|(?:ZUSATZ)?FRAGE(?: \([^()]{2,40}\))?)$", re.I
 )
 """A turn's label on a line of its own, as in German government transcripts: "Burger (AA)", "FRAGE"."""
+_SOURCE_TOWN = re.compile(r"\(([^()]{3,30})\)$")
+"""The town of an agency or government after its name: "State Information Service (Cairo)"."""
 _TURN_MARK = re.compile(r"^(?:[QA][.:\s-]\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
 _ADDRESSED = re.compile(
     r"^(?:(?:his|her|your|their) (?:\w+ )?(?:excellenc\w+|majest\w+|highness\w*)|h\.\s?e\.|honou?rable|hon\.|dear|"
@@ -209,7 +212,8 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
         or (_BULLET.match(line) and len(line) < longest)
     ):
         return False
-    if _LABEL_LINE.match(line) and _SENTENCE_END.search(following):
+    source = _SOURCE_TOWN.search(line)
+    if _LABEL_LINE.match(line) and _SENTENCE_END.search(following) and not (source and country_of(source[1])):
         return True
     if salutation.match(line) or _TURN_MARK.match(line) or _ADDRESSED.match(line):
         return True

@@ -323,6 +323,9 @@ def _event(
     if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
+    if around.event and around.event_date and kind in _HELD:
+        origins["event_date"] = "dateline"
+        return around.event_date, around.event_end_date
     if around.bracketed and around.event_date and kind in _EVENTFUL:
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
@@ -344,7 +347,7 @@ def _event(
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
-        day = lead.date.date or _complete(lead.date, published)
+        day = lead.date.date or _complete(lead.date, published) or _stated_in_full(lead.date, evidence)
         if day:
             origins["event_date"] = "lead"
             return day, lead.date.end_date

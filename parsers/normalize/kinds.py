@@ -31,7 +31,8 @@ class Evidence:
 
 
 _BY_TELEPHONE = re.compile(
-    r"(?<!\w)(?:by (?:tele)?phone|on the phone|over the phone|via telephone|telefonisch|по телефону|телефоном|"
+    r"(?<!\w)(?:(?:by|on|over) (?:the )?(?:tele)?phone|(?:a|had|held) (?:tele)?phon(?:e|ic) (?:call|conversation)s?|"
+    r"(?:made a )?(?:tele)?phone contact|via telephone|telefonisch|по телефону|телефоном|"
     r"par téléphone|por teléfono|por telefone|al telefono|telefonicznie|telefonda|per telefon|هاتفيا|"
     r"هاتفياً)(?!\w)|通电话|電話会談|전화통화",
     re.IGNORECASE,

@@ -269,6 +269,7 @@ def _read_place(sentence: str, grammar: Grammar) -> str | None:
             continue  # "the Chairman-in-Office"
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
-        if piece and not country_code(piece) and is_place(piece, grammar, lenient=False):
+        bare = grammar["venues"].fullmatch(piece) and tail[len(piece) :].startswith(" of ")  # "at the Ministry of …"
+        if piece and not bare and not country_code(piece) and is_place(piece, grammar, lenient=False):
             return piece
     return None

@@ -537,7 +537,7 @@ def _before_dash(part: str, grammar: Grammar) -> str:
 
 _STAMPED = re.compile(r"(?:일|일자|날자|날짜|시간|日|日期|[时時][间間]|更新|公開|掲載|[发發][布佈])$|[年月日]")
 """A word for the page's own stamp, in place of a venue."""
-_NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}")
+_NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}|\b[A-Z]{1,4}-?\d|\w\.[A-Za-z]{2,3}$")
 
 
 def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) -> bool:

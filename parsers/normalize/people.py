@@ -128,6 +128,7 @@ class Lexicon:
     """Prepositions that open an occasion or a place."""
     event: re.Pattern[str]
     rank: re.Pattern[str]
+    spokesperson: re.Pattern[str]
     envoy: re.Pattern[str]
     surname: re.Pattern[str]
     kinds: re.Pattern[str]
@@ -173,6 +174,7 @@ def lexicon_of(language: Language) -> Lexicon:
         else (),
         compile_phrases(language.events),
         compile_phrases(language.ranks),
+        compile_phrases(language.spokesperson),
         compile_phrases(language.envoys),
         compile_phrases(language.surnames),
         compile_phrases(";".join(phrases for _, phrases in language.kinds)),
@@ -398,15 +400,29 @@ class Reader:
         if self.language.role_after_name and (end := self._role(name_end)) is not None:
             return self._make(honored, name_end, name_end, end, end), end
         tail = self._skip_after_names(name_end)
+        if (end := self._office_beside(tail)) is not None:
+            return self._make(honored, name_end, tail, end, end), end
         role_start = tail + 1
         if self.is_comma(tail):
             role_start = self._skip_articles(role_start)
-            end = self._role(role_start)
+            end = self._role(role_start) or self._spokesman_of_body(role_start)
             if end is not None and self._name(self._skip_honorifics(end)) is None:
-                end = self._body_after(end)
+                end = self._at_ministry(self._body_after(end))
                 after = end + 1 if self.has(end) and self._cut[end].text == ")" else end
                 return self._make(honored, name_end, role_start, end, after), after
         return self._make(honored, name_end, None, None, tail), tail
+
+    def _office_beside(self, index: int) -> int | None:
+        """The index after an office that follows a name with nothing between: "by Ann Lee Minister of Trade".
+
+        Of many words alone, and where no name follows it: else it is the office of the next person.
+        """
+        if self.language.lowercase_roles or self.language.role_after_name or self._cut[index - 1].possessive:
+            return None
+        end = self._role(index) if self.kind(index) in (Class.ROLE, Class.MODIFIER) else None
+        if end is None or end - index < 3 or self.kind(end - 2) is Class.ROLE:
+            return None
+        return None if self._name(self._skip_honorifics(end)) is not None else end
 
     def _role_then_name(self, start: int, role_end: int) -> tuple[Person, int]:
         if self._cut[role_end - 1].possessive:
@@ -429,6 +445,8 @@ class Reader:
         after = self._skip_after_names(name_end)
         if self.language.role_after_name and self._is_rank(start, role_end) and (end := self._role(name_end)):
             return self._make(name_start, name_end, name_end, end, end), end  # "Ambassador X, Spokesman of …"
+        if self._is_rank(start, role_end) and (office := self._spokesperson_after(after)) is not None:
+            return self._make(name_start, name_end, *office, office[1]), office[1]
         if self.has(after) and self._cut[after].text == ")" and self.is_comma(role_end):
             after += 1
         return self._make(name_start, name_end, start, role_end, after), after
@@ -441,6 +459,14 @@ class Reader:
         last = self._name(first)
         seated = end - start <= 2 and last is not None and last - first >= 2
         return seated and _is_somewhere(self._span(start, end)) and not _is_somewhere(self._cut[first].text)
+
+    def _spokesperson_after(self, index: int) -> tuple[int, int] | None:
+        """The office that an envoy speaks in: "Ambassador X, the official spokesman of the Ministry"."""
+        start = self._skip_articles(index + 1)
+        end = self._role(start) if self.is_comma(index) else None
+        if end is None or self._name(self._skip_honorifics(end)) is not None:
+            return None
+        return (start, end) if self.lexicon.spokesperson.search(self._span(start, end)) else None
 
     def _is_rank(self, start: int, end: int) -> bool:
         return end - start == 1 and bool(self.lexicon.rank.fullmatch(self._cut[start].text))
@@ -467,17 +493,32 @@ class Reader:
         end = index + 1
         small = self.language.lowercase_roles or self.language.role_after_name
         # Elsewhere "of" must tie what follows.
+        ministry = not small and self.kind(index) is Class.DEPARTMENT
         tied = small or self._cut[index].text.casefold().endswith((" of", " for"))
         while not self._cut[end - 1].possessive and (
             self.kind(end) is Class.LINK
             or (tied and self.kind(end) in (Class.MODIFIER, Class.DEPARTMENT))
             or (tied and not small and self._names_body(end))
+            or (ministry and self.kind(end) is Class.JOINER and self._is_field(end + 1))
         ):
+            ministry = ministry and self.kind(end) is not Class.LINK
+            if self.kind(end) is Class.JOINER:
+                end = self._field(end + 1) - 1
             tied = tied or self.kind(end) is Class.LINK
             end += 1
         while self.kind(end - 1) in (Class.LINK, Class.JOINER):
             end -= 1
         return self._designation(start, end), end
+
+    def _field(self, index: int) -> int:
+        """The index after the words of a field: "Foreign Trade"."""
+        while self.kind(index) is Class.MODIFIER:
+            index += 1
+        return index
+
+    def _is_field(self, index: int) -> bool:
+        """Do words of a field begin here, and no further office: "Foreign Affairs & Foreign Trade"?"""
+        return self._field(index) > index and self.kind(self._field(index)) not in (Class.ROLE, Class.DEPARTMENT)
 
     def _names_body(self, index: int) -> bool:
         """Is a token an unknown word of a body's name: "Ministry of Skills and Crafts"?"""
@@ -504,6 +545,21 @@ class Reader:
         if not self._is_body(position - 1):
             return index
         return self._skip_acronym(position)
+
+    def _spokesman_of_body(self, index: int) -> int | None:
+        """The index after a spokesperson whom the table knows as a body's own: "Government Spokesperson"."""
+        if self.kind(index) is not Class.DEPARTMENT:
+            return None
+        return index + 1 if self.lexicon.spokesperson.search(self._cut[index].text) else None
+
+    def _at_ministry(self, index: int) -> int:
+        """The index after the ministry at which an office is held: "Director of the Department at the Ministry"."""
+        at = self._cut[index].text.casefold() if self.has(index) else ""
+        ministry = self._skip_articles(index + 1)
+        if at not in ("at", "in", "within") or self.kind(ministry) is not Class.DEPARTMENT:
+            return index
+        _, end = self._department(ministry, ministry)
+        return end if self.kind(end) is Class.MARK or not self.has(end) else index
 
     def _skip_acronym(self, index: int) -> int:
         """The index after the short name of a body in brackets: "… of National Defense (MND)"."""

@@ -333,7 +333,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         reading.generic = True
         reading.kind_text = generic.group()
         _read_after_kind(core, generic.end(), grammar, reading)
-    talk = grammar["talks"].search(core)
+    talk = grammar["talks"].search(core, start)
     if (
         talk
         and reading.kind is None
@@ -341,9 +341,9 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         and not reading.talks
         and not grammar["coming"].search(core)
     ):
-        if talk.start() == 0 and grammar.language.lowercase_roles:
+        if talk.start() == start and grammar.language.lowercase_roles:
             _read_talk(core, talk, grammar, reading)
-        elif talk.start() == 0 or reading.generic:
+        elif talk.start() == start or reading.generic:
             reading.occasion = reading.occasion or _trim_occasion(core[talk.start() :], grammar, reading)
         elif grammar["topic"].fullmatch(core[: talk.start()].strip()):
             _read_talk(core, talk, grammar, reading)  # "Zum Telefongespräch des Außenministers X mit Y"
@@ -515,6 +515,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             if language.genitive_s and noun and not acts and not rest[: gap.end() if gap else 0].strip():
                 persons = (*persons[:-1], _out_of_genitive(persons[-1]))
             heard = kind.kind in _HEARD_BY_BODIES and all(_is_body(person, grammar) for person in persons)
+            named = segment[position : kind.start].strip(_EDGES)  # "PM X's Independence Day Address"
+            if kind.kind in _HELD_ON and (grammar["holidays"].search(named) or _names_event(named, grammar)):
+                reading.occasion = named
             return _accept(text, segment, offset, kind, () if heard else persons, grammar, reading)
         quotes = ":" in rest[: gap.end() if gap else 0]
         talk = None if quotes else grammar["talks"].match(segment, position)
@@ -540,6 +543,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         meet = None if quotes else grammar["meets"].match(segment, position)
         for verb_kind, pattern in grammar.verbs:
             verb = pattern.match(segment, position)
+            if verb and verb_kind == "statement" and (talk := grammar["talks"].search(segment, verb.end())):
+                reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
+                reading.occasion = _trim_occasion(segment[talk.start() :], grammar, reading)
+                return True
             if known and verb and not (meet and meet.end() > verb.end()):
                 reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
                 read_context(segment[verb.end() :], grammar, reading)
@@ -557,6 +564,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind = "announcement"
             _read_plan(segment[coming.end() :], grammar, reading)
             return True
+    elif offset == 0 and (attended := grammar["attends"].match(segment, _after_state(segment, grammar))):
+        _read_attended(_cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
+        return True
     opening = grammar["occasion"].match(segment)
     if opening and " " in opening.group():
         read_context(segment, grammar, reading)
@@ -598,6 +608,26 @@ def _out_of_genitive(person: Person) -> Person:
 
 
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def _after_state(segment: str, grammar: Grammar) -> int:
+    """Where a title goes on after the states that it begins with: "Malta and Nepal take part in …"."""
+    position = 0
+    for token in Reader(segment[:120], grammar.language).tokens:
+        if token.kind.value not in ("modifier", "joiner"):
+            return token.start
+        position = token.end
+    return position
+
+
+_HELD_ON: frozenset[Kind] = frozenset({"speech", "remarks", "message"})
+"""Kinds before whose word the day or event stands on which they were given."""
+
+
+def _names_event(text: str, grammar: Grammar) -> bool:
+    """Do the last of two words and more name an event: "National Day Rally"?"""
+    words = text.split()
+    return len(words) > 1 and words[0][:1].isupper() and grammar["events"].fullmatch(words[-1]) is not None
 
 
 _HEARD_BY_BODIES: frozenset[Kind] = frozenset({"briefing", "speech", "remarks", "interview", "press_conference"})
@@ -967,6 +997,9 @@ def _read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
     for name in ("occasion", "at", "within"):
         for opening in grammar[name].finditer(text):
             tail = drop_article(text[opening.end() :].strip(_EDGES), grammar)
+            if inside := grammar["events"].search(opening.group()):  # "on a visit to"
+                reading.occasion, end = text[opening.start() + inside.start() :].strip(_EDGES), opening.start()
+                continue
             event = grammar["events"].search(tail)
             if event and not any(grammar["events"].search(tail, later.end()) for later in grammar["at"].finditer(tail)):
                 reading.occasion = tail
@@ -1074,7 +1107,7 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         return None
     if not first or reading.kind not in ("speech", "remarks", "statement", "message"):
         return None
-    return None if read_people(tail, grammar.language).persons else tail
+    return None if read_people(tail, grammar.language).persons or _is_people(tail, grammar) else tail
 
 
 def _town_at_end(text: str, grammar: Grammar) -> str | None:
@@ -1085,6 +1118,12 @@ def _town_at_end(text: str, grammar: Grammar) -> str | None:
         if not places.country_code(tail) and places.country_of(tail) and is_place(tail, grammar, lenient=False):
             town = tail
     return town
+
+
+def _is_people(text: str, grammar: Grammar) -> bool:
+    """Is one word the name of those who are spoken to: "to Ukrainians"?"""
+    tokens = Reader(text.removesuffix("s"), grammar.language).tokens
+    return text.endswith("s") and len(tokens) == 1 and tokens[0].kind.value == "modifier"
 
 
 def drop_article(text: str, grammar: Grammar) -> str:
@@ -1266,6 +1305,9 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     venue = list(grammar["venues"].finditer(part))
     if ("role" in classes and not venue) or _OUTLET.search(part):
         return False
+    first = reader.tokens[0]
+    if first.kind.value in ("link", "joiner") and not grammar["articles"].fullmatch(first.text):
+        return False  # "to Parliament"
     if _HAPPENED.search(part):
         return False
     if "role" in classes and any(pattern.match(part) for _, pattern in grammar.kinds):

@@ -138,7 +138,7 @@ LANGUAGE = Language(
         )*(talks|talk|call|calls|meeting|meetings|conversation|conversations|consultations|discussions|videoconference);
         (speaks|speak|spoke|talks|talk|talked) (over|by|on|via) (the )?(phone|telephone|video);
         (call|calls|called) on (the |his |her )?(president|prime|vice|deputy|foreign|minister|secretary|speaker);
-        (call|calls|called) on (the |his |her )?(governor|king|queen|chief|hon|honourable|honorable|chairman|state);
+        (call|calls|called) on (the |his |her )?(governor|king|queen|chief|hon|honourable|honorable|right|chairman);
         (call|calls|called) on (the |his |her )?(director|premier|pm|fm|emir|sultan|crown|chancellor|h.e.|hon.|rt);
         (pays|paid|pay) (a |an |his |her |their )?(courtesy |farewell |introductory )?call*; meet with;
         (have|has) met( with)?; (receives|received) (a |an |courtesy |farewell |phone |telephone )*(call|calls);
@@ -327,6 +327,7 @@ LANGUAGE = Language(
         french; english; german; welsh; jordan; holland; ireland; england; israel; chad; north; south; east; west;
         day; park; dean; judge; justice; marshall; chambers; house; hall; cook; fisher; market; field; fields; temple;
         """,
+    ranks="ambassador; counsellor; counselor; senator; minister-counsellor; minister counsellor",
     after_names="""
         mp; m.p.; mep; mla; mna; mha; msp; td; cbe; obe; mbe; kcmg; gcmg; cmg; dcmg; qc; kc; sc; s.c.; o.c.; jp; j.p.;
         phd; ph.d.; ph.d; esq; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs; c.b.s.; mgh; ebs; ogw; retd; retd.;
@@ -345,6 +346,7 @@ LANGUAGE = Language(
         added; announced; has said; conducted; greeted; replied; responded; underlined; reiterated; affirmed; declared;
         answers (reporters'|media|journalists'|recent|questions|the);
         answered (reporters'|media|journalists'|questions|the);
+        confirmed; reaffirmed; reassured; indicated; pointed out; disclosed; informed; stresses; expresses; reaffirms;
         observed; recalled; warned; urged; tells; adds; notes; felicitated; extended; hailed; lauded; praised; revealed;
         clarified; explained; highlighted; underscored; maintained; voiced; condoled; paid tribute; called for; assured;
         (has )?sent (his |her |a )?(greetings|condolences|congratulations|message|congratulatory|warm);
@@ -408,6 +410,7 @@ LANGUAGE = Language(
         on occasion of; at the occasion of; on the completion of; on the conclusion of; upon the conclusion of;
         on the margin of; in the margins of; on the side-lines of; on the sideline of; in honour of; in honor of;
         in celebration of; in commemoration of; to commemorate; to celebrate; in observance of;
+        on (an |a |the )?(official |working |state |private |two-day |three-day |first )*visit to;
         """,
     at="at; in; to; for; before; with",
     topic="""
@@ -451,7 +454,7 @@ LANGUAGE = Language(
         (the )?journalists; media representatives; (the )?press corps; (the )?correspondents;
         members of the (press|media);
         media persons; mediapersons; (the )?(local|foreign|international|accredited) (press|media|journalists);
-        (the )?nation;
+        (the )?(nation|people|citizens|public|country|world|diaspora);
         """,
     venues="""
         room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy; ministry;
@@ -477,7 +480,7 @@ LANGUAGE = Language(
         """,
     openings="""
         (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
-        excerpt* (from|of)( the)?; highlights of; summary of; verbatim;
+        excerpt* (from|of)( the)?; highlights of; summary of; verbatim; (key )?(outcome|outcomes|results) of( the)?;
         (the )?following (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
         (transcript|text|translation|record)( of| from)?( a| the| today's)?;
         (below|here) (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
