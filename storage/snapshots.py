@@ -1,4 +1,10 @@
-"""Pages as fetched: content-addressed, compressed, committed before anything is made of them."""
+"""Pages as fetched: content-addressed, compressed, committed before anything is made of them.
+
+A source's pages share most of their bytes: its template. So they are compressed with a dictionary, which is simply its
+newest pages one after the other (a "raw content" dictionary, RFC 8878, section 5). That makes pages half as large as a
+dictionary that zstd trains on the same pages: measured on those of four sites, each against the others of its site, 4
+to 9 % of their bytes, where a trained one of zstd's own size comes to 10 to 17 %, and none to 14 to 31 %.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Lock
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -17,11 +24,15 @@ from storage.database import Database
 from storage.tables import Snapshot as SnapshotRow
 from storage.tables import SnapshotDictionary, table_of, upsert
 
-LEVEL = 3  # of zstd: with a dictionary, 6 makes pages of ministries 12 % smaller in twice the time
-PAGES_TO_TRAIN = 64  # pages of a source that make a dictionary worth its size
-SAMPLE_BYTES = 8_000_000  # most that a dictionary is trained on
+LEVEL = 5  # of zstd: pages of ministries come out 8 % smaller than at 3, in 0.06 instead of 0.03 ms
+FIRST_PAGES = 16  # pages of a source that make a dictionary worth its size
+DICTIONARY_BYTES = 400_000  # some pages of each of a site's templates; kept, it takes a tenth of that
+LEAST_BYTES = 1_000  # of pages, to make a dictionary of
+GROWTH = 2  # times as many pages as when the dictionary was made, and a new one is made: templates change
+STORED_LEVEL = 12  # of zstd, for the dictionary itself
+LOADED = 24  # dictionaries in memory, of 1.8 MB each
 PAGES_FOR_THREADS = 8  # as many are compressed on all cores at once
-DICTIONARY_BYTES = 112_640  # zstd's own default
+_ZSTD_FRAME = b"\x28\xb5\x2f\xfd"  # RFC 8878, 3.1.1
 
 _DIGEST = re.compile(r"[0-9A-Fa-f]{8,64}")
 
@@ -31,7 +42,13 @@ _dictionary = table_of(SnapshotDictionary)
 _digests: BindParameter[Any] = bindparam("digests", expanding=True)
 _KEEP = upsert(_snapshot)
 _KEPT = select(_snapshot.c.sha256).where(_snapshot.c.sha256.in_(_digests))
-_NEWEST_DICTIONARY = select(func.max(_dictionary.c.id)).where(_dictionary.c.source_id == bindparam("source_id"))
+_NEWEST_DICTIONARY = (
+    select(_dictionary.c.id, _dictionary.c.pages)
+    .where(_dictionary.c.source_id == bindparam("source_id"))
+    .order_by(_dictionary.c.id.desc())
+    .limit(1)
+)
+_PAGES = select(func.count()).select_from(_snapshot).where(_snapshot.c.source_id == bindparam("source_id"))
 
 
 class SnapshotMissing(LookupError):
@@ -85,19 +102,22 @@ def keep_all(db: Database, pages: Sequence[Page]) -> list[str]:
         fresh = {digest: page for digest, page in zip(digests, pages, strict=True) if digest not in kept}
         if not fresh:
             return digests
-        trained = {
+        dictionaries = {
             source: _newest_dictionary(db, connection, source) for source in {p.source_id for p in fresh.values()}
         }
     rows = [
         row
-        for source_id, dictionary in trained.items()
+        for source_id, dictionary in dictionaries.items()
         for row in _rows({digest: page for digest, page in fresh.items() if page.source_id == source_id}, dictionary)
     ]
     with db.writing() as connection:
         connection.execute(_KEEP, rows)
-    for source_id, dictionary in trained.items():
-        if dictionary is None and _plain_pages(db, source_id) >= PAGES_TO_TRAIN:
-            train(db, source_id, rows[-1]["fetched_at"])
+    for source_id, dictionary in dictionaries.items():
+        # Once there is one, counting now and then is enough: at about every 16th page.
+        if dictionary is None or any(digest.startswith("0") for digest in fresh):
+            wanted = FIRST_PAGES if dictionary is None else GROWTH * dictionary.pages
+            if _count(db, source_id) >= wanted:
+                make_dictionary(db, source_id, rows[-1]["fetched_at"])
     return digests
 
 
@@ -148,46 +168,42 @@ def read_all(db: Database, digests: Sequence[str]) -> list[Snapshot]:
     return [found[digest] for digest in digests]
 
 
-def train(db: Database, source_id: str, now: datetime) -> bool:
-    """Train a dictionary on a source's newest pages, and compress with it those that were kept without one.
+def make_dictionary(db: Database, source_id: str, now: datetime) -> bool:
+    """Make a dictionary of a source's newest pages, and compress with it those that were kept without one.
 
-    False where the pages are too few or too unlike for a dictionary to help.
+    False where there is too little to make one of.
     """
-    with db.reading() as connection:
-        rows = connection.execute(
-            select(_snapshot.c.sha256, _snapshot.c.size, _snapshot.c.body)
-            .where(_snapshot.c.source_id == source_id, _snapshot.c.dictionary_id.is_(None))
-            .order_by(_snapshot.c.fetched_at.desc())
-            .limit(4 * PAGES_TO_TRAIN)
-        ).all()
-    pages = {row.sha256: _expand(row.body, row.size, None) for row in rows}
-    samples = _samples(list(pages.values()))
-    if len(samples) < 8:
+    content = _newest_bytes(db, source_id)
+    if len(content) < LEAST_BYTES:
         return False
-    try:
-        dictionary = zstandard.train_dictionary(DICTIONARY_BYTES, samples, level=LEVEL)
-    except zstandard.ZstdError:  # "Src size is incorrect": too little in them that repeats
-        return False
+    packed = zstandard.ZstdCompressor(level=STORED_LEVEL).compress(content)
+    compressor = _compressor(_to_dictionary(packed))
+    plain = (_snapshot.c.source_id == source_id) & _snapshot.c.dictionary_id.is_(None)
     with db.writing() as connection:
-        number = connection.execute(
-            _dictionary.insert()
-            .values(source_id=source_id, trained_at=now, pages=len(samples), body=dictionary.as_bytes())
-            .returning(_dictionary.c.id)
-        ).scalar_one()
-        packed = _compressor(dictionary)
-        for digest, body in pages.items():
-            connection.execute(
-                _snapshot.update()
-                .where(_snapshot.c.sha256 == digest)
-                .values(body=packed.compress(body), dictionary_id=number)
-            )
+        pages = connection.execute(_PAGES, {"source_id": source_id}).scalar_one()
+        made = _dictionary.insert().values(source_id=source_id, trained_at=now, pages=pages, body=packed)
+        number = connection.execute(made.returning(_dictionary.c.id)).scalar_one()
+        for digest in connection.execute(select(_snapshot.c.sha256).where(plain)).scalars().all():
+            here = _snapshot.c.sha256 == digest
+            row = connection.execute(select(_snapshot.c.body, _snapshot.c.size).where(here)).one()
+            smaller = compressor.compress(_expand(row.body, row.size, None))
+            connection.execute(_snapshot.update().where(here).values(body=smaller, dictionary_id=number))
     return True
 
 
-def _samples(bodies: list[bytes]) -> list[bytes | bytearray | memoryview]:
-    """As many of the bodies as training takes, each cut to an equal share of it."""
-    share = max(1, SAMPLE_BYTES // max(1, len(bodies)))
-    return [body[:share] for body in bodies if body]
+def _newest_bytes(db: Database, source_id: str) -> bytes:
+    """A source's newest pages, as many as a dictionary holds, the newest last: what is near is found for less."""
+    mine = select(_snapshot.c.sha256, _snapshot.c.size).where(_snapshot.c.source_id == source_id, _snapshot.c.size > 0)
+    newest = mine.order_by(_snapshot.c.fetched_at.desc(), _snapshot.c.sha256).limit(DICTIONARY_BYTES // LEAST_BYTES)
+    with db.reading() as connection:
+        found = connection.execute(newest).all()
+    longest = DICTIONARY_BYTES // 2  # of one page: two templates at least
+    chosen, room = [], DICTIONARY_BYTES
+    for row in found:
+        if min(row.size, longest) <= room:
+            chosen.append(row.sha256)
+            room -= min(row.size, longest)
+    return b"".join(page.body[:longest] for page in read_all(db, chosen[::-1]))
 
 
 def _rows(pages: Mapping[str, Page], dictionary: Dictionary | None) -> list[dict[str, Any]]:
@@ -229,35 +245,52 @@ def _kept(connection: Connection, digests: Sequence[str]) -> set[str]:
     return set(connection.execute(_KEPT, {"digests": digests}).scalars())
 
 
-def _plain_pages(db: Database, source_id: str) -> int:
-    """How many of a source's pages are compressed without a dictionary."""
-    plain = (_snapshot.c.source_id == source_id) & _snapshot.c.dictionary_id.is_(None)
+def _count(db: Database, source_id: str) -> int:
+    """How many pages of a source are kept."""
     with db.reading() as connection:
-        return connection.execute(select(func.count()).select_from(_snapshot).where(plain)).scalar_one()
+        return connection.execute(_PAGES, {"source_id": source_id}).scalar_one()
 
 
 @dataclass(frozen=True)
 class Dictionary:
-    """A dictionary as loaded, with its number in the database."""
+    """A dictionary as loaded, with its number in the database and the number of its source's pages back then."""
 
     id: int
+    pages: int
     data: zstandard.ZstdCompressionDict
 
 
 # Dictionaries never change, and preparing one costs more than compressing a page with it.
 _loaded: WeakKeyDictionary[Database, dict[int, zstandard.ZstdCompressionDict]] = WeakKeyDictionary()
+_loading = Lock()
 
 
 def _newest_dictionary(db: Database, connection: Connection, source_id: str) -> Dictionary | None:
-    newest = connection.execute(_NEWEST_DICTIONARY, {"source_id": source_id}).scalar_one()
-    return None if newest is None else Dictionary(newest, _dictionary_by_id(db, connection, newest))
+    newest = connection.execute(_NEWEST_DICTIONARY, {"source_id": source_id}).one_or_none()
+    return None if newest is None else Dictionary(newest.id, newest.pages, _dictionary_by_id(db, connection, newest.id))
 
 
 def _dictionary_by_id(db: Database, connection: Connection, number: int) -> zstandard.ZstdCompressionDict:
-    loaded = _loaded.setdefault(db, {})
-    if number not in loaded:
-        body = connection.execute(select(_dictionary.c.body).where(_dictionary.c.id == number)).scalar_one()
-        data = zstandard.ZstdCompressionDict(body)
-        data.precompute_compress(level=LEVEL)
-        loaded[number] = data
-    return loaded[number]
+    with _loading:
+        loaded = _loaded.setdefault(db, {})
+        data = loaded.pop(number, None)
+    if data is None:
+        data = _to_dictionary(
+            connection.execute(select(_dictionary.c.body).where(_dictionary.c.id == number)).scalar_one()
+        )
+    with _loading:
+        loaded[number] = data  # the one that was used last stands last
+        while len(loaded) > LOADED:
+            del loaded[next(iter(loaded))]
+    return data
+
+
+def _to_dictionary(stored: bytes) -> zstandard.ZstdCompressionDict:
+    """A dictionary from how it is stored: pages, compressed; or by an earlier version one that zstd trained, as is."""
+    if stored.startswith(_ZSTD_FRAME):
+        content = zstandard.ZstdDecompressor().decompress(stored)
+        data = zstandard.ZstdCompressionDict(content, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+    else:
+        data = zstandard.ZstdCompressionDict(stored)
+    data.precompute_compress(level=LEVEL)
+    return data

@@ -259,7 +259,11 @@ class StatementHold(Table, table=True):
 
 
 class SnapshotDictionary(Table, table=True):
-    """A zstd dictionary trained on a source's pages; kept for ever, since snapshots name it."""
+    """What a source's pages are compressed with; kept for ever, since snapshots name it.
+
+    `body` is some of its pages one after the other, itself zstd; where it is no zstd frame, a dictionary that zstd
+    trained. `pages` is how many pages of the source were kept when it was made.
+    """
 
     __tablename__ = "snapshot_dictionary"
 

@@ -6,23 +6,25 @@ import hashlib
 import random
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+import zstandard
 
 from storage import health, leases, quarantine, robots, snapshots, sources, statements, visits
 from storage.database import Database
-from storage.tables import BackfillCursor
+from storage.tables import BackfillCursor, Snapshot, SnapshotDictionary, table_of
 from storage.visits import Validator, Visited
 from tests.storage.conftest import DAY, HOUR, NOON, PARAGRAPHS, Desk, record
 
 Rows = Callable[..., list[Any]]
 
 
-def keep(db: Database, body: bytes, number: int = 0) -> str:
+def keep(db: Database, body: bytes, number: int = 0, source_id: str = "xx-mfa") -> str:
     return snapshots.keep(
         db,
-        source_id="xx-mfa",
+        source_id=source_id,
         url=f"https://mfa.example/{number}",
         body=body,
         media_type="text/html",
@@ -61,19 +63,75 @@ def test_a_page_that_was_never_kept_is_missing(desk: Desk) -> None:
 
 
 def test_a_dictionary_comes_with_enough_pages_and_all_stay_readable(desk: Desk, rows: Rows) -> None:
-    digests = {number: keep(desk.db, page(number), number) for number in range(snapshots.PAGES_TO_TRAIN + 30)}
+    digests = {number: keep(desk.db, page(number), number) for number in range(snapshots.FIRST_PAGES + 10)}
     assert rows("SELECT count(*) FROM snapshot_dictionary") == [(1,)]
     assert rows("SELECT count(*) FROM snapshot WHERE dictionary_id IS NULL") == [(0,)]
     size, stored = rows("SELECT sum(size), sum(length(body)) FROM snapshot")[0]
-    assert stored < size / 10
+    [(dictionary,)] = rows("SELECT length(body) FROM snapshot_dictionary")
+    assert stored + dictionary < size / 10
     for number, digest in digests.items():
         assert snapshots.read(desk.db, digest).body == page(number)
 
 
-def test_pages_that_have_nothing_in_common_are_kept_without_a_dictionary(desk: Desk) -> None:
+def test_a_site_that_changes_its_template_gets_a_new_dictionary(desk: Desk, rows: Rows) -> None:
+    def redesigned(number: int) -> bytes:
+        dice = random.Random(1)  # the same for all of them
+        frame = "".join(f'<a class="{dice.randbytes(8).hex()}" href="/{n}">{dice.random()}</a>' for n in range(300))
+        return f"<html>{frame}<h1>Release {number}</h1></html>".encode()
+
+    for number in range(snapshots.FIRST_PAGES):
+        keep(desk.db, page(number), number)
+    last, number = "", snapshots.FIRST_PAGES
+    while rows("SELECT count(*) FROM snapshot_dictionary") == [(1,)]:
+        last = keep(desk.db, redesigned(number), number)
+        number += 1
+    assert snapshots.FIRST_PAGES * snapshots.GROWTH <= number < 10 * snapshots.FIRST_PAGES
+    after = keep(desk.db, redesigned(number), number)
+    query = "SELECT dictionary_id, length(body) FROM snapshot WHERE sha256 = :sha256"
+    [(first, long), (second, short)] = rows(query, sha256=last) + rows(query, sha256=after)
+    assert first < second
+    assert short < long / 10
+    for digest, at in ((last, number - 1), (after, number)):
+        assert snapshots.read(desk.db, digest).body == redesigned(at)
+
+
+def test_a_real_page_takes_under_a_tenth_once_its_site_is_known(
+    desk: Desk, rows: Rows, shared: Callable[..., Path]
+) -> None:
+    """Releases of four sites, each site with a dictionary of its other pages."""
+    later: dict[str, bytes] = {}
+    for site in ("us_mn_attorney_general", "china_mfa", "europarl", "un_press"):
+        sources.register(desk.db, [sources.SourceRow(site, site, None, f"https://{site}.example/", ("en",))])
+        pages = [path.read_bytes() for path in sorted(shared("real", site).glob("*.html"))]
+        for number, body in enumerate(pages):
+            if number % 5:
+                keep(desk.db, body, number, site)
+        snapshots.make_dictionary(desk.db, site, NOON)
+        later |= {keep(desk.db, body, number, site): body for number, body in enumerate(pages) if number % 5 == 0}
+    query = "SELECT size, length(body) FROM snapshot WHERE sha256 = :sha256"
+    sizes, stored = zip(*(row for digest in later for row in rows(query, sha256=digest)), strict=True)
+    assert len(sizes) > 8
+    assert sum(stored) < sum(sizes) / 10
+    assert [page.body for page in snapshots.read_all(desk.db, list(later))] == list(later.values())
+
+
+def test_pages_under_a_dictionary_that_zstd_trained_stay_readable(desk: Desk) -> None:
+    """As earlier versions made them."""
+    trained = zstandard.train_dictionary(20_000, [page(number) for number in range(200)])
+    digest = keep(desk.db, page(7))
+    body = zstandard.ZstdCompressor(dict_data=trained).compress(page(7))
+    with desk.db.writing() as connection:
+        made = table_of(SnapshotDictionary).insert()
+        connection.execute(made.values(id=1, source_id="xx-mfa", trained_at=NOON, pages=200, body=trained.as_bytes()))
+        connection.execute(table_of(Snapshot).update().values(body=body, dictionary_id=1))
+    assert snapshots.read(desk.db, digest).body == page(7)
+
+
+def test_pages_of_noise_are_kept_as_well(desk: Desk) -> None:
     dice = random.Random(1)
-    digests = [keep(desk.db, dice.randbytes(40), number) for number in range(snapshots.PAGES_TO_TRAIN + 2)]
-    assert len(snapshots.read(desk.db, digests[-1]).body) == 40
+    bodies = [dice.randbytes(size) for size in (40, 40, 2_000, 500_000) for _ in range(snapshots.FIRST_PAGES // 2)]
+    digests = [keep(desk.db, body, number) for number, body in enumerate(bodies)]
+    assert [page.body for page in snapshots.read_all(desk.db, digests)] == bodies
 
 
 # Visits and validators.
