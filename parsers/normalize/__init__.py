@@ -53,7 +53,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     lines = [without_vowels(line, code) for line in _head(extract)]
     around = _with_late_dateline(read_lines(lines, language), blocks, language)
     body = body_text(blocks)
-    lead = read_lead(without_vowels("\n".join([*_introductions(extract), body])[:_LEAD_READ], code), language)
+    introduced = [*_introductions(extract, title, language), body]
+    lead = read_lead(without_vowels("\n".join(introduced)[:_LEAD_READ], code), language)
     transcript = find_turns(extract.passages, code, _likely(title, around, lead, language))
     closing = [without_vowels(block.text, code) for block in blocks[-8:]]
     signature = read_signature(closing, language) if blocks else Around()
@@ -246,14 +247,27 @@ def _asks(turns: Sequence[Turn]) -> bool:
     return len(shares) > 1 and max(shares) >= 0.5 > min(shares)
 
 
-def _introductions(extract: Extract) -> list[str]:
+def _introductions(extract: Extract, title: Reading, language: Language) -> list[str]:
     """Lines before the body that are sentences about it: "The below is attributable to Spokesperson X:"."""
     return [
         line
         for line in extract.head
         if (line.endswith((":", ":")) and (len(line.split()) > 3 or (len(line) > 14 and _UNSPACED.search(line))))
         or _DATED.match(line)
-    ]
+    ] + _introductions_below(extract, title, language)
+
+
+def _introductions_below(extract: Extract, title: Reading, language: Language) -> list[str]:
+    """A sentence among the first of the body that leads to the text by the kind the title names it by."""
+    if title.kind is None or not language.spaced:
+        return []
+    for passage in extract.passages[:4]:
+        if len(passage.text) < 400 and passage.text.rstrip().endswith(":"):
+            opens = grammar_of(language)["openings"].match(passage.text)
+            found = find_kind(passage.text, grammar_of(language), opens.end() if opens else 0)
+            if found and found.kind == title.kind and found.start <= 30:
+                return [passage.text]
+    return []
 
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")

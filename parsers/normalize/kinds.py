@@ -56,6 +56,14 @@ _CONDEMNS = re.compile(
     re.IGNORECASE,
 )
 """A headline in which a state or body condemns what was done: its own words, whoever writes them."""
+_SENT = re.compile(
+    r"(?<!\w)(?:a (?:adressé|envoyé|fait parvenir)|envió|ha enviado|hizo llegar|remitió|enviou|endereçou|ha (?:inviato|"
+    r"indirizzato)|sandte|übermittelte|skickade|sendte|a (?:transmis|adresat)|stuurde) (?:[^\W\d_]+ ){0,2}?"
+    r"(?:message|télégramme|lettre de félicitations|mensaje|telegrama|mensagem|messaggio|telegramma|botschaft|"
+    r"telegramm|glückwunsch\w*|hälsning|hilsen|mesaj|telegramă|boodschap)(?!\w)",
+    re.IGNORECASE,
+)
+"""A lead that tells of a message sent."""
 _DEATH = re.compile(
     r"(?<!\w)(?:death of|passing of|demise of|passing away of|tode? (?:von|des|der)|décès d[eu]|disparition d[eu]|"
     r"mort d[eu]|fallecimiento de|muerte de|falecimento d[aeo]|morte d[aeio]|scomparsa d[ei]|кончин\w+|смерт\w+|"
@@ -113,6 +121,10 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "interview", "turns"
     if kind is not None:
         return kind, "title"
+    if evidence.opens_with_salutation and not title.generic and language.spaced and not _of_lines(evidence, language):
+        return "speech", "text"  # whoever is greeted first is spoken to, whatever the headline says
+    if _SENT.search(evidence.lead.sentence):
+        return "message", "lead"
     called = language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence) is not None
     if (
         (title.generic and title.talks)
@@ -238,6 +250,8 @@ def _is_to_come(kind: Kind | None, evidence: Evidence, language: Language) -> bo
 
 def _of_lines(evidence: Evidence, language: Language) -> Kind | None:
     """The kind that a line of its own or the site's category names."""
+    if evidence.around.subtitle is not None and evidence.around.subtitle.kind in _HELD:
+        return evidence.around.subtitle.kind
     for line in (evidence.around.kind_line, evidence.category):
         if line and not language.spaced:
             if (kind := _kind_of_unspaced(line, language)) and kind not in (

@@ -15,6 +15,8 @@ from parsers.normalize.people import Class, Person, Reader, read_people
 from parsers.normalize.subtitle import read_subtitle
 from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, is_place, read_context, read_title
 
+MAX_LISTED = 24
+"""Speakers of a list that are read."""
 MAX_LINE = 300
 """Characters of a line that are read."""
 
@@ -54,6 +56,15 @@ _SPEAKER_FIELD = re.compile(
     r"名前|発言者|講演者|발표자|브리퍼|主持人|发布人|發言人|发言人|主讲人)\s*[::]\s*",
     re.IGNORECASE,
 )
+_SPEAKERS_HEADING = re.compile(
+    r"(?:sprecherinnen und sprecher|sprecher(?:innen)?|speakers|orador(?:es|as)|intervenants|relatori|talare)\s?:?",
+    re.IGNORECASE,
+)
+"""A heading over a list of those who spoke."""
+_PLACE_HEADING = re.compile(r"(?:sted|plats|ort|lugar|lieu|luogo|local|plaats|location|venue)\s?:?", re.IGNORECASE)
+"""A field's name alone on a line, with the place on the next."""
+_DAY_TIE = re.compile(r"(?:^|[\s,])(?:le|aos|a|em|am|den|il|el|op|li|addì|på)$", re.IGNORECASE)
+"""The small word before a day at the end of what stands before it: "Luanda, aos"."""
 _LABEL_ALONE = re.compile(r"^[^\W\d_][^:\n]{1,30}:$")
 """A field's name alone on a line; its value stands on the next."""
 _CLOSING_BRACKET = re.compile(r"\(([^()]{6,60})\)$")
@@ -108,6 +119,7 @@ class Around:
     event_lines: list[tuple[int, str]] = field(default_factory=list)
     event: str | None = None
     """The event that a line of its own names beside a name or date, as in a block of name, event, place and date."""
+    place_index: int | None = None
     kind_line: str | None = None
     occasion: str | None = None
 
@@ -116,17 +128,20 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
     """What the lines below a title state of speaker, place, date, kind and occasion."""
     around = Around()
     grammar = grammar_of(language)
-    cleaned = [half_width(line[:MAX_LINE]).strip() for line in lines]
+    cleaned = list(_with_listed_speakers([half_width(line[:MAX_LINE]).strip() for line in lines]))
     index = 0
+    position = 0
     while index < len(cleaned):
         line = cleaned[index]
         following = cleaned[index + 1] if index + 1 < len(cleaned) else ""
-        around.index = index
+        around.index = position
         if around.subtitle is None and not around.people and (below := read_subtitle(cleaned[index:], language)):
             around.subtitle = below[0]
             _take_subtitle(below[0], around)
             index += below[1]
+            position += 1
             continue
+        position += not (_ITEM.match(line) or is_furniture(line, language))
         before = (len(around.people), around.event_date, len(around.partial))
         labelled = read_labelled(line, following) if not language.spaced else None
         if labelled:
@@ -137,10 +152,24 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         clock = _TIME.fullmatch(line.strip(_EDGES + ":")) is not None
         around.clock = around.clock or clock
         if clock or (len(around.people), around.event_date, len(around.partial)) != before:
-            around.anchors.append(index)
+            around.anchors.append(around.index)
         index += 1 + taken
     _settle_place(around)
     return around
+
+
+def _with_listed_speakers(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, a heading over a list of speakers and its items made one field: "Sprecher: Hille, Giese (AA)"."""
+    index = 0
+    while index < len(lines):
+        items = []
+        if _SPEAKERS_HEADING.fullmatch(lines[index]):
+            for item in lines[index + 1 : index + 1 + MAX_LISTED]:
+                if not _ITEM.match(item):
+                    break
+                items.append(item[1:].strip())
+        yield f"Speakers: {', '.join(items)}" if items else lines[index]
+        index += 1 + len(items)
 
 
 def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> int:
@@ -153,6 +182,9 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if _ITEM.match(line):
         _dateline(line.strip(_EDGES), grammar, around)  # a list of dates: "• 19 Nov. 2019 -"
         return 0
+    if _PLACE_HEADING.fullmatch(line) and following and len(following) < 60 and following[0].isupper():
+        around.place = around.place or following.strip(_EDGES)
+        return 1
     if bracketed := _FIELD.match(line):
         _read_field(bracketed["name"], bracketed["value"], grammar, around)
         return 0
@@ -285,6 +317,10 @@ def _settle_place(around: Around) -> None:
     )
     if near and around.place is None:
         around.place = ", ".join(list(dict.fromkeys(near))[:3])
+    elif around.place and around.place_index is not None and len(near) == 1 and near[0] not in around.place:
+        below = any(index == around.place_index + 1 for index, text in around.place_lines if text == near[0])
+        if below and places.country_of(around.place) and not places.country_of(near[0]):
+            around.place = f"{around.place}, {near[0]}"  # the town with its day, the venue below
 
 
 def _read_field(name: str, value: str, grammar: Grammar, around: Around) -> None:
@@ -317,8 +353,10 @@ def _read_labelled(labelled: Labelled, grammar: Grammar, around: Around) -> None
         around.place = rest[-1].strip(_EDGES) or None
 
 
+_GERMAN_OFFICE = r"(?:[a-zäöü]+\s)?[A-ZÄÖÜ][a-zäöü]*(?:minister|sprecher|sekretär|präsident|kanzler)(?:in)?"
 _ORGANIZATION_LIST = re.compile(
-    r"(?:(?P<role>[A-Z][\w'´]{0,6})\s)?(?P<name>[^\W\d_][\w'’. -]{1,40}?)\s?(?:\((?P<body>[^()]{2,40})\))?(?=,|;|$)"
+    rf"(?:(?P<role>[A-Z][\w'´]{{0,6}}|{_GERMAN_OFFICE})\s)?"
+    r"(?P<name>[^\W\d_][\w'’. -]{1,40}?)\s?(?:\((?P<body>[^()]{2,40})\))?(?=,|;|$)"
 )
 """One of a list of speakers: "StS Seibert", "Burger (AA)"."""
 
@@ -460,6 +498,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     time = _TIME.search(line[: span.start]) or _TIME.search(line[span.end :])
     before, after = line[: span.start].strip(_EDGES), _IN_TOWN.sub("", line[span.end :].strip(_EDGES))
     before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", part)).strip(_EDGES) for part in (before, after))
+    before = _DAY_TIE.sub("", before).strip(_EDGES)
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
     rest[1] = _before_dash(rest[1], grammar)
     rest = [part for part in rest if part and not grammar["within"].fullmatch(part)]
@@ -492,7 +531,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         else:
             around.partial.append(span)
     if place and around.place is None:
-        around.place = place
+        around.place, around.place_index = place, around.index
     elif place and around.place and around.subtitle and _is_town_of(place, around.place):
         around.place = f"{around.place}, {place}"  # the venue in the title, the town on the dateline
     if not rest and time is None and _WEEKDAY_FIRST.match(span.text):
@@ -537,6 +576,7 @@ def _before_dash(part: str, grammar: Grammar) -> str:
 
 _STAMPED = re.compile(r"(?:일|일자|날자|날짜|시간|日|日期|[时時][间間]|更新|公開|掲載|[发發][布佈])$|[年月日]")
 """A word for the page's own stamp, in place of a venue."""
+_QUOTES = re.compile(r"[“”„«»\"]")
 _NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}|\b[A-Z]{1,4}-?\d|\w\.[A-Za-z]{2,3}$")
 
 
@@ -554,7 +594,7 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
                 or places.country_of(part) is not None
             )
         )
-    parts = [piece.strip() for piece in part.split(", ")]
+    parts = [_QUOTES.sub("", piece).strip() for piece in part.split(", ")]
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True
     return all(is_place(piece, grammar, lenient=tied) for piece in parts if piece)

@@ -140,13 +140,16 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
             "le porte-parole; la porte-parole; le premier ministre; monsieur; madame; l'ambassadeur"
         ),
         offices=(
-            "ministre; président; présidente; porte-parole; ambassadeur; ambassadrice; secrétaire; premier; directeur"
+            "ministre; président; présidente; porte-parole; ambassadeur; ambassadrice; secrétaire; premier; directeur; "
+            "directrice; vice-président; vice-présidente; chancelier; chancelière; roi; reine; représentant; "
+            "représentante; commissaire; gouverneur; sénateur; sénatrice; député; députée"
         ),
         headings=(
             "personnalité, fonction; personnalité; fonction; circonstances; thème; thèmes; sujet; sujets; "
             "note; date; lieu; source; contact; contacts; photo; mots-clés; tél; courriel; adresse; nota; "
             "en savoir plus; sommaire; premièrement; deuxièmement; ti; objet; ref; prononcé le; intervenants; "
-            "tags"
+            "tags; intervenant(s); intervenant s; média; médias; thématique; texte intégral; auteur; publié le; "
+            "langue; format; durée; crédits"
         ),
         salutations="mesdames; messieurs; chers; cher; chère; chères; excellences; monsieur le; madame la; mes chers",
     ),
@@ -156,7 +159,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         ),
         answers="antwort; antworten",
         letters="f a",
-        chairs="vorsitzende; vorsitzender; vors; moderator; moderatorin; dolmetscher; dolmetscherin",
+        chairs="vorsitzende; vorsitzender; vors; moderation; moderator; moderatorin; dolmetscher; dolmetscherin",
         honorifics=(
             "herr; frau; dr; prof; sts; sts'in; srs; srs'in; bk; bk'in; bm; bm'in; bp; pm; mp; mp'in; stm; "
             "stm'in; stv; stellv; staatssekretär; minister; ministerin; bundesminister; bundesministerin; "
@@ -184,9 +187,15 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         answers="respuesta; respuestas; contesta",
         letters="p r",
         chairs="moderador; moderadora; secretario de estado de comunicación; presentador; presentadora",
-        honorifics="sr; sra; sres; dña; don; doña; dr; dra; presidente; presidenta; ministro; ministra; canciller",
+        honorifics=(
+            "sr; sra; sres; dña; don; doña; dr; dra; presidente; presidenta; ministro; ministra; canciller; "
+            "vicepresidente; vicepresidenta; primer ministro; primera ministra; portavoz; secretario; secretaria; "
+            "embajador; embajadora; viceministro; viceministra; rey; reina"
+        ),
         offices=(
-            "ministro; ministra; presidente; presidenta; canciller; portavoz; embajador; embajadora; secretario; rey"
+            "ministro; ministra; presidente; presidenta; canciller; portavoz; embajador; embajadora; secretario; rey; "
+            "reina; vicepresidente; vicepresidenta; vocero; vocera; secretaria; subsecretario; subsecretaria; "
+            "viceministro; viceministra; vicecanciller; representante; gobernador; gobernadora; senador; senadora"
         ),
         headings=(
             "tema; temas; nota; fecha; lugar; fuente; foto; contacto; tel; teléfono; asunto; referencia; "
@@ -204,9 +213,13 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         answers="resposta; respostas",
         letters="p r",
         chairs="moderador; moderadora; apresentador; apresentadora; locutor; porta-voz adjunto",
-        honorifics="sr; sra; dr; dra; presidente; presidenta; ministro; ministra; chanceler; embaixador",
+        honorifics=(
+            "sr; sra; dr; dra; presidente; presidenta; ministro; ministra; chanceler; embaixador; embaixadora; "
+            "primeiro-ministro; primeira-ministra; vice-presidente; porta-voz; secretário; secretária"
+        ),
         offices=(
-            "ministro; ministra; presidente; presidenta; chanceler; porta-voz; embaixador; embaixadora; secretário"
+            "ministro; ministra; presidente; presidenta; chanceler; porta-voz; embaixador; embaixadora; secretário; "
+            "secretária; primeiro-ministro; primeira-ministra; vice-presidente; governador; governadora; deputado; rei"
         ),
         headings=(
             "tema; temas; nota; data; local; fonte; foto; contato; contacto; tel; telefone; assunto; "

@@ -103,6 +103,12 @@ _DEMONYM_EXCEPTIONS = frozenset(
 )
 
 
+_WITH_ARTICLE = re.compile(
+    r"del|de la|de los|de las|el|la|los|las|du|des|de l['’]|le|les|l['’]|do|da|dos|das|o|a|os|as|della|dello|dell['’]|"
+    r"dei|degli|delle|il|lo|gli",
+    re.IGNORECASE,
+)
+"""Articles, alone or grown together with "of", before a second person's office."""
 _TITLE_CASE = frozenset(("of", "the", "for", "to", "and", "de", "du", "des", "der", "del", "della"))
 """Small words that a title in capitals writes large, and that are no names."""
 
@@ -365,7 +371,9 @@ class Reader:
             if found is None:
                 break
             person, after = found
-            joined_by_comma = bool(persons) and any(token.text in ",،" for token in self._cut[index:position])
+            between = self._cut[index:position] if persons else []
+            joined = any(token.kind is Class.JOINER for token in between)
+            joined_by_comma = not joined and any(token.text in ",،" for token in between)
             honored = self.kind(position) is Class.HONORIFIC  # "Secretary Carter, Gen. Dunford and Gen. Votel"
             if joined_by_comma and not (person.named and (person.role or honored)):
                 break
@@ -449,6 +457,11 @@ class Reader:
             return self._make(name_start, name_end, *office, office[1]), office[1]
         if self.has(after) and self._cut[after].text == ")" and self.is_comma(role_end):
             after += 1
+        if self._is_rank(start, role_end) and self.is_comma(after):
+            first = self._skip_articles(after + 1)
+            end = self._role(first)
+            if end is not None and end - first > 1 and self._name(self._skip_honorifics(end)) is None:
+                return self._make(name_start, name_end, first, end, end), end  # "Ambassador X, Minister of …"
         return self._make(name_start, name_end, start, role_end, after), after
 
     def _is_seat(self, start: int, end: int) -> bool:
@@ -690,12 +703,14 @@ class Reader:
         kind = self.kind(following)
         if kind is Class.HONORIFIC and self.kind(index) is Class.LINK:
             return self.kind(following + 1) is Class.MODIFIER  # "of the General Assembly"
+        if not headed and self.language.lowercase_roles and self._is_preposition(index):
+            return False  # "il Governo alla Camera dei Deputati"
         if kind is Class.NAME and self.lexicon.event.fullmatch(self._cut[following].text):
             return False  # "for the Day of …"
         if kind is Class.MODIFIER or kind is Class.DEPARTMENT:
             return True
         if kind is Class.ROLE:
-            return True
+            return not (self.kind(index) is Class.JOINER and self._has_article(index + 1, following))
         if self._is_preposition(index):
             return headed and self._is_posted(index)  # "na Sessão": a town or meeting, no further word of the office
         if self.kind(index) is Class.JOINER:
@@ -708,6 +723,12 @@ class Reader:
         if head is None or index - head > 4 or not self.lexicon.envoy.fullmatch(self._cut[head].text):
             return False
         return self.has(index + 1) and _is_somewhere(self._cut[index + 1].text)
+
+    def _has_article(self, start: int, end: int) -> bool:
+        """Do small words between "and" and an office have an article: "y del primer ministro" is another person?"""
+        if not self.language.lowercase_roles:
+            return False
+        return any(_WITH_ARTICLE.fullmatch(token.text) for token in self._cut[start:end])
 
     def _is_preposition(self, index: int) -> bool:
         """Is a small word one that opens an occasion or a place too?"""

@@ -78,6 +78,9 @@ def _stated(
         signed = [person for person in signature.people if person.named and person.role]
         if signing or signed:
             return (signing or signed)[:1], "lead" if signing else "signature"
+        holding = [person for person in lead.speaking if person.named and person.role]
+        if holding and kind in ("speech", "remarks", "press_conference"):
+            return holding[:1], "lead"
     if evidence.title.kind_text == ":":
         quoted = [p for p in lead.speaking if p.named and p.role and p.name.split()[-1] in evidence.title.core]
         if quoted:
@@ -91,13 +94,19 @@ def _stated(
     if people:
         if len(people) == 1 and people[0].named and not people[0].role and (office := _office_below(around)):
             people = [Person(people[0].name, office, True, 0, 0)]
-        people = [_fuller(person, around.people, lead, turned, language) for person in people]
+        introduced = list(evidence.opening.people) if evidence.opening and evidence.opening.kind == kind else []
+        known = [one for one in introduced if one.named and one.role]
+        bylines = [*around.people, *_signing(people, signature), *known]
+        people = [_fuller(person, bylines, lead, turned, language) for person in people]
         opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
+        offices = [person for person in (evidence.opening.people if evidence.opening else ()) if not person.named]
+        if len(people) == len(offices) == 1 and people[0].named and not people[0].role:
+            return [Person(people[0].name, offices[0].name, True, 0, 0)], "lead"
         if len(people) == len(opening) == 1 and not people[0].named and not opening[0].role:
             return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
         if kind == "briefing" and all(not person.named for person in people):
             bylines = [person for person in around.people if person.named and person.role]
-            extra = bylines or [person for person in turned if person.named and person.role] or turned
+            extra = bylines or [person for person in turned if person.role] or _named_in_turns(turned, language)
             if extra:
                 return extra, "turns"
         return people, origin
@@ -110,7 +119,7 @@ def _stated(
     asked = any(turn.is_question for turn in turns)
     officials = [person for person in turned if person.role or (asked and _is_designation(person, language))]
     if lead.speaking and not officials:
-        return lead.speaking[:4], "lead"
+        return _distinct(lead.speaking)[:4], "lead"
     if turned:
         return [_fuller(person, [], lead, [], language) for person in officials or turned], "turns"
     if not language.spaced and lead.named:
@@ -137,8 +146,38 @@ def _office_below(around: Around) -> str | None:
     return first.name if first is not None and not first.named else None
 
 
+def _named_in_turns(turned: Sequence[Person], language: Language) -> list[Person]:
+    """Of those whom labels call, those by a name and not by their office alone."""
+    return [
+        person for person in turned if any(one.named for one in read_people(person.name, language, loose=True).persons)
+    ]
+
+
+def _distinct(speaking: Sequence[Person]) -> list[Person]:
+    """Those who speak in a lead, each once: once a person is named, "the Minister" and his surname are he."""
+    kept: list[Person] = []
+    for person in speaking:
+        named = [other for other in kept if other.named and other.role]
+        again = not person.named or any(other.name.split()[-1] == person.name.split()[-1] for other in named)
+        if not (named and again):
+            kept.append(person)
+    return kept
+
+
+def _signing(people: Sequence[Person], signature: Around) -> list[Person]:
+    """Those who sign below the text and whom the title names by one of their names: "Mensaje de Raúl a Obama"."""
+    return [
+        signer
+        for signer in signature.people
+        if signer.named
+        and any(person.named and person.name.casefold() in signer.name.casefold().split() for person in people)
+    ]
+
+
 _ATTRIBUTED = re.compile(r"(?<!\w)(?:said by|attributable to|attributed to)(?!\w)", re.IGNORECASE)
 """How a note says whose words it carries: "a summary of what was said by spokesperson X"."""
+
+
 _MODERATOR = re.compile(
     r"(?:moderat|operator|host|presenter|facilitator|модератор|ведущ|modér|animat|主持人|司会|사회자)", re.IGNORECASE
 )
@@ -193,14 +232,15 @@ def _fuller(
 ) -> Person:
     """A person of the title with what the lines, the lead and the turns add: the office, or the name."""
     name = strip_honorifics(person.name, language)
-    if person.named and person.role and not bylines and (len(name.split()) > 1 or not language.spaced):
+    alone = _is_surname(name, language)
+    if person.named and person.role and not bylines and (not alone or not language.spaced):
         return person
     named = lead.named
     if person.named:
         surname = name.split()[-1].casefold() if name.split() else ""
         for other in bylines:
             if other.named and surname and surname in other.name.casefold():
-                better_name = other.name if len(name.split()) == 1 else person.name
+                better_name = other.name if alone else person.name
                 better_role = (
                     other.role if other.role and (not person.role or _is_part(person.role, other.role)) else person.role
                 )
@@ -209,7 +249,7 @@ def _fuller(
             same = person.role and other.role and person.role.casefold() == other.role.casefold()
             fuller = surname in other.name.casefold() and surname != other.name.casefold()
             part = person.role and other.role and _is_part(person.role, other.role)
-            if (same or part) and other.named and len(name.split()) == 1 and fuller and not other.name.isupper():
+            if (same or part) and other.named and alone and fuller and not other.name.isupper():
                 return Person(other.name, other.role if part else person.role, True, person.start, person.end)
         if person.role is None:
             for other in (*named, *turned):
@@ -226,6 +266,12 @@ def _fuller(
             role = person.name if shorter else other.role
             return Person(whole, role, True, person.start, person.end)
     return person
+
+
+def _is_surname(name: str, language: Language) -> bool:
+    """Is it one word, but for the small words of names: "Steinmeier", "Van der Bellen"?"""
+    particles = compile_phrases(language.particles, spaced=language.spaced)
+    return sum(particles.fullmatch(word) is None for word in name.split()) == 1
 
 
 def _is_part(short: str, long: str) -> bool:

@@ -26,14 +26,19 @@ def read_subtitle(lines: Sequence[str], language: Language) -> tuple[Reading, in
     if len(text) > _JOINED or text.rstrip().endswith((".", "!", "?", ":")):
         return None
     reading = read_title(text, language)
-    if reading.kind is None or not reading.people:
+    if reading.kind is None or not (reading.people or reading.occasion or reading.place):
         return None
     return reading, count
 
 
 def _joined(lines: Sequence[str], grammar: Grammar) -> tuple[str, int]:
     text, count = lines[0].strip(), 1
-    while count < min(len(lines), MAX_LINES) and (_ties(text, grammar) or _is_tied(lines[count], grammar)):
+    capitals = text.isupper()
+    while count < min(len(lines), MAX_LINES) and (
+        _ties(text, grammar)
+        or _is_tied(lines[count], grammar)
+        or (capitals and lines[count].isupper() and not find_kind(lines[count], grammar))
+    ):
         text = f"{text} {lines[count].strip()}"
         count += 1
     return text, count

@@ -547,7 +547,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
                 reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
                 reading.occasion = _trim_occasion(segment[talk.start() :], grammar, reading)
                 return True
-            if known and verb and not (meet and meet.end() > verb.end()):
+            if known and verb and not (meet and meet.end() > verb.end()) and segment.lstrip()[:1] not in _QUOTES:
                 reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
                 read_context(segment[verb.end() :], grammar, reading)
                 return True
@@ -601,6 +601,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
             return True
     return False
+
+
+_QUOTES = frozenset('"“„«')
+"""What a part of a headline begins with that is what somebody said, and no further title."""
 
 
 def _out_of_genitive(person: Person) -> Person:
@@ -1132,7 +1136,7 @@ def drop_article(text: str, grammar: Grammar) -> str:
 
 
 def _trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool = False) -> str | None:
-    text = text.split(": ", 1)[0].strip(_EDGES)
+    text = re.split(r"\s?:\s", text, maxsplit=1)[0].strip(_EDGES)
     text = _cut_trailing_venue(without_topic(drop_article(text, grammar), grammar), grammar, reading)
     text = text if ahead else _cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text):
@@ -1300,6 +1304,8 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     words = _PLACE_WORDS.findall(part)
     if not words or len(words) > 8 or len(part) > 80 or not (part[0].isupper() or not part[0].islower()):
         return False
+    if len(words) <= 4 and " " in part and places.is_known(part) and not _OUTLET.search(part):
+        return True  # "La Habana", whose article is a small word
     reader = Reader(part, grammar.language)
     classes = {token.kind.value for token in reader.tokens}
     venue = list(grammar["venues"].finditer(part))

@@ -515,6 +515,9 @@ class _Finder:
             known = _match(label, self.known)
             return _Mark(number, label, start, "capitals", _Weight.LIKELY if known else _Weight.POSSIBLE)
         names = label.split()
+        if _HONORIFIC_HEAD.match(label) and 1 < len(names) <= 3:
+            known = _match(label, self.known)
+            return _Mark(number, label, start, "line", _Weight.LIKELY if known else _Weight.POSSIBLE)  # "SRS Hille"
         if _says(label, "answers") or (1 < len(names) < 5 and _is_capitals(names[-1]) and names[-1].isalpha()):
             return _Mark(number, label, start, "line", _Weight.POSSIBLE)  # "Emmanuel MACRON"
         return None

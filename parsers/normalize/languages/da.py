@@ -49,6 +49,7 @@ LANGUAGE = Language(
     made="besøgte; rejste; mødtes; har besøgt; modtog; aflagde",
     spokesperson="talsperson*; talsmand",
     by="af; fra; ved; med",
+    ranks="ambassadør*; general*; professor",
     roles="""
         (stats|udenrigs|forsvars|finans|udviklings|europa)minister*; minister*; ambassadør*; præsident*;
         talsperson*; direktør*; dronning*; kong*; kronprins*; statssekretær*; generalsekretær*;

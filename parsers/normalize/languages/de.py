@@ -141,6 +141,7 @@ LANGUAGE = Language(
     joint="gemeinsame erklärung; die außenminister*; die regierungen",
     spokesperson="sprecher*; regierungssprecher*; vizeregierungssprecher*",
     by="von; des; der; durch; vom; mit; von der; von dem; d.",
+    ranks="botschafter*; general*; generalkonsul*; professor*",
     roles="""
         (bundes|vize|staats|außen|innen|verteidigungs|finanz|wirtschafts|premier)*minister*;
         (ministerpräsident|europa|justiz|umwelt|entwicklungs|bundesaußen|gesundheits)*minister*;
@@ -244,6 +245,7 @@ LANGUAGE = Language(
         aktuelle* stunde; *stunde; *lesung; abschluss*; begegnung*; trauerfeier*; staatsakt*; *dinner; *fest;
         """,
     formats="""
+        wortlaut; (vollen|ganzen) wortlaut; video; bild;
         (einer |der |die |gemeinsamen )*(presse|bundespresse|regierungspresse)konferenz; (der )?presse; den medien;
         (der )?(bild|spiegel|welt|zeit);
         """,

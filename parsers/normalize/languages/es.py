@@ -132,6 +132,7 @@ LANGUAGE = Language(
         de; del; de la; por; por el; por la; a cargo de; a cargo del; pronunciad* por; pronunciado por el;
         ofrecid* por; concedida por; con; de los; de las; que dio; que ofreció;
         """,
+    ranks="embajador*; general; almirante; coronel; doctor*; ministro consejero; licenciad*",
     roles="""
         (vice|primer |primera |vice )?ministr*; canciller*; (vice)?president*;
         jefe de (gobierno|estado|gabinete|la misión|la delegación)?; jefa de (gobierno|estado)?;
@@ -146,19 +147,19 @@ LANGUAGE = Language(
         asuntos; exteriores; relaciones; exterior; unión; europea; cooperación; república; gobierno; españa; méxico;
         argentina; cuba; chile; colombia; perú; venezuela; ecuador; estados; unidos; constitucional; culto;
         comercio; internacional; nacional; naciones; unidas; onu; consejo; estado; defensa; interior; economía;
-        justicia; nación; plurinacional; bolivariana; popular; poder; costa rica; mexicanos; iberoamericana; oea;
-        otan; comunidad; permanente; consulares; salud; pública; partido; comunista; primer; primera; segundo;
-        segunda; árabe; islámica; democrática; democrático; socialista; federal; dominicana; federativa; francesa;
-        italiana; alemana; rusa; china; turco; turca; brasileño; brasileña; chileno; chilena; peruano; peruana;
-        colombiano; colombiana; ecuatoriano; ecuatoriana; uruguayo; uruguaya; paraguayo; paraguaya; boliviano;
-        boliviana; venezolano; venezolana; mexicano; mexicana; cubano; cubana; argentino; español; española;
-        panameño; panameña; salvadoreño; hondureño; nicaragüense; guatemalteco; costarricense; dominicano; ruso;
-        chino; británico; francés; alemán; italiano; portugués; estadounidense; norteamericano; japonés; israelí;
-        palestino; saudí; iraní; indio; ucraniano; coreano; educación; agricultura; energía; minas; turismo;
-        ambiente; trabajo; vivienda; transportes; ciencia; tecnología; innovación; cultura; deporte; mujer;
-        igualdad; desarrollo; social; seguridad; inversiones; producción; planificación; inclusión; obras; hacienda;
-        crédito; público; finanzas; gobernación; marina; movilidad; humana; misión; oriental; buró; político; para;
-        minrex; sre;
+        justicia; nación; plurinacional; bolivariana; popular; poder; consejos; ministros; ejército; división;
+        brigada; asamblea; comité; central; costa rica; mexicanos; iberoamericana; oea; otan; comunidad; permanente;
+        consulares; salud; pública; partido; comunista; primer; primera; segundo; segunda; árabe; islámica;
+        democrática; democrático; socialista; federal; dominicana; federativa; francesa; italiana; alemana; rusa;
+        china; turco; turca; brasileño; brasileña; chileno; chilena; peruano; peruana; colombiano; colombiana;
+        ecuatoriano; ecuatoriana; uruguayo; uruguaya; paraguayo; paraguaya; boliviano; boliviana; venezolano;
+        venezolana; mexicano; mexicana; cubano; cubana; argentino; español; española; panameño; panameña;
+        salvadoreño; hondureño; nicaragüense; guatemalteco; costarricense; dominicano; ruso; chino; británico;
+        francés; alemán; italiano; portugués; estadounidense; norteamericano; japonés; israelí; palestino; saudí;
+        iraní; indio; ucraniano; coreano; educación; agricultura; energía; minas; turismo; ambiente; trabajo;
+        vivienda; transportes; ciencia; tecnología; innovación; cultura; deporte; mujer; igualdad; desarrollo;
+        social; seguridad; inversiones; producción; planificación; inclusión; obras; hacienda; crédito; público;
+        finanzas; gobernación; marina; movilidad; humana; misión; oriental; buró; político; para; minrex; sre;
         """,
     links="""
         de; del; de la; de los; de las; la; el; los; las; y; e; ante; ante la; ante las; en; para; a; al; y de;
@@ -179,7 +180,9 @@ LANGUAGE = Language(
     joiners="y; e",
     said="""
         dijo; afirmó; señaló; declaró; declara; expresó; manifestó; indicó; subrayó; destacó; ofreció; pronunció;
-        aseguró; anunció; informó; sostuvo; agregó; emitió; felicitó; respondió; publicó;
+        aseguró; anunció; informó; sostuvo; agregó; emitió; felicitó; respondió; publicó; confirmó; explicó;
+        reiteró; precisó; aclaró; recordó; insistió; enfatizó; lamentó; condenó; rechazó; comentó; añadió; concluyó;
+        sentenció; apuntó; remarcó; resaltó; celebró; advirtió; dictó; intervino;
         """,
     answers_verbs=(
         (
@@ -195,7 +198,9 @@ LANGUAGE = Language(
             "statement",
             """
         declara; condena; lamenta; rechaza; repudia; reitera;
-        expresa su (preocupación|rechazo|satisfacción|solidaridad); saluda el; celebra;
+        expresa (su |sus |el )?(más |profunda |profundo |enérgico )*(preocupación|rechazo|satisfacción|repudio);
+                expresa (su |sus |el )?(más |profunda |profundo |enérgico )*(apoyo|respaldo|pesar|solidaridad|condena);
+        saluda el; celebra;
         """,
         ),
         ("press_conference", "ofrece (rueda|conferencia) de prensa; comparece"),

@@ -118,6 +118,7 @@ LANGUAGE = Language(
         """,
     spokesperson="porte-parole*",
     by="de; du; d'; par; de la; de l'; des; donné* par; prononcé* par; accordé* par; avec",
+    ranks="ambassad(eur|rice); général*; professeur*; colonel; amiral; docteur",
     roles="""
         homologue*;
         (vice-)?premi(er|ère) ministre; (vice-)?ministre*; (vice-)?président*;
@@ -160,14 +161,17 @@ LANGUAGE = Language(
         porte-parole adjoint* (du|de la|de) *; délégation; secrétariat général;
         """,
     honorifics="""
-        m.; mm.; mme; mmes; mlle; dr; pr; son excellence; s.e.; s.e.m.; s. e.; monsieur; madame; messieurs;
-        l'honorable; sa majesté; s.m.; général; sa sainteté; me; mgr;
+        m.; mm.; mme; s.m; sm; sar; s.a.r.; son altesse royale; son altesse; leurs majestés; s.a.; s.e.m; sem;
+        docteur; maître; mmes; mlle; dr; pr; son excellence; s.e.; s.e.m.; s. e.; monsieur; madame; messieurs;
+        l'honorable; honorable; sa majesté; s.m.; général; sa sainteté; me; mgr;
         """,
     particles="de; du; de la; d'; des; le; la; van; von; ben; el; al; der",
     joiners="et; ainsi que",
     said="""
         a déclaré; déclare; a affirmé; a indiqué; a dit; a publié; a prononcé; a souligné; a répondu; a annoncé;
-        a rappelé; dit; s'est exprimé; a tenu; a adressé; a félicité; a exprimé;
+        a rappelé; dit; s'est exprimé; a tenu; a adressé; a félicité; a exprimé; a fait; ont fait; ont déclaré;
+        a lancé; a salué; a condamné; a estimé; a précisé; a insisté; a réaffirmé; est intervenu; a envoyé;
+        a présenté; a transmis; a remercié; souligne; affirme; rappelle; annonce;
         """,
     answers_verbs=(
         ("message", "félicite; a félicité; présente ses condoléances; adresse (ses félicitations|un message)"),

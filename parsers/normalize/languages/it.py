@@ -105,6 +105,7 @@ LANGUAGE = Language(
     by="""
         di; del; della; dell'; dei; degli; da; dal; dalla; rilasciat* da*; pronunciat* da*; a cura di; con; con il;
         """,
+    ranks="ambasciat(ore|rice); general*; professor*; ammiraglio; avvocato",
     roles="""
         (vice|primo |prima |vice |vice-)?ministr*; (vice)?president*; vice presidente; premier;
         segretari* (generale|di stato)?; sottosegretari*; portavoce*; ambasciat(ore|rice|ori);
@@ -126,7 +127,7 @@ LANGUAGE = Language(
         """,
     departments="""
         ministero degli (affari esteri|esteri)( e della cooperazione internazionale)?; farnesina; palazzo chigi;
-        ambasciata (d'italia|*)?; quirinale; governo *; rappresentanza permanente;
+        ambasciata (d'italia|*)?; quirinale; governo (italiano|della repubblica|d'italia); rappresentanza permanente;
         presidenza (del consiglio|della repubblica)?; santa sede;
         """,
     honorifics="""
@@ -138,7 +139,8 @@ LANGUAGE = Language(
     said="""
         ha dichiarato; dichiara; ha affermato; afferma; ha detto; ha sottolineato; sottolinea; ha commentato;
         ha spiegato; ha rilasciato; ha rilevato; ha pronunciato; ha aggiunto; ha espresso; ha inviato; ha ricordato;
-        ha ribadito; ha annunciato;
+        ha ribadito; ha annunciato; è intervenuto; è intervenuta; ha osservato; ha precisato; ha concluso; conclude;
+        aggiunge; commenta; ha espresso; scrive; ha scritto; ha evidenziato; ha assicurato; ha proseguito;
         """,
     answers_verbs=(
         (

@@ -57,6 +57,7 @@ LANGUAGE = Language(
     joint="gezamenlijke verklaring; de ministers van buitenlandse zaken van",
     spokesperson="woordvoerder*",
     by="van; door; met; namens",
+    ranks="ambassadeur*; generaal; professor",
     roles="""
         (demissionair |waarnemend )?minister-president*; (vice|staats|buitenland)?minister*; staatssecretaris*;
         premier*; president*; ambassadeur*; koning*; koningin*; woordvoerder*; permanent vertegenwoordiger;

@@ -58,6 +58,7 @@ LANGUAGE = Language(
     joint="felles uttalelse; felles erklæring; utenriksministrene i",
     spokesperson="talsperson*; talsmann; pressetalsperson*",
     by="av; fra; ved; holdt av; med",
+    ranks="ambassadør*; general*; professor",
     roles="""
         (stats|utenriks|forsvars|finans|utviklings|nærings|klima- og miljø|justis|eøs- og eu-|olje- og
         energi)minister*;

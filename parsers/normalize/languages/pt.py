@@ -108,6 +108,7 @@ LANGUAGE = Language(
         de; do; da; dos; das; por; pelo; pela; pelos; proferid* pel*; proferido por; concedida pel*; concedida por;
         com; com o; com a; à nação do; à nação da;
         """,
+    ranks="embaixador*; general; almirante; doutor*; professor*; ministro-conselheiro",
     roles="""
         (vice-|primeir*[- ])?ministr*; primeiro-ministr*; primeira-ministr*; chanceler*; (vice-)?president*;
         presidenta; secretári* (-geral|geral|de estado)?; secretário-geral; secretária-geral; subsecretári*;

@@ -41,6 +41,7 @@ LANGUAGE = Language(
         """,
     spokesperson="purtător* de cuvânt",
     by="al; a; ale; de; susținut* de; susţinut* de; acordat de",
+    ranks="ambasador*; general*; profesor*",
     roles="""
         ministr*; prim-ministr*; președint*; preşedint*; secretar* (de stat|general)?; ambasador*;
         purtător* de cuvânt; reprezentant* (permanent|special)?; consul*; director*; premier*; comisar*; șef*;

@@ -79,6 +79,7 @@ LANGUAGE = Language(
     joint="gemensamt uttalande; utrikesministrarna i; regeringarna i",
     spokesperson="talesperson*; talesman; taleskvinna; pressekreterare*; presschef*; pressansvarig",
     by="av; från; med; hållet av; från en",
+    ranks="ambassadör*; general*; professor",
     roles="""
         (stats|utrikes|försvars|finans|bistånds|handels|eu-|justitie|miljö|vice stats|bistånds- och
         utrikeshandels|närings|energi|klimat- och miljö|kultur|social|inrikes|migrations)minister*;
