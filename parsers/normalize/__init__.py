@@ -468,6 +468,8 @@ def _occasion(
     title = evidence.title
     if kind in ("document", "report"):
         return extract.occasion
+    if kind == "message" and title.kind == "document":
+        return holiday_of(title.core, grammar_of(language))
     if kind == "message" and not title.occasion and title.kind is None:
         holiday = compile_phrases(language.holidays, spaced=language.spaced).search(title.core)
         if holiday and len(title.core) < 90:

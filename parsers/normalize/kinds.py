@@ -9,7 +9,7 @@ from parsers.normalize.language import Language, half_width
 from parsers.normalize.lead import TODAY, Lead
 from parsers.normalize.lines import Around
 from parsers.normalize.people import Person
-from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of
+from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, holiday_of
 from parsers.record import Kind
 
 _OWN_WORDS: frozenset[Kind] = frozenset({"statement", "communique", "press_release", "comment"})
@@ -291,12 +291,19 @@ _FEAST = re.compile(
     r"기념식|경축식|개최"
 )
 """A feast on a holiday, which a Chinese, Japanese or Korean title tells about."""
+_LETTER = re.compile(
+    r"list|lett(?:er|re|era)|письм|лист|писмо|dopis|pismo|carta|brief|mektu|məktub|رسالة", re.IGNORECASE
+)
+"""A letter: on the occasion of a holiday it is a message."""
 
 
 def _is_message(evidence: Evidence, language: Language) -> bool:
     grammar = grammar_of(language)
     title, core = evidence.title, evidence.title.core
     if title.kind == "message":
+        return True
+    letter = title.kind == "document" and language.genitive_names and _LETTER.match(title.kind_text)
+    if letter and grammar["occasion"].search(core) and holiday_of(core, grammar):
         return True
     free = title.kind is None or title.kind in _OWN_WORDS
     if free and grammar["congratulates"].search(core):

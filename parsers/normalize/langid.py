@@ -147,8 +147,18 @@ _WORDS: Final[Mapping[str, str]] = {
         "se lui acest această dintre asupra privind după ministrul către iar"
     ),
     "hr": (
-        "i u je na se za da su od s o koji koja koje će te kao ne iz bi ili sve što nije biti bio bila "
-        "između prema također vijeće uz svih ovog tijekom"
+        "i u je na se za da su od s o koji koja koje će te kao ne iz bi ili sve što nije biti bio bila između prema "
+        "također vijeće uz svih ovog tijekom vanjskih ministarstvo predsjednik suradnje sigurnost susret priopćenje "
+        "hrvatske rekao razgovarao europskih republike gdje prije poslova ministar odnosa zemalja vlade održao održan "
+        "sastao dviju dvije europske europska svijetu mjesto uvjeti tjedna riječ članica podrške vanjski hrvatski "
+        "hrvatska ministri obrane potpredsjednik vlada bosne tko čelnik unije"
+    ),
+    "sr-latn": (
+        "i u je na se za da su od s o koji koja koje će te kao ne iz bi ili sve što nije biti bio bila između prema "
+        "takođe sa svih ovog tokom spoljnih ministarstvo predsednik saradnje bezbednost sastanak saopštenje srbije "
+        "rekao razgovarao evropskih republike gde pre posle danas ministar srpske poslova odnosa zemalja vlade održao "
+        "održan sastao dve evropske evropska svetu mesto uslovi nedelje reč članica podrške spoljni srbija srpski "
+        "ministri odbrane potpredsednik vlada bosne ko lider unije ambasador ambasadorom beogradu kosovu"
     ),
     "sl": (
         "dejal prihodnji teden sta naj tem tako in v je na se za da so od z o ki kot ne iz bi ali vse kar ni "
@@ -400,13 +410,15 @@ def identify(text: str, declared: str | None = None) -> str | None:
     if script in _SOLE:
         return "yi" if script == "hebrew" and hint == "yi" else _SOLE[script]
     scores = _scores(sample, script)
+    if "sr-latn" in scores:
+        scores["sr"] = scores.pop("sr-latn")
     best = max(scores, key=scores.__getitem__, default=None)
     known = script != "latin" or best is None or scores[best] * _THIN >= sample.count(" ")
     if best is not None and scores[best] >= _ENOUGH and known:
         if hint and scores.get(hint, 0.0) * _CLEAR >= scores[best]:
             return hint
         return best
-    if hint and (script == "latin") == (hint not in _OTHER_SCRIPTS):
+    if hint and (script == "latin") == (hint not in _OTHER_SCRIPTS - {"sr"}):
         return hint
     if _count(sample, script) >= MIN_LETTERS_FOR_MODEL:
         return _ask_model(sample)

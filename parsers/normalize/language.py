@@ -34,11 +34,13 @@ _SPELLINGS = {letter: f"[{letter}{bare}]" for bare, letters in _ACCENTED.items()
     "ș": "[șşs]",
     "ţ": "[ţțt]",
     "ț": "[țţt]",
+    **{letter: f"[{letters}]" for letters in ("اأإآ", "يىی", "كک") for letter in letters},
+    "ة": "[ةه]",
 }
 """How else an accented Latin letter is written: bare in titles in capitals and on old pages, as two letters in German
 and the Nordic languages, with a cedilla or a comma in Romanian."""
 _SPELLED = re.compile("[" + "".join(_SPELLINGS) + "]")
-_BARE_LETTERS = str.maketrans("áàâãăéèêëíìîïóòôõúùûçñğäöüåøşșţț", "aaaaaeeeeiiiioooouuucngaouaosstt")
+_BARE_LETTERS = str.maketrans("áàâãăéèêëíìîïóòôõúùûçñğäöüåøşșţțأإآىیکة", "aaaaaeeeeiiiioooouuucngaouaossttاااييكه")
 _LONG_ENOUGH = 4
 """Letters of a phrase from which on its accents may be missing: "à" and "a", "él" and "el" are different words."""
 

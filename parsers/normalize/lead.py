@@ -127,7 +127,10 @@ class Lead:
             end = quotation.end()
             found = find_kind(self.text[: end + 40], grammar_of(self.language), end)
             return found if found and found.start <= end + 20 else None
-        kind = find_kind(self.sentence[:200], grammar_of(self.language))
+        grammar = grammar_of(self.language)
+        kind = find_kind(self.sentence[:200], grammar)
+        if kind and kind.start and grammar["topic"].search(self.sentence, 0, kind.start):
+            return None  # "In response to the remarks of …": what the release is about
         return kind if kind and (kind.start <= 25 or (kind.start <= 70 and _FOLLOWING.match(self.sentence))) else None
 
     @cached_property
@@ -150,6 +153,7 @@ def read_lead(text: str, language: Language) -> Lead:
 
 TODAY = re.compile(
     r"(?<!\w)(?:today|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|hoje|oggi|сегодня|сьогодні|dzisiaj|"
+    r"dnes|dnešn\w+|днес|денес|danas|данас|bu gün|امروز|היום|"
     r"dziś|bugün|i dag|idag|vandaag|اليوم)(?!\w)|今天|今日|本日|오늘",
     re.IGNORECASE,
 )

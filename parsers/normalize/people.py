@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -109,6 +109,7 @@ _WITH_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Articles, alone or grown together with "of", before a second person's office."""
+_QUOTES = frozenset('"“”„«')
 _TITLE_CASE = frozenset(("of", "the", "for", "to", "and", "de", "du", "des", "der", "del", "della"))
 """Small words that a title in capitals writes large, and that are no names."""
 
@@ -402,6 +403,9 @@ class Reader:
             department += 1
         if self.kind(department) is Class.DEPARTMENT:
             return self._department(index, department)
+        if self._is_quoted_department(index):
+            body, after = self._department(index + 1, index + 1)
+            return body, max(after, index + 3)
         name_end = self._name(honored)
         if name_end is None or not (loose or honored > index):
             return None
@@ -452,7 +456,8 @@ class Reader:
             return self._designation(start, role_end), role_end
         after = self._skip_after_names(name_end)
         if self.language.role_after_name and self._is_rank(start, role_end) and (end := self._role(name_end)):
-            return self._make(name_start, name_end, name_end, end, end), end  # "Ambassador X, Spokesman of …"
+            person = self._make(name_start, name_end, name_end, end, end)  # "Ambassador X, Spokesman of …"
+            return replace(person, start=self._cut[start].start), end
         if self._is_rank(start, role_end) and (office := self._spokesperson_after(after)) is not None:
             return self._make(name_start, name_end, *office, office[1]), office[1]
         if self.has(after) and self._cut[after].text == ")" and self.is_comma(role_end):
@@ -605,6 +610,10 @@ class Reader:
     def _is_after_letters(self, index: int) -> bool:
         closed = not self.has(index + 1) or self.kind(index + 1) is Class.MARK
         return closed and self.lexicon.after_name.fullmatch(self._cut[index].text) is not None
+
+    def _is_quoted_department(self, index: int) -> bool:
+        quoted = self.kind(index) is Class.MARK and self.tokens[index].text in _QUOTES
+        return quoted and self.kind(index + 1) is Class.DEPARTMENT and self.kind(index + 2) is Class.MARK
 
     def _skip_articles(self, index: int) -> int:
         articles = compile_phrases(self.language.articles)

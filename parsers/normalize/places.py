@@ -14,6 +14,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from parsers.normalize.exonyms import TOWNS
+
 COUNTRIES: Final = Path(__file__).parent / "countries.tsv"
 CITIES: Final = Path(__file__).parent / "cities.tsv"
 
@@ -142,6 +144,11 @@ def _cities() -> dict[str, str]:
 
 
 @cache
+def _exonyms() -> dict[str, str]:
+    return {name: code for code, row in TOWNS.items() for name in row.split("|")}
+
+
+@cache
 def _regions() -> dict[str, str]:
     return {fold(name.replace("_", " ")): code for code, row in _REGIONS.items() for name in row.split()}
 
@@ -177,7 +184,7 @@ def country_code(name: str) -> str | None:
 
 def _city(folded: str) -> str | None:
     cities = _cities()
-    code = cities.get(folded) or cities.get(folded.partition("'")[0])
+    code = cities.get(folded) or cities.get(folded.partition("'")[0]) or _exonyms().get(folded)
     if code is None and len(folded) > 4:
         code = next((cities[first] for first in _first_cases(folded) if first in cities), None)
     return code
@@ -192,6 +199,11 @@ def _whole(part: str) -> str | None:
     return _regions().get(folded) or _venue(folded) or _city(folded)
 
 
+def is_known(name: str) -> bool:
+    """Is the whole of a phrase the name of a country, region, venue or city?"""
+    return _whole(name) is not None
+
+
 def _venue(folded: str) -> str | None:
     """The country of a known venue; a name of one Cyrillic word in any case."""
     venues = _venues()
@@ -199,11 +211,6 @@ def _venue(folded: str) -> str | None:
     if code is None and folded and folded[0] > "\u0400" and " " not in folded:
         code = next((venues[first] for first in _first_cases(folded) if first in venues), None)
     return code
-
-
-def is_known(place: str) -> bool:
-    """Is it, as a whole, the name of a country, region, venue or city?"""
-    return _whole(place) is not None
 
 
 # A word of a running text; apostrophes part endings from it (Russia's, Türkiye'nin).

@@ -186,7 +186,8 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
         before, after = core[: span.start], core[span.end :]
         stated = before.rstrip(" ([（").rstrip(",")
         published = _ends_with(stated, grammar["published"])
-        if span.date is None and not span.readings and before.endswith("do "):
+        named = _ends_with(before.rstrip(), grammar["events"]) or before.endswith("do ")
+        if span.date is None and not span.readings and named and not before.rstrip().endswith(","):
             continue  # a day that names an event: "Sessão Comemorativa do 25 de Abril"
         at_end = not re.search(r"\w", after)
         at_start = not re.search(r"\w", before)
@@ -378,7 +379,7 @@ _SPEECH_PREFIX = re.compile(
 )
 """What a government's site puts before the titles of a class of pages."""
 _PARTICIPLE = re.compile(
-    r"(?:yaptığı|yaptıkları|verdiği|verdikleri|gerçekleştirdiği|yayımladığı|katıldığı|sonrasında|vesilesiyle|münasebetiyle|münasebetle)\s*$",
+    r"(?:yaptığı|yaptıkları|verdiği|verdikleri|gerçekleştirdiği|yayımladığı|katıldığı|sonrasında|sonrası|sırasında|vesilesiyle|dolayısıyla|münasebetiyle|münasebetle)\s*$",
     re.IGNORECASE,
 )
 """What stands between the event and the kind in Turkish: "which he made"."""
@@ -510,6 +511,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         tied = not bare or (re.match(r"\s*[:–—-]", rest) is not None and len(people.persons[0].name.split()) > 1)
         if kind and tied and kind.start - position <= 40 and _plain(segment[position : kind.start], grammar):
             persons = people.persons
+            if ":" in rest[: gap.end() if gap else 0] and all(not person.named for person in persons):
+                _accept(text, segment, offset, kind, (), grammar, reading)
+                reading.people = reading.people or persons  # "Ministry: Address by Minister X"
+                return True
             noun = kind.text[0].isupper() or language.lowercase_roles
             acts = any(pattern.fullmatch(kind.text) for _, pattern in grammar.verbs)
             if language.genitive_s and noun and not acts and not rest[: gap.end() if gap else 0].strip():
@@ -746,6 +751,8 @@ def _read_after_kind(
         if by is None and reading.kind in _WITH_SPEAKERS:
             by = grammar["beside"].match(segment, start)
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
+        if kind is not None and by is None and (inside := _office_inside(kind, grammar)):
+            people = read_people(segment, language, inside)  # "Informacja Ministra …"
         if not people.persons and by is None:
             people = _in_genitive(segment, start, grammar)
         if by and not people.persons and reading.kind == "statement":
@@ -783,6 +790,14 @@ def _read_after_kind(
 def _is_event(person: Person, grammar: Grammar) -> bool:
     """Is what stands where a speaker would an event: a bare noun of the table of events?"""
     return person.named and person.role is None and grammar["events"].fullmatch(person.name) is not None
+
+
+def _office_inside(kind: KindMatch, grammar: Grammar) -> int | None:
+    """Where an office begins that the phrase for the kind ends with."""
+    start = kind.text.rfind(" ") + 1
+    if not grammar.language.genitive_names:
+        return None
+    return kind.start + start if start and grammar["roles"].fullmatch(kind.text, start) else None
 
 
 def _in_genitive(segment: str, start: int, grammar: Grammar) -> People:
@@ -1273,10 +1288,22 @@ def _town_before(rest: str, place_start: int) -> int:
 _DISTRICT = re.compile(r"D\.?C\.?")
 
 
+def _ends_in_place(words: list[str]) -> bool:
+    """Are two words a place: the second named, after a word that is no name in a script without capitals?"""
+    first, last = words
+    return places.is_known(last) and (first[0].isupper() or first in _TOWN_WORDS)
+
+
+_TOWN_WORDS = frozenset(("مدينة", "بمدينة", "العاصمة", "بالعاصمة", "محافظة", "شهر", "שהר", "г", "м", "شهرستان"))
+"""Words for a town before its name, where nothing is written large."""
+
+
 def _is_town(part: str, words: list[str]) -> bool:
     """Is the whole of a part a town or country, and not merely its last word ("ABC Radio Perth")?"""
     if not places.country_of(part):
         return False
+    if len(words) == 2 and "," not in part and not places.is_known(part):
+        return _ends_in_place(words)
     return len(words) < 3 or places.country_code(part) is not None or not places.country_of(words[-1])
 
 
@@ -1300,6 +1327,8 @@ _HAPPENED = re.compile(
 @lru_cache(maxsize=1024)
 def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     """Is a part of a title a town, country or venue? `lenient`: any short proper noun will do (a date follows)."""
+    if "/" in part:  # "Şumnu/Bulgaristan"
+        return all(piece.strip() and is_place(piece.strip(), grammar, lenient=lenient) for piece in part.split("/"))
     part = _HOUSE_NUMBER.sub("", part)
     words = _PLACE_WORDS.findall(part)
     if not words or len(words) > 8 or len(part) > 80 or not (part[0].isupper() or not part[0].islower()):

@@ -131,6 +131,8 @@ _ABBREVIATION = re.compile(r"[(\[](?:[A-ZÄÖÜ]{1,4}[a-zäöü]{0,4}[A-ZÄÖÜ]
 _HONORIFIC_HEAD = re.compile(
     r"(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Miss|Dr|M|Mme|Sr|Sra|Shri|Smt|Shrimati|Herr|Frau|StS|BM|SRS)\.?\s(?=\S)"
 )
+# A name as transcripts of the Kremlin and its neighbours print it: "В.Орлов", "А.Б.Громова".
+_INITIALED = re.compile(r"(?:[А-ЯЁІЇЄ]\.\s?){1,2}[А-ЯЁІЇЄ][а-яёіїє'’]+(?:-[А-ЯЁІЇЄ][а-яёіїє'’]+)?")
 # Verbs of speaking, with which a sentence that quotes ends before its colon.
 _VERB = re.compile(
     r"sa(?:id|ys)|stated|added|told|noted|declared|writes|wrote|asked|erklärte|sagte|betonte|teilt|mit|dazu|déclaré|dit|"
@@ -538,6 +540,8 @@ class _Finder:
             return _Weight.LIKELY if label.split()[0].rstrip(".") in _MILD_HONORIFICS else _Weight.CERTAIN
         if _match(label, self.known) or _says(label, "press") or person_id(_BRACKETED.sub("", label)):
             return _Weight.LIKELY
+        if _INITIALED.fullmatch(label):
+            return _Weight.LIKELY
         if _ABBREVIATION.search(label) and len(label.split()) <= 5:
             return _Weight.LIKELY
         if label.endswith(")") and _is_capitals(_BRACKETED.sub("", label)):
@@ -636,7 +640,11 @@ def _first_text(lines: Sequence[_Line]) -> int:
 def _stands_alone(mark: _Mark) -> bool:
     """Whether a mark shows a transcript though it is the only one: a form that prose does not have."""
     return (
-        mark.known or mark.form not in ("colon", "bold") or mark.label.endswith((")", "]")) or _is_capitals(mark.label)
+        mark.known
+        or _INITIALED.fullmatch(mark.label) is not None
+        or mark.form not in ("colon", "bold")
+        or mark.label.endswith((")", "]"))
+        or _is_capitals(mark.label)
     )
 
 

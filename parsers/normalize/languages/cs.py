@@ -5,6 +5,7 @@ from parsers.normalize.language import Language
 LANGUAGE = Language(
     code="cs",
     lowercase_roles=True,
+    genitive_names=True,
     kinds=(
         ("joint_statement", "společn* (prohlášen*|tiskov* prohlášen*|deklarac*)"),
         ("communique", "komuniké"),
@@ -38,6 +39,7 @@ LANGUAGE = Language(
         """,
     links="pro; při; v; a; na",
     departments="ministerstv* zahraničních věcí( čr)?; mzv( čr)?; vláda čr; velvyslanectví; úřad vlády",
+    envoys="velvyslan*; konzul*",
     honorifics="pan; pana; paní; j.e.; ing.; mgr.; dr.; phdr.; judr.",
     joiners="a; i",
     said="řekl*; uvedl*; prohlásil*; zdůraznil*; dodal*",
@@ -48,16 +50,16 @@ LANGUAGE = Language(
     occasion="u příležitosti; během; po; před; na okraj; v rámci; při příležitosti",
     at="na; v; ve; před; při; s; k",
     topic="k; ke; o; ohledně; v souvislosti s; v souvislosti se",
-    within="v; ve",
+    within="v; ve; na",
     events="""
         konferenc*; setkán*; zasedán*; schůz*; summit*; fór*; ceremoni*; návštěv*; otevřen*; recepc*; rad*;
         shromážděn*; debat*; kongres*; dialog*; oběd*; večeř*; seminář*; výroč*; den; svát*; jednán*; výbor*;
-        podpis*; inaugurac*; porad*;
+        podpis*; inaugurac*; porad*; sněm*; slavnost*; konzultac*; semináři; dni; dne;
         """,
     formats="(společn* )?tiskov* konferenc*; brífink*",
     venues="""
         sál; palác*; univerzit*; hotel*; centrum; budov*; škol*; institut*; velvyslanectv*; ministerstv*; muze*;
-        knihovn*; divadl*; hrad; zámek; katedrál*; černín*;
+        knihovn*; divadl*; hrad; hradě; hradu; zámek; zámku; katedrál*; černín*;
         """,
     published="ze dne; od; do; zveřejněn*",
     salutations="vážen*; dámy a pánové*; excelenc*; dobrý (den|večer)*; mil*; pane*; děkuji*",

@@ -5,6 +5,7 @@ from parsers.normalize.language import Language
 LANGUAGE = Language(
     code="pl",
     lowercase_roles=True,
+    genitive_names=True,
     kinds=(
         (
             "joint_statement",
@@ -17,7 +18,10 @@ LANGUAGE = Language(
         (
             "message",
             """
-                (list|depesza|telegram) (gratulac*|kondolenc*|okolicznościow*); gratulacj*; kondolencj*; życzenia;
+                (list|depesza|telegram) (gratulac*|kondolenc*|okolicznościow*); depesza;
+                wyrazy współczucia;
+                 gratulacj*;
+                kondolencj*; życzenia;
                 przesłanie; orędzie noworoczne; pozdrowieni*;
                 """,
         ),
@@ -31,7 +35,7 @@ LANGUAGE = Language(
         ),
         ("interview", "wywiad*; rozmowa z (ministrem|prezydentem|premierem)"),
         ("article", "artykuł*; felieton; tekst (ministra|prezydenta|premiera)"),
-        ("comment", "komentarz*; odpowiedź* (na|rzecznika|ministra|msz) *; odpowiedź na pytanie"),
+        ("comment", "komentarz*; odpowiedź; odpowiedź na pytanie"),
         ("readout", "(o )?rozmow* telefoniczn*"),
         (
             "speech",
@@ -60,7 +64,11 @@ LANGUAGE = Language(
     talks="""
         rozmow* (telefoniczn*|z|ministra); spotkani*( z| ministra| prezydenta)?; konsultacj*; wideokonferencj*;
         """,
-    meets="spotkał*; spotka; rozmawiał*; rozmawia; przyjął; przyjęła; odbył*; spotyka",
+    meets="""
+        spotkał*; spotkali; rozmawiał*; rozmawia; przyjął; przyjęła; odbył* (rozmow*|spotkan*|konsultac*); spotyka;
+        przeprowadził*; konsultował*;
+        """,
+    took_place="odbył* się; odbyły się",
     congratulates="""
         gratul*; pogratulował*; kondolencj*; życzeni*; wyrazy współczucia;
         złożył* (gratulacje|życzenia|kondolencje);
@@ -91,9 +99,11 @@ LANGUAGE = Language(
         """,
     links="ds.; do spraw; do; przy; w; i; oraz; o; na; z; z dnia; ds",
     departments="""
-        msz (rp)?; ministerstw* spraw zagranicznych( rp| rzeczypospolitej polskiej)?; ambasad*;
+        msz (rp)?; ministerstw* *;
+        ministerstw* spraw zagranicznych( rp| rzeczypospolitej polskiej)?; ambasad(a|y|zie|ę|ą);
         kancelari* (prezydenta|premiera|prezesa rady ministrów)?; kprm; biur* rzecznika prasowego msz; rząd*;
         """,
+    envoys="ambasador*; konsul*",
     honorifics="pan; pana; pani; dr; prof.; jego ekscelencj*; j.e.; gen.; płk; ks.; abp; mgr; hab.",
     particles="de; van; von; el; al; bin",
     joiners="i; oraz",
@@ -125,17 +135,19 @@ LANGUAGE = Language(
         """,
     at="na; w; we; przed; do; dla; z; u; podczas",
     topic="w sprawie; o; dotycząc*; odnośnie; na temat; w związku z; ws.; wobec; dot.; ws; przeciw*",
-    within="w; we; z",
+    within="w; we",
     events="""
         konferencj*; spotkani*; posiedzeni*; sesj*; szczyt*; forum; uroczystoś*; ceremoni*; wizyt*; otwarci*;
         przyjęci*; rad*; zgromadzeni*; debat*; kongres*; dialog*; obiad*; kolacj*; seminari*; sympozj*; warsztat*;
-        okrągł* st*; inauguracj*; obchod*; rocznic*; dzień; dni*; święt*; festiwal*; wystaw*; tydzień; tygodni*;
+        okrągł* st*; inauguracj*; obchod*; rocznic*; dzień; dni*; święt*; świąt; festiwal*; wystaw*; tydzień;
+        tygodni*;
         negocjacj*; komitet*; komisj*; podpisani*; przesłuchani*; rozm*; projekt*; podróż*; prezentacj*; wręczeni*;
         konsultacj*; wydarzeni*; g7; g20; onz; zjazd*; narad*; gal*; sejm*; nato; ue; panel*; międzymorza;
         """,
     formats="(wspólnej )?konferencji prasowej; briefingu; (dla )?(prasy|mediów|dziennikarzy)",
     venues="""
-        sala; sali; pałac*; uniwersytet*; hotel*; centrum; budyn*; szkoł*; instytut*; ambasad*; ministerstw*;
+        sala; sali; pałac*; uniwersytet*; hotel*; centrum; budyn*; szkoł*; instytut*; ambasad(a|y|zie|ę|ą);
+        ministerstw*;
         siedzib*; lotnisk*; ogród; ogrod*; muzeum; bibliotek*; teatr*; akademi*; plac; park; katedr*; kości*; zamek;
         zamk*; belweder*; rezydencj*; sejm; gmach*; dom; szkoła główna;
         """,

@@ -40,7 +40,10 @@ LANGUAGE = Language(
                 """,
         ),
         ("readout", "telefon (görüşmesi*|konuşması*); görüşmesi hakkında"),
-        ("speech", "konuşma*; hitab*; nutuk*; (açılış |kapanış )konuşma*; ders*; konuşması; sunuş*"),
+        (
+            "speech",
+            "konuşma*; hitab*; nutuk*; (millete |ulusa )?sesleniş*; (açılış |kapanış )konuşma*; ders*; sunuş*",
+        ),
         (
             "remarks",
             "soruları (cevaplandır*|yanıtla*); sorulara cevab*; sorulara verdiği *; değerlendirme*; takdim*",
@@ -71,10 +74,10 @@ LANGUAGE = Language(
     answers="soru-cevap; soruları; soru ve cevap*; sorulara",
     joint="ortak açıklama; ortak bildiri; dışişleri bakanları",
     spokesperson="sözcü*",
-    possessive="'ın; 'in; 'un; 'ün; 'nın; 'nin; 'nun; 'nün; nın; nin; nun; nün",
+    possessive="'dan; 'den; 'tan; 'ten; 'ndan; 'nden; 'ın; 'in; 'un; 'ün; 'nın; 'nin; 'nun; 'nün; nın; nin; nun; nün",
     roles="""
         bakan; bakanı; bakanımız; bakanlar; bakan yardımcısı; dışişleri bakanı; cumhurbaşkanı; cumhurbaşkanımız;
-        başbakan; başbakanı; başkan; başkanı; (cumhur)?başkan yardımcısı; sözcü; sözcüsü; sözcüsü büyükelçi;
+        başbakan; başbakanı; başkan; başkanı; (cumhur)?başkan yardımcısı; sözcü; sözcüsü;
         büyükelçi; büyükelçisi; büyükelçimiz; genel sekreter; genel sekreteri; müsteşar; müsteşarı; temsilci;
         temsilcisi; daimi temsilci; daimi temsilcisi; yüksek temsilcisi; özel temsilcisi; başkonsolos; başkonsolosu;
         genel müdür; genel müdürü; müdür; müdürü; şansölye; şansölyesi; kral; kralı; emir; emiri; prens;
@@ -90,11 +93,13 @@ LANGUAGE = Language(
         """,
     links="ve",
     departments="""
-        dışişleri bakanlığı; (t.c. )?dışişleri bakanlığı; bakanlığımız; cumhurbaşkanlığı; iletişim başkanlığı;
+        dışişleri; (t.c. )?dışişleri bakanlığı; bakanlığımız; cumhurbaşkanlığı;
+        iletişim başkanlığı;
         büyükelçiliği; büyükelçilik; başkonsolosluğu; türkiye cumhuriyeti;
         """,
+    ranks="büyükelçi; orgeneral; korgeneral; amiral; tümgeneral",
     honorifics="""
-        sayın; sn.; sn; dr.; prof.; prof. dr.; ekselansları; ekselans; h.e.; s.e.; majesteleri; büyükelçi;
+        sayın; sn.; sn; dr.; prof.; prof. dr.; ekselansları; ekselans; h.e.; s.e.; majesteleri;
         """,
     particles="bin; el; al; van; von; de",
     joiners="ve; ile",
@@ -111,7 +116,8 @@ LANGUAGE = Language(
     ),
     not_names="""
         pazartesi; salı; çarşamba; perşembe; cuma; cumartesi; pazar; ile; ve; bir; bu; hakkında; ilişkin; dair;
-        soru; cevap; no; sc; qa; sayı; değerli; saygıdeğer; sayın; hanımefendiler; bugün; basın; ortak; yazılı;
+        soru; cevap; no; sc; qa; sayı; değerli; saygıdeğer; sayın; hanımefendiler; bugün; basın; bakanlıktan; ortak;
+        yazılı;
         telefon; kendi; için; olarak;
         """,
     occasion="",
