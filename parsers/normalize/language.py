@@ -234,7 +234,7 @@ class Language:
     by: str = ""
     """Words between a kind and its speaker."""
     possessive: str = ""
-    """Endings that tie a speaker before to the kind after: "'s"."""
+    """Endings that tie a speaker before to the kind after: "'s"; before a plus, what a name must end with."""
     roles: str = ""
     """Head words of offices: "minister", "spokesperson"."""
     role_words: str = ""

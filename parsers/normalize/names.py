@@ -248,8 +248,14 @@ def _adjective(word: str, number: set[str], code: str) -> str:
     return str(form.word) if form else word
 
 
+_AZERBAIJANI_GENITIVE = re.compile(r"(?<=[iıuü])n[iıuü]n$")
+"""The ending of an office or body to which the kind belongs: "Nazirliyinin bəyanatı"."""
+
+
 def without_clitic(office: str, language: Language) -> str:
     """An Arabic office without the preposition written as its first letter: لوزير is "of the minister"."""
+    if language.code == "az":
+        return _AZERBAIJANI_GENITIVE.sub("", office)
     if language.code != "ar":
         return office
     if office.startswith("لل"):

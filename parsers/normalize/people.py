@@ -191,7 +191,9 @@ def lexicon_of(language: Language) -> Lexicon:
 
 def _possessive_sources(language: Language) -> Iterator[str]:
     for ending in language.possessive.split(";"):
-        yield re.escape(ending.strip()).replace("'", "['’´`]")
+        before, _, last = ending.strip().rpartition("+")
+        source = re.escape(last).replace("'", "['’´`]")
+        yield f"(?<={re.escape(before)}){source}" if before else source
 
 
 def tokenize(text: str, language: Language, start: int = 0) -> Iterator[Token]:
@@ -407,10 +409,10 @@ class Reader:
             body, after = self._department(index + 1, index + 1)
             return body, max(after, index + 3)
         name_end = self._name(honored)
+        if name_end and self.language.role_after_name and (end := self._role(name_end)) is not None:
+            return self._make(honored, name_end, name_end, end, end), end
         if name_end is None or not (loose or honored > index):
             return None
-        if self.language.role_after_name and (end := self._role(name_end)) is not None:
-            return self._make(honored, name_end, name_end, end, end), end
         tail = self._skip_after_names(name_end)
         if (end := self._office_beside(tail)) is not None:
             return self._make(honored, name_end, tail, end, end), end

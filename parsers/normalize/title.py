@@ -379,7 +379,8 @@ _SPEECH_PREFIX = re.compile(
 )
 """What a government's site puts before the titles of a class of pages."""
 _PARTICIPLE = re.compile(
-    r"(?:yaptığı|yaptıkları|verdiği|verdikleri|gerçekleştirdiği|yayımladığı|katıldığı|sonrasında|sonrası|sırasında|vesilesiyle|dolayısıyla|münasebetiyle|münasebetle)\s*$",
+    r"(?:münasibətilə|barədə|ilə bağlı|yaptığı|yaptıkları|verdiği|verdikleri|gerçekleştirdiği|yayımladığı|katıldığı|"
+    r"sonrasında|sonrası|sırasında|vesilesiyle|dolayısıyla|münasebetiyle|münasebetle)\s*$",
     re.IGNORECASE,
 )
 """What stands between the event and the kind in Turkish: "which he made"."""

@@ -34,7 +34,7 @@ LANGUAGE = Language(
     answers="suallara cavab*",
     joint="birgə bəyanat; xarici işlər nazirləri",
     spokesperson="mətbuat (katibi*|xidməti*); rəsmi nümayəndə*; sözçü*",
-    possessive="nın; nin; nun; nün; ın; in; un; ün",
+    possessive="nın; nin; nun; nün; ov+un; ev+in; bəy+in",
     roles="""
         nazir; naziri; prezident; prezidenti; baş nazir; baş naziri; nazir müavini; sədr; sədri; səfir; səfiri;
         (daimi |xüsusi |rəsmi )?nümayəndə; (daimi |xüsusi |rəsmi )?nümayəndəsi; (baş |dövlət )?katib;
@@ -51,7 +51,7 @@ LANGUAGE = Language(
     links="və; üzrə; yanında",
     departments="""
         (azərbaycan respublikasının |azərbaycan respublikası )?(xarici işlər nazirliyi|xarici işlər nazirliyinin)
-        (mətbuat xidməti idarəsi)?; xarici işlər nazirliyi; xin; səfirliyi; səfirlik; prezidentin mətbuat xidməti;
+        (mətbuat xidməti idarəsi|mətbuat xidməti idarəsinin)?; xin; səfirliyi; səfirlik; prezidentin mətbuat xidməti;
         """,
     honorifics="cənab; zati-aliləri; xanım; dr.; əlahəzrət",
     joiners="və; ilə",
@@ -63,6 +63,7 @@ LANGUAGE = Language(
         ("interview", "müsahibə verib"),
     ),
     not_names="""
+        novruz; ramazan; qurban; media; kiv;
         və; ilə; bu; barədə; haqqında; ilə bağlı; no; sual; cavab; hörmətli; dəyərli; bugün; bu gün; bəzi; bazar;
         çərşənbə; cümə; şənbə; üçün; olaraq;
         """,
