@@ -614,7 +614,7 @@ class Reader:
         return closed and self.lexicon.after_name.fullmatch(self._cut[index].text) is not None
 
     def _is_quoted_department(self, index: int) -> bool:
-        quoted = self.kind(index) is Class.MARK and self.tokens[index].text in _QUOTES
+        quoted = self.kind(index) is Class.MARK and self._cut[index].text in _QUOTES
         return quoted and self.kind(index + 1) is Class.DEPARTMENT and self.kind(index + 2) is Class.MARK
 
     def _skip_articles(self, index: int) -> int:

@@ -51,7 +51,7 @@ def read_cases() -> list[Case]:
 
 BODIES = {
     "ar": "ناقش الجانبان العلاقات الثنائية وسبل تعزيز التعاون في مختلف المجالات بما يخدم مصالح الشعبين.",
-    "az": "Məsələ çox vacibdir və qarşıdakı həftələrdə bu barədə iş davam edəcək, çünki bu, ölkə üçün böyük əhəmiyyət daşıyır.",
+    "az": "Məsələ çox vacibdir və qarşıdakı həftələrdə bu barədə iş davam edəcək, çünki bu, ölkə üçün vacibdir.",
     "bg": "Въпросът е много важен и работата по него ще продължи през следващите седмици заедно с всички страни.",
     "cs": "Otázka je velmi důležitá a práce na ní bude pokračovat v příštích týdnech se všemi stranami.",
     "de": "Die Lage ist ernst, und wir werden uns weiter dafür einsetzen, dass beide Seiten im Gespräch bleiben.",
