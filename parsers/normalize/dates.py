@@ -593,8 +593,6 @@ class _Reader:
 
     def _in_words(self) -> Iterator[DateSpan]:
         text = self.text
-        if not any(c.isdigit() for c in text):
-            return
         floor = 0
         for month in _find_months(text, self.language):
             if month.start < floor:
@@ -759,6 +757,8 @@ def find_dates(
     `language` (ISO 639-1) settles names that differ between languages and the order of figures; `day_first` the
     order of figures where the site says so; `year` completes days printed without one.
     """
+    if text.isascii() and not _FIGURE.search(text):
+        return []
     if len(text) > SHORT_TEXT:
         return _Reader(text, language, day_first, year).spans()
     return list(_find_short(text, language, day_first, year))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -145,9 +145,10 @@ def _fold_beginning(word: str) -> str:
     return fold_letters(known or word[:1])
 
 
-def begun_with(letters: str) -> set[str]:
+@lru_cache(maxsize=16384)
+def begun_with(letters: str) -> tuple[str, ...]:
     """What of `beginnings` a phrase can have where a text goes on with these letters."""
-    return {fold_letters(letters[:length]) for length in range(1, _BEGINNING_LENGTH + 1)}
+    return tuple({fold_letters(letters[:length]) for length in range(1, _BEGINNING_LENGTH + 1)})
 
 
 _BEGINNING_LENGTH = 4

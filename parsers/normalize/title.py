@@ -144,16 +144,26 @@ def _first_kinds(text: str, grammar: Grammar, start: int) -> list[tuple[Kind, re
     return []
 
 
+@cache
+def _kinds_by_beginning(language: Language) -> tuple[dict[str, list[int]], list[int]]:
+    """The numbers of the kinds whose words can begin so, and of those whose words can begin with anything."""
+    by_beginning: dict[str, list[int]] = {}
+    always: list[int] = []
+    for number, (_, phrases) in enumerate(language.kinds):
+        begins = beginnings(phrases)
+        for begin in begins or ():
+            by_beginning.setdefault(begin, []).append(number)
+        if begins is None:
+            always.append(number)
+    return by_beginning, always
+
+
 @lru_cache(maxsize=8192)
 def _kinds_of(letters: str, language: Language) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     """The kinds, in order, that a word with these first letters can begin to name."""
-    begun = begun_with(letters)
-    begins = (beginnings(phrases) for _, phrases in language.kinds)
-    return tuple(
-        found
-        for found, known in zip(grammar_of(language).kinds, begins, strict=True)
-        if known is None or not known.isdisjoint(begun)
-    )
+    by_beginning, always = _kinds_by_beginning(language)
+    numbers = {number for begin in begun_with(letters) for number in by_beginning.get(begin, ())}
+    return tuple(grammar_of(language).kinds[number] for number in sorted(numbers.union(always)))
 
 
 def read_title(title: str, language: Language) -> Reading:
