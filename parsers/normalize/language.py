@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import zip_longest
 
 from parsers.normalize.variants import beginning_forms
 from parsers.record import Kind
@@ -43,6 +44,9 @@ _SPELLED = re.compile("[" + "".join(_SPELLINGS) + "]")
 _BARE_LETTERS = str.maketrans("áàâãăéèêëíìîïóòôõúùûçñğäöüåøşșţțأإآىیکة", "aaaaaeeeeiiiioooouuucngaouaossttاااييكه")
 _LONG_ENOUGH = 4
 """Letters of a phrase from which on its accents may be missing: "à" and "a", "él" and "el" are different words."""
+
+_OPEN_ENDS = ("'", "-", "(", ".")
+"""Signs after which a phrase need not end a word."""
 
 NEVER = re.compile(r"(?!)")
 """Matches nothing: what an empty list of phrases becomes."""
@@ -97,34 +101,37 @@ def _bounded(phrase: str) -> str:
         raise ValueError(f"the phrase {phrase!r} could be nothing at all")
     if len(phrase) >= _LONG_ENOUGH:
         source = _SPELLED.sub(lambda letter: _SPELLINGS[letter.group()], source)
-    end = "" if phrase.endswith(("'", "-", "(", ".")) else r"(?!\w)"
+    end = "" if phrase.endswith(_OPEN_ENDS) else r"(?!\w)"
     return source + end
 
 
 @cache
 def beginnings(phrases: str) -> frozenset[str] | None:
-    """The first letters that a phrase can begin with, folded: four, or fewer where its first word, or what is known of
-    it, is shorter. A cheap test before the pattern. None where a phrase can begin with anything."""
+    """The first letters that a phrase can begin with, folded: four, or fewer where less is known of its first word. A
+    blank ends a shorter word. A cheap test before the pattern; None where a phrase can begin with anything."""
     found: set[str] = set()
     for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
-        begins = _beginnings_of(phrase)
+        begins = _beginnings_of(phrase, ends=not phrase.endswith(_OPEN_ENDS))
         if begins is None:
             return None
         found |= begins
     return frozenset(found)
 
 
-def _beginnings_of(phrase: str) -> set[str] | None:
+def _beginnings_of(phrase: str, *, ends: bool) -> set[str] | None:
+    """The beginnings of one phrase, or of a part that `ends` a word."""
     found: set[str] = set()
-    for part in _NOTATION.finditer(phrase):
+    parts = list(_NOTATION.finditer(phrase))
+    for part, following in zip_longest(parts, parts[1:]):
         if part["star"]:
             return None
         if part["space"]:
             continue
         if part["group"] is None:
-            return found | {_fold_beginning(part["other"])}
+            alone = following["space"] is not None if following else ends
+            return found | {_fold_beginning(part["other"], ends=alone)}
         for choice in part["group"].split("|"):
-            begins = _beginnings_of(choice)
+            begins = _beginnings_of(choice, ends=False)
             if begins is None:
                 return None
             found |= {begin[:1] for begin in begins} if len(choice) == 1 else begins
@@ -138,23 +145,31 @@ def fold_letters(text: str) -> str:
     return text.casefold().replace("i\u0307", "i").replace("ı", "i").translate(_BARE_LETTERS)
 
 
-def _fold_beginning(word: str) -> str:
-    """The first four letters, folded; fewer where what is no letter, or one that can be written otherwise, comes."""
-    letters = _BEGINNING.match(word)
-    known = _SPELLED.split(letters[1].lower())[0] if letters else ""
-    return fold_letters(known or word[:1])
+_BEGINNING_LENGTH = 4
+_APOSTROPHE_OR_SPELLED = re.compile(f"'|{_SPELLED.pattern}")
+# Four letters or marks, or those there are, where a word can begin.
+_WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S{1,4}))")
+
+
+def _fold_beginning(word: str, *, ends: bool) -> str:
+    """The first four letters, folded; fewer before a letter or mark that can be written otherwise."""
+    begin = word[:_BEGINNING_LENGTH]
+    known = _APOSTROPHE_OR_SPELLED.split(begin.lower())[0]
+    if ends and len(known) == len(word) < _BEGINNING_LENGTH:
+        return f"{fold_letters(known)} "
+    return fold_letters(known or begin[:1])
 
 
 @lru_cache(maxsize=16384)
 def begun_with(letters: str) -> tuple[str, ...]:
-    """What of `beginnings` a phrase can have where a text goes on with these letters."""
-    return tuple({fold_letters(letters[:length]) for length in range(1, _BEGINNING_LENGTH + 1)})
-
-
-_BEGINNING_LENGTH = 4
-# Four letters, or those there are, at a place and where a word can begin.
-_BEGINNING = re.compile(r"(\S\w{0,3})")
-_WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S\w{0,3}))")
+    """What of `beginnings` a phrase can have where a text goes on with these letters, four or all of a word."""
+    begins = []
+    for length in range(1, len(letters) + 1):
+        begins.append(fold_letters(letters[:length]))
+        following = letters[length : length + 1]
+        if length < _BEGINNING_LENGTH and not (following.isalnum() or following == "_"):
+            begins.append(f"{begins[-1]} ")
+    return tuple(begins)
 
 
 def word_beginnings(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
