@@ -764,7 +764,7 @@ def find_dates(
     return list(_find_short(text, language, day_first, year))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)  # a line is searched from several sides
 def _find_short(text: str, language: str | None, day_first: bool | None, year: int | None) -> tuple[DateSpan, ...]:
     """The dates of a short text, remembered: a title or dateline is asked for them several times."""
     return tuple(_Reader(text, language, day_first, year).spans())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language, half_width
-from parsers.normalize.people import Class, Person, Reader
+from parsers.normalize.people import Class, Person, Reader, Token
 from parsers.normalize.places import country_code
 from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
 
@@ -217,7 +218,16 @@ def _whole_words(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[:limit].rpartition(" ")[0]
 
 
-_BEGINNING = (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.MODIFIER, Class.DEPARTMENT)
+_BEGINNING = (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.DEPARTMENT)
+_BEFORE_OFFICE = (Class.MODIFIER, Class.LINK, Class.JOINER, Class.HONORIFIC)
+
+
+def _may_begin(tokens: Sequence[Token], index: int) -> bool:
+    """Can a person begin here? With a word like "Russian" only where an office or body comes next, or came before."""
+    if tokens[index].kind is not Class.MODIFIER:
+        return tokens[index].kind in _BEGINNING
+    following = next((token.kind for token in tokens[index:] if token.kind not in _BEFORE_OFFICE), None)
+    return following in (Class.ROLE, Class.DEPARTMENT) or (index > 0 and tokens[index - 1].kind is Class.ROLE)
 
 
 def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person]]:
@@ -229,8 +239,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
     index = 0
     tokens = reader.tokens
     while index < len(tokens):
-        token = tokens[index]
-        persons, after = reader.people(index, loose=True) if token.kind in _BEGINNING else ([], index)
+        persons, after = reader.people(index, loose=True) if _may_begin(tokens, index) else ([], index)
         if persons:
             first, last = persons[0].start, persons[-1].end
             follows = said.search(body, last, last + _GAP)

@@ -846,7 +846,7 @@ class Reader:
         return Person(self._span(start, end), None, False, self._cut[start].start, self._cut[end - 1].end)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=32)  # a line is read from several sides
 def read_people(text: str, language: Language, start: int = 0, *, loose: bool = False) -> People:
     """The persons that a phrase names from `start` on; `loose` lets a bare name count."""
     reader = Reader(text, language, start)

@@ -116,6 +116,7 @@ class KindMatch:
     text: str
 
 
+@lru_cache(maxsize=32)  # a line is asked for its kind by whoever tries to read it
 def find_kind(text: str, grammar: Grammar, start: int = 0) -> KindMatch | None:
     """The first word for a kind in the text; the longest of those that begin at one place or overlap it."""
     best: KindMatch | None = None
@@ -139,7 +140,9 @@ def _first_kinds(text: str, grammar: Grammar, start: int) -> list[tuple[Kind, re
         return [(kind, found) for kind, pattern in grammar.kinds if (found := pattern.search(text, start))]
     for position, letters in word_beginnings(text, start):
         kinds = _kinds_of(letters, grammar.language)
-        if matches := [(kind, found) for kind, pattern in kinds if (found := pattern.match(text, position))]:
+        if kinds and (
+            matches := [(kind, found) for kind, pattern in kinds if (found := pattern.match(text, position))]
+        ):
             return matches
     return []
 
