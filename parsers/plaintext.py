@@ -30,7 +30,7 @@ _LETTERS = re.compile(r"\w+")
 _BULLET = re.compile(r"^\s*(?:[•*▪◦·]+\s*)")
 _RULE = re.compile(r"^[\W_]+$")
 _SENTENCE_END = re.compile(r"[.!?。…;؟][\"'”»)」』]?$")
-_INITIALS_END = re.compile(r"(?:\b[A-Z]\.){2,3}$")
+_INITIALS_END = re.compile(r"(?:\b[A-Z]\.){2,3}[)）]?$")
 """An abbreviation at a line's end: "Washington, D.C."."""
 _LABEL = re.compile(r"^[^:\n:]{1,60}[::](?:\s|$)")
 _LABEL_LINE = re.compile(
@@ -58,7 +58,7 @@ _STAMP_WORDS = re.compile(
     r"(?:the )?(?:press|news|media) release (?:was )?(?:issued|published|released)(?= by)|"
     r"posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
     r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일자?|작성날[자짜]|등록일자?|게시일|입력|"
-    r"发布时间|发布日期|[發发][布佈][时時日][间間期]|来源|來源|时间|日期|掲載日|公開日|投稿日|配信日|更新日|資料來源|"
+    r"发布时间|发布日期|[發发][布佈][时時日][间間期]|来源|來源|时间|日期|掲載日|公開日|投稿日|配信日|更新日|資料來源|プレスリリース|"
     r"上版日期|"
     r"yayın tarihi|tarih|veröffentlicht(?: am)?|opublikowano|pubblicato(?: il)?|publicerad|publisert|publicatiedatum|"
     r"تاريخ النشر|التاريخ)\b\s?[::]?\s?",
@@ -147,14 +147,18 @@ def _after_key(line: str, key: str) -> str:
     return ""
 
 
+_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+
+
 def _without_repeats(lines: Sequence[str], title: str) -> tuple[list[str], Stamp | None]:
     """The lines without further prints of the title; the stamp that is glued to one of them, if any."""
     key = _key(title)
+    longest = 12 if _IDEOGRAPH.search(title) else 36  # letters that may stand beside it: a few ideograms are a sentence
     glued: Stamp | None = None
     kept: list[str] = []
     for line in lines:
         other = _key(line)
-        if len(key) > 12 and key in other and len(other) <= len(key) + 36:
+        if len(key) > 12 and key in other and len(other) <= len(key) + longest:
             stamp = _STAMP_GLUED.search(line)
             glued = glued or (parse_stamp(stamp[1]) if stamp else None)
             continue
@@ -228,7 +232,7 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
 
 
 _SOURCE = re.compile(
-    r"来源|來源|[责責]任?[编編][辑輯校]?|稿源|出[处處]|字[号體体號]|发布[者人]|發布單位|발행|송고|기사입력|조회|\s[>›"
+    r"https?://|来源|來源|[责責]任?[编編][辑輯校]?|稿源|出[处處]|字[号體体號]|发布[者人]|發布單位|발행|송고|기사입력|조회|\s[>›"
     r"»]\s"
 )
 """Words of the line on which East Asian sites print day, source and editor."""

@@ -334,6 +334,9 @@ def _event(
     signed = kind in _HELD and not title.people and any(person.named for person in around.people)
     town = lead.dateline_place and (kind in _HELD or kind == "statement")
     placed = around.place or met or signed or town or (title.place and title.occasion and kind in _HELD)
+    if lead.unspaced and met and not around.place and (day := _told_before(lead, around, published)):
+        origins["event_date"] = "lead"
+        return day, None
     if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
@@ -417,6 +420,14 @@ def _complete(span: DateSpan, published: Stamp | None) -> date | None:
         if -1 <= (published.day - day).days <= 10:
             return day
     return None
+
+
+def _told_before(lead: Lead, around: Around, published: Stamp | None) -> date | None:
+    """The day with which a lead begins, where the day on the line above is the page's stamp and a later one."""
+    if published is None or around.event_date != published.day or lead.date is None or lead.date.start > 12:
+        return None
+    day = lead.date.date or _complete(lead.date, published)
+    return day if day and day < published.day else None
 
 
 def _recent(day_of_month: int, published: Stamp) -> date | None:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
-from parsers.normalize.places import country_code, find_countries
+from parsers.normalize.places import country_code, find_countries, is_known
 from parsers.normalize.title import Grammar, Reading
 from parsers.normalize.variants import any_form
 
@@ -33,14 +33,14 @@ _SURNAMES = (
 )
 _SURNAME = _compile(rf"(?:{_SURNAMES})")
 _NAME_ALONE = _compile(rf"(?:{_SURNAMES})[一-鿿]{{1,2}}")
-_TRANSLITERATED = re.compile(r"[一-鿿]{1,12}[··・•‧][一-鿿··・•‧]{2,24}")
+_TRANSLITERATED = re.compile(r"[一-鿿]{1,12}(?:[··・•‧∙⋅][一-鿿A-Z.]{1,12}){1,4}")
 _HAN = re.compile(r"[一-鿿]+")
-_STYLE = _compile(r"(?:女士|先生|博士|阁下|伉俪|夫妇|同志|一行|本人)")
+_STYLE = _compile(r"(?:女士|先生|博士|阁下|伉俪|夫妇|同志|一行|本人|[大上中少]校|[大上中少]将|上尉|将军|教授|院士)")
 """What may stand between a name and the words after it, and is no part of it."""
 
 # Words that follow a name: verbs of what officials do, prepositions, an office after the name.
 _DOES = (
-    "共同|联合|一起|一道|分别|当天|主持|出席|会见|会晤|会谈|接见|拜会|拜访|走访|参加|看望|慰问|考察|视察|调研|举行|举办|宴请|设宴|送别|祝贺|致|电|"
+    "联同|会同|偕同|共同|联合|一起|一道|分别|当天|主持|出席|会见|会晤|会谈|接见|拜会|拜访|走访|参加|看望|慰问|考察|视察|调研|举行|举办|宴请|设宴|送别|祝贺|致|电|"
     "复信|签署|宣布|"
     "表示|指出|强调|重申|介绍|阐述|驳斥|批驳|谴责|敦促|呼吁|回应|回答|答|通电话|通话|递交|辞行|到任|离任|履新|上任|"
     "召见|约见|交涉|"
@@ -61,7 +61,7 @@ _PARTS_NAME = _compile(
 )
 """Words that hardly are the second part of a given name: a name of two characters ends before them."""
 _NO_NAME = _compile(
-    r"谈话|于|应询|应约|和|同|向|时|就|对|关于|关心|相关|应|经|明确|全|计划|成立|支持|能|满|有|平等|宣布|官|封|公|"
+    r"谈话|农历|新年|新春|春节|元旦|国庆|中秋|于|应询|应约|和|同|向|时|就|对|关于|关心|相关|应|经|明确|全|计划|成立|支持|能|满|有|平等|宣布|官|封|公|"
     r"公报|师|致|安全|"
     r"会见|会谈|会晤|解读|简介|简历|信息|方面|高度|白皮|国家|国际|国防|常驻|中|单位|包括|易|时任|原|战略|干|但|居|由|"
     r"从|展|以|"
@@ -138,6 +138,8 @@ def _chain(text: str, end: int, language: Language) -> int:
 
 def _is_name(text: str) -> bool:
     """Is a phrase before an office a whole name: 黄溪连, not 外交, 韩国 or 商务部?"""
+    if _TRANSLITERATED.fullmatch(text):
+        return True
     if not 2 <= len(text) <= 4 or _BODY_ENDING.search(text) or _NO_NAME.match(text) or country_code(text):
         return False
     return _NAME_ALONE.fullmatch(text) is not None
@@ -187,7 +189,7 @@ def _name_after(text: str, start: int, *, foreign: bool) -> tuple[str, int] | No
 
 def _ends_foreign_name(text: str, end: int) -> bool:
     """Does a transliterated name end here: two characters or more after its last dot, before a word that follows?"""
-    return not re.search(r"[··・•‧].?$", text[:end]) and _AFTER_NAME.match(text, end) is not None
+    return not re.search(r"[··・•‧∙⋅].?$", text[:end]) and _AFTER_NAME.match(text, end) is not None
 
 
 def people_of_title(text: str, language: Language) -> tuple[tuple[Person, ...], int]:
@@ -240,13 +242,17 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
         if person is None:
             continue
         done = position = max(person.end, office.end())
-        if not person.named or not person.role:
+        if not person.named or not person.role or any(_is_same(person.name, other.name) for other in named):
             continue
         named.append(person)
         ends = _clause_end(text, person.end)
         if _SPEAKS.match(text, person.end, ends):
             speaking.append(person)
     return named, speaking
+
+
+def _is_same(name: str, other: str) -> bool:
+    return name.startswith(other) or other.startswith(name)
 
 
 def _phrase_start(text: str, head: int, floor: int) -> int:
@@ -344,12 +350,6 @@ def place_of_lead(sentence: str) -> str | None:
         if sentence[held.end() : held.end() + 1] == "的" or _WILL.search(sentence, 0, held.start()):
             continue  # what is to come, or is told of
         place = held["place"].strip(EDGES)
-        if place and (_VENUE.search(place) or (country_city(place) and not country_code(place))):
+        if place and (_VENUE.search(place) or (len(place) <= 8 and is_known(place) and not country_code(place))):
             return place
     return None
-
-
-def country_city(place: str) -> bool:
-    from parsers.normalize.places import country_of
-
-    return len(place) <= 8 and country_of(place) is not None

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Name = Literal["time", "place", "both", "speaker", "remark"]
+Name = Literal["time", "place", "both", "speaker", "remark", "office"]
 
 _NAMES: dict[Name, str] = {
     "time": "日時|時間|时间|일시|일자|開催日時|会見日時|브리핑일시|時刻",
@@ -22,12 +22,15 @@ _NAMES: dict[Name, str] = {
         "報告人|报告人|會見人|"
         "발표자|브리퍼|발언자|브리핑자|講演者|発言者|会見者|説明者|報告者|対応者|登壇者|名前|氏名|演説者|발표인"
     ),
+    "office": "報道官|副報道官|대변인|부대변인",
     "remark": "備考|备注|備註|비고",
 }
 _NAME_OF: dict[str, Name] = {word: name for name, words in _NAMES.items() for word in words.split("|")}
 _BULLET = r"(?:[•*▪◦·※○■□▷▶◎●☐-]|[一二三四五六七八九十]{1,2}、|[(（]?\d{1,2}[)）.、]|[①-⑨]){0,2}"
 _LABELLED = re.compile(rf"^\s*{_BULLET}\s{{0,4}}(?P<name>[^\s::\d][^::\d]{{0,20}}?)\s*[::]\s*(?P<value>.*)$")
 _ALONE = re.compile(rf"^\s*{_BULLET}\s{{0,4}}(?P<name>[^\s::\d][^::\d]{{0,12}}?)\s*[::]?$")
+_PERSON = re.compile(r"[一-鿿々]{2,4}|[가-힣]{3,4}|[ァ-ヺー・]{3,20}")
+"""A name alone, after an office and a colon: elsewhere that is a turn of a transcript."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -38,6 +41,7 @@ class Labelled:
     name: Name
     value: str
     taken: int = 0
+    label: str = ""
 
 
 def read_labelled(line: str, following: str = "") -> Labelled | None:
@@ -46,16 +50,19 @@ def read_labelled(line: str, following: str = "") -> Labelled | None:
         return None
     if found := _LABELLED.match(line):
         name = _NAME_OF.get(_SPACE.sub("", found["name"]))
-        if name and found["value"]:
-            return Labelled(name, found["value"].strip())
+        if name and found["value"] and (name != "office" or _PERSON.fullmatch(found["value"].strip())):
+            return Labelled(name, found["value"].strip(), label=found["name"].strip())
     found = _ALONE.match(line)
     name = _NAME_OF.get(_SPACE.sub("", found["name"])) if found else None
-    if name and following and len(following) <= 80 and not is_labelled(following):
+    if name and name != "office" and following and len(following) <= 80 and not is_labelled(following):
         return Labelled(name, following.strip(), 1)
     return None
 
 
 def is_labelled(line: str) -> bool:
     """Is a line the name of such a field, with or without its value?"""
-    found = _LABELLED.match(line) or _ALONE.match(line) if len(line) <= 120 else None
-    return found is not None and _SPACE.sub("", found["name"]) in _NAME_OF
+    if len(line) > 120 or not (found := _LABELLED.match(line) or _ALONE.match(line)):
+        return False
+    name = _NAME_OF.get(_SPACE.sub("", found["name"]))
+    value = found.groupdict().get("value", "").strip()
+    return name is not None and (name != "office" or _PERSON.fullmatch(value) is not None)

@@ -12,6 +12,7 @@ from functools import cache
 from parsers.normalize import chinese, japanese, korean
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
+from parsers.normalize.places import is_known
 from parsers.normalize.title import Grammar, KindMatch, Reading, grammar_of
 from parsers.normalize.variants import any_form
 from parsers.record import Kind
@@ -26,7 +27,7 @@ _BRACKETS = re.compile(r"[(《〈「『【\[][^()《》〈〉「」『』【】\
 # was held or is given notice of.
 _TAILS = {
     "zh": any_form(
-        r"(?:的?(?:全文|文字实录|实录|辑录|摘要|要点|摘编|节选|内容|文本|译文|中文版|速记|纪要|问答|稿|文字记录|一|"
+        r"(?:的?(?:全文|文字实录|实录|辑录|摘要|要点|摘编|节选|内容|文本|译文|中文版|速记|纪要|问答|稿|文字记录|谈话纪录|谈话记录|纪录|记录|一|"
         r"二|三|上|下|中)"
         r"|及答问|及答记者问|并答记者问|\(.{0,20}\)?|[、,:。!…—\s-]+|新闻稿|结束|举行)$"
     ),
@@ -161,13 +162,22 @@ def _first_verb(part: str, grammar: Grammar) -> tuple[Kind, str] | None:
     return (best[2], best[3]) if best else None
 
 
+_CLOSING_BRACKET = re.compile(r"\s*[((\[]([^()()\[\]]*)[))\]]?\s*$")
+
+
 def _take_bracket(text: str, reading: Reading) -> str:
     """Read what brackets in a title say of venue and briefer, and cut them off."""
     if venue := _VENUE_MARK.search(text):
         reading.place = venue["place"].strip(_EDGES)
     if briefer := _BRIEFER.search(text):
         reading.people = (Person(briefer["name"].strip(), None, False, 0, 0),)
-    return re.sub(r"\s*[((\[][^()()\[\]]*[))\]]?\s*$", "", text).strip(_EDGES)
+    closing = _CLOSING_BRACKET.search(text)
+    if closing is None:
+        return text.strip(_EDGES)
+    inside = closing[1].strip(_EDGES)
+    if reading.place is None and 2 <= len(inside) <= 16 and is_known(inside):
+        reading.place = inside  # "(東京、2023年9月12日)", of which the day is cut
+    return text[: closing.start()].strip(_EDGES)
 
 
 _LEAD = 320

@@ -10,7 +10,7 @@ from functools import cache
 
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
-from parsers.normalize.places import country_code
+from parsers.normalize.places import country_code, is_known
 from parsers.normalize.title import Grammar, Reading
 
 EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'「」『』《》─＝"
@@ -22,7 +22,7 @@ _BODIES = (
     "国家公安|原子力|少子化|男女共同参画|地方創生|規制改革|行政改革|経済再生|経済財政|経済安全保障|科学技術|宇宙|"
     "沖縄・?北方|沖縄及び北方|"
     "こども政策|こども|知的財産|防災|食品安全|万博|国際博覧会|拉致問題|女性活躍|新型コロナ|特命|担当|特命全権|国際|"
-    "外交|日米|経済|北米|中東|"
+    "外交|日米|経済|公使級|北米|中東|"
     "欧州|アジア大洋州|アフリカ|中南米|総合外交政策|国際協力|国際法|領事|軍縮|軍縮不拡散・科学|儀典|大臣官房|"
     "統合幕僚|陸上|海上|航空|幕僚|"
     "気象|海上保安|警察|検察|最高裁判所|衆議院|参議院|衆院|参院|国連|常駐|次席|首席|特派|臨時|日本国|日本|政府|国務|"
@@ -34,69 +34,108 @@ _BODIES = (
 _CHAIN = r"(?:[・、及びと]{0,2})"
 
 
+# Where a diplomat is posted, as part of the office: 駐日米国(大使), 中国駐福岡(総領事), 駐英国日本国(大使).
+_POST = (
+    r"(?:(?:中華人民共和国|大韓民国|日本国?|中国|韓国|米国|英国|ロシア|台湾)?(?:常?駐|在)[一-鿿ァ-ヺー]{1,14}?"
+    r"(?:大使館|総領事館|代表部)?)"
+)
+
+
 @cache
 def _office(language: Language) -> re.Pattern[str]:
     head = compile_phrases(language.roles, spaced=False).pattern
     charge = r"(?:[(（][^()（）]{1,24}[)）])?"
-    one = rf"(?:(?:{_BODIES}){_CHAIN}){{0,6}}(?:{head}){charge}(?![館室級公])"
+    one = rf"(?:{_POST}|(?:(?:{_BODIES}){_CHAIN}){{0,6}})(?:{head}){charge}(?![館室級公])"
     return re.compile(rf"(?P<role>{one}(?:兼{one})*)")
 
 
-_NAME = re.compile(r"(?P<name>[一-鿿々ヶノ]{1,4}(?:[ \u3000][一-鿿々]{1,3})?|[ァ-ヺー]+(?:[・=＝ ][ァ-ヺー]+){0,4})$")
-_AFTER = re.compile(r"[ \u3000](?P<name>[一-鿿々]{1,4}[ \u3000]?[一-鿿々ぁ-ん]{1,3})(?:氏)?(?=[ \u3000(（、。]|$)")
-_SPEAKER = re.compile(r"(?P<name>[一-鿿々ァ-ヺー・]{2,12}?)(?:です|でございます)")
-_NOT_NAME = re.compile(
-    r"^(?:新|前|元|副|同|当|本|在|駐|両|各|次期|現|国|我が国?|関係国?|歴代|各国|両国)$|[省庁]$|"
-    r"外務|内閣|防衛|財務|日本|日米|日中|日韓|会見|記者|新任|新旧|就任|主催|共同|出席|臨時|首脳|外相|閣僚|担当|大臣|"
-    r"政府"
+_KANJI = re.compile(r"(?:[一-鿿々ヶ]{1,16}|(?<![一-鿿])[一-鿿々]{1,4}[ \u3000][一-鿿々]{1,4})$")
+_KANA = re.compile(r"[ァ-ヺー]+(?:[・=＝ ][ァ-ヺーA-Z.]+){0,4}$")
+_ORGANIZATION = re.compile(
+    r"^.{0,10}?(?:外交部|国防部|商務部|外務省|国務省|国防総省|政府|大使館|総領事館|労働党|共産党|自民党|"
+    r"ホワイトハウス|大統領府|代表の|新任)"
 )
+_AFTER = re.compile(r"[ \u3000](?P<name>[一-鿿々]{1,4}[ \u3000]?[一-鿿々ぁ-ん]{1,3})(?:氏)?(?=[ \u3000(（、。]|$)")
+_OF = re.compile(
+    r"の(?P<name>[一-鿿々]{2,8}?|[ァ-ヺー・]{3,24})(?=公使|参事官|書記官|大使|大臣|氏|です|でございます|と申|は|が|"
+    r"、|も|より|から)"
+)
+_NOT_NAME = re.compile(
+    r"^(?:新|前|元|副|同|当|本|在|駐|両|各|次期|現|国|我が国?|関係国?|歴代|各国|両国|初|就任|一|二|第)$|[省庁]$|"
+    r"外務|内閣|防衛|財務|日本|日米|日中|日韓|会見|記者|新任|新旧|就任|主催|共同|出席|臨時|首脳|外相|閣僚|担当|大臣|"
+    r"政府|大使|報道"
+)
+_MOST_KANJI = 6
+"""Characters of the longest name in ideograms."""
+_AND = re.compile(r"[ \u3000・、]|と|及び|および|並びに")
 
 
 def people(text: str, language: Language) -> tuple[Person, ...]:
-    """The person at the head of a phrase, or the office or body that speaks: 岩屋外務大臣, 外務報道官, 外務省."""
-    for office in _office(language).finditer(text[:140]):
-        if person := _holder(text, office):
-            return (person,)
-        return (Person(office["role"], None, False, office.start(), office.end()),)
+    """The persons that a phrase begins with, or the office or body that speaks: 岩屋外務大臣, 外務報道官, 外務省."""
+    head = text[:140]
+    found: list[Person] = []
+    for office in _office(language).finditer(head):
+        person = _holder(head, office, found[-1].end if found else 0)
+        if not found:
+            found.append(person or Person(office["role"], None, False, office.start(), office.end()))
+            continue
+        between = _AND.match(head, found[-1].end)
+        if person is None or not found[-1].named or between is None or between.end() != person.start:
+            break
+        found.append(person)
+    if found:
+        return tuple(found)
     department = compile_phrases(language.departments, spaced=False).search(text[:60])
     return (Person(department.group(), None, False, department.start(), department.end()),) if department else ()
 
 
-def _holder(text: str, office: re.Match[str]) -> Person | None:
-    """Who holds the office that is found in a text: the name before it, or after it and a blank."""
+def _holder(text: str, office: re.Match[str], floor: int = 0) -> Person | None:
+    """Who holds the office that is found in a text: the name before it, or after it and a blank or の."""
     role, start = office["role"], office.start()
-    name = _NAME.search(text, max(0, start - 24), start)
+    name, country = _name_before(text, start, floor)
     if name:
-        found = name["name"]
-        foreign = _country_before(found)
-        if foreign and len(foreign) < len(found):
-            found, role = found[: -len(foreign)], foreign + role
-        elif foreign:
-            role, start = foreign + role, start - len(foreign)
-            name = _NAME.search(text, max(0, start - 24), start)
-            found = name["name"] if name else ""
-        if found and not _NOT_NAME.search(found):
-            begin = start - len(found) - (len(foreign) if foreign and not text[:start].endswith(found) else 0)
-            return Person(found, role, True, max(0, begin), office.end())
-    after = _AFTER.match(text, office.end())
-    if after and not _NOT_NAME.search(after["name"]):
-        return Person(after["name"], role, True, start, after.end())
+        return Person(name, country + role, True, start - len(country) - len(name), office.end())
+    for pattern in (_AFTER, _OF):
+        after = pattern.match(text, office.end())
+        if after and not _NOT_NAME.search(after["name"]):
+            return Person(after["name"], country + role, True, start - len(country), after.end())
     return None
 
 
-def _country_before(name: str) -> str | None:
-    """The country that ends what stands before an office: 米 or 米国 in ジョン・ケリー米国(国務長官)."""
-    for length in range(min(len(name), 8), 1, -1):
-        if country_code(name[-length:]):
-            return name[-length:]
-    return "米" if name.endswith("米") and len(name) > 1 else None
+def _name_before(text: str, end: int, floor: int) -> tuple[str, str]:
+    """The name that ends before an office, and the country between: ジョン・ケリー and 米 before 国務長官."""
+    country = _country_before(text[max(floor, end - 10) : end])
+    begin = max(floor, end - 32)
+    stop = end - len(country)
+    run = _KANA.search(text, begin, stop) or _KANJI.search(text, begin, stop)
+    name = _ORGANIZATION.sub("", run.group()).strip() if run else ""
+    if (
+        not name
+        or len(name.replace(" ", "")) > (_MOST_KANJI if _KANJI.fullmatch(name) else 30)
+        or _NOT_NAME.search(name)
+    ):
+        return "", country
+    return name, country
+
+
+def _country_before(text: str) -> str:
+    """The country that ends what stands before an office."""
+    for length in range(min(len(text), 10), 1, -1):
+        if country_code(text[-length:]):
+            return text[-length:]
+    return "米" if text.endswith("米") and len(text) > 1 else ""
+
+
+def is_same(name: str, other: str) -> bool:
+    """May two prints of a name be one person's: whole, and by the family name alone?"""
+    return name.startswith(other) or other.startswith(name)
 
 
 _SPEAKS = re.compile(
     r".{0,60}?(?:述べ|発言|会見|会談|挨拶|あいさつ|説明|表明|演説|講演|発表|寄稿|メッセージ|コメント|談話)"
 )
 _SELF = re.compile(
-    r"(?:に就任(?:いた)?しました|を拝命(?:いた)?しました|の)(?P<name>[一-鿿々ァ-ヺー・]{2,10}?)(?:です|でございます)"
+    r"(?:に就任(?:いた)?しました|を拝命(?:いた)?しました)(?P<name>[一-鿿々ァ-ヺー・]{2,10}?)(?=です|でございます|と申)"
 )
 
 
@@ -109,7 +148,7 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
             person: Person | None = Person(presented["name"], office["role"], True, office.start(), presented.end())
         else:
             person = _holder(text, office)
-        if person is None or len(named) >= 6:
+        if person is None or len(named) >= 6 or any(is_same(person.name, other.name) for other in named):
             continue
         named.append(person)
         if presented or _SPEAKS.match(text[person.end : person.end + 80].partition("。")[0]):
@@ -120,16 +159,25 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
 # --- occasion and place --------------------------------------------------------------------------------------------
 
 _IN = re.compile(r"^(?P<event>.{2,70}?)(?:における|に於ける|での|にあたっての|に当たっての|に際しての|に寄せる|後の)")
-_TALK = re.compile(
-    r"(?P<talk>[^、。]{1,60}?(?:との|による)?(?:電話会談|テレビ会談|首脳会談|外相会談|会談|会合|懇談|表敬訪問|表敬|"
-    r"立ち話|協議|意見交換|"
-    r"ワーキング・ランチ|ワーキング・ディナー|昼食会|夕食会|朝食会|面会|接見|訪問受け))"
+_TALKED = (
+    r"電話会談|テレビ会談|首脳会談|外相会談|会談|会合|懇談|表敬訪問|表敬|立ち話|協議|意見交換|ワーキング・ランチ|"
+    r"ワーキング・ディナー|昼食会|夕食会|朝食会|面会|接見|訪問受け|サミット"
 )
+_TALK = re.compile(rf"(?P<talk>[^、。]{{1,60}}?(?:{_TALKED})(?:(?:・|及び)[^、。・]{{0,20}}?(?:{_TALKED})){{0,3}}等?)")
 _HELD = re.compile(
     r"(?P<event>.{2,60}?)(?:の開催|の実施|への出席|に出席|の出席|を開催|の模様|の様子)(?:について)?(?:\(.*)?$"
 )
 _ATTENDS = re.compile(
-    r"(?:^|[のが、はる])(?P<event>[^の、はが]{2,40}?)(?:\((?P<place>[^()]{2,20})\))?(?:への|に|の|へ)?(?:出席|参加|参列)(?:について)?$"
+    r"(?:^|[のが、はる])(?P<event>[^の、はが]{2,40}?)(?:\((?P<place>[^()]{2,20})\))?(?:への|に|の|へ)?(?:出席|参加|"
+    r"参列)(?:について)?$"
+)
+_SEASON = re.compile(
+    r"(?P<event>新年|年頭|年末年始|新春|国連デー|[一-鿿ァ-ヺー・]{2,20}(?:の日|デー|記念日))(?:の|に際し|"
+    r"に寄せる)?\S{0,40}$"
+)
+_MET = re.compile(
+    r"(?P<event>\S{2,40}?(?:会合|会談|会議|サミット|対話|協議))(?:に関する|の)?(?:共同声明|共同宣言|共同プレス|議長|"
+    r"閣僚|首脳声明|共同発表)"
 )
 _HOST = re.compile(r"^[^の]{0,24}主催")
 
@@ -144,6 +192,9 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
             reading.occasion, reading.place = attends["event"], reading.place or attends["place"]
         return
     event = _IN.match(text)
+    if event and is_venue(event["event"]) and event.group().endswith("での"):
+        reading.place = reading.place or event["event"]
+        event = _IN.match(text[event.end() :])
     if event and (grammar["events"].search(event["event"]) or grammar["venues"].search(event["event"])):
         reading.occasion = event["event"].strip(EDGES)
     elif reading.kind in (None, "readout") and (talk := _TALK.search(text)):
@@ -153,6 +204,10 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         name = _HOST.sub("", held["event"]).strip(EDGES)
         if grammar["events"].search(name) and not held.group().rstrip().endswith("出席"):
             reading.occasion = name
+    elif reading.kind == "message" and (season := _SEASON.search(text)):
+        reading.occasion = season["event"]
+    elif reading.kind == "joint_statement" and (met := _MET.match(text)):
+        reading.occasion = met["event"]
     elif found and reading.kind in ("speech", "remarks", "message") and found[0].start > 3:
         before = text[: found[0].start].strip(EDGES)
         if grammar["events"].search(before):
@@ -164,19 +219,21 @@ _HELD_AT = re.compile(
     r"で開催|で(?=[、,第]))"
 )
 _VENUE = re.compile(
-    r"(?:館|邸|室|ホテル|センター|ホール|大学|庁舎|省|会場|クラブ|議事堂|御苑|宮|公園|本部|都内|市内|東京|京都|大阪|"
+    r"(?:館|邸|室|皇居|空港|駅|港|基地|ホテル|センター|ホール|大学|庁舎|省|会場|クラブ|議事堂|御苑|宮|公園|本部|都内|"
+    r"市内|東京|京都|大阪|"
     r"広島|市|都|府|庁|寺|学院|ビル|劇場|博物館|パレス|院)$"
 )
 
 
+def is_venue(place: str) -> bool:
+    """Is a phrase a town or a venue?"""
+    return len(place) > 1 and (_VENUE.search(place) is not None or (len(place) <= 12 and is_known(place)))
+
+
 def place_of_lead(sentence: str) -> str | None:
     """The town or venue where it was held, as the first sentence says."""
-    from parsers.normalize.places import country_of
-
     for held in _HELD_AT.finditer(sentence[:200]):
         place = re.sub(r"^(?:\d{1,2}日|同日|本日)", "", held["place"]).strip(EDGES)
-        if len(place) > 1 and (
-            _VENUE.search(place) or (len(place) <= 12 and country_of(place) and not country_code(place))
-        ):
+        if is_venue(place) and not country_code(place):
             return place
     return None

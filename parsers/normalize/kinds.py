@@ -50,7 +50,8 @@ SEVERAL = re.compile(
 
 
 _CONDEMNS = re.compile(
-    r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena(?:n|mos)?|repudia|rechaza|condanna|respinge|rejette|verurteil(?:t|en)|veroordeelt|condamnă|fordømmer|fördömer|potępia|"
+    r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena(?:n|mos)?|repudia|rechaza|condanna|respinge|rejette|"
+    r"verurteil(?:t|en)|veroordeelt|condamnă|fordømmer|fördömer|potępia|"
     r"осуждает|засуджує|kın(?:ıyor|ar|ıyoruz)|"
     r"[تي](?:دين|ستنكر|شجب|ندد|رحب|رفض|ستهجن|ؤكد|حذر|نفي|طالب|عرب عن))(?!\w)|谴责|譴責|규탄",
     re.IGNORECASE,
@@ -97,6 +98,10 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "briefing", "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
         return "joint_statement", "title"
+    if kind == "readout" and _tells_of_several(core, language):
+        return "press_release", "title"
+    if title.kind == "speech" and _wishes_well(evidence, language):
+        return "message", "lead"
     if _is_to_come(kind, evidence, language):
         return "announcement", "lead"
     alone = any(person.named for person in title.people)
@@ -229,6 +234,31 @@ _JOURNEY = re.compile(
 """A title in Chinese, Japanese or Korean that ends in a journey or event; to come, or told about, as the lead says."""
 
 
+_TALKS = re.compile(r"[会會]談|会谈|会晤|會晤|회담|サミット")
+_PARTED = re.compile(r"[・、,]|及び|および|等$|和|및|·")
+
+
+def _tells_of_several(core: str, language: Language) -> bool:
+    """Does an unspaced title list several meetings: 日韓首脳会談・日中首脳会談等?"""
+    return not language.spaced and len(_TALKS.findall(core)) > 1 and _PARTED.search(core) is not None
+
+
+_NEW_YEAR = re.compile(
+    r"新年[好快]|新春|春[节節]|迎接新的一年|辞旧迎新|辭舊迎新|新年を迎え|あけまして|謹賀新年|新年のお慶び|새해 복|"
+    r"새해를 맞"
+)
+
+
+def _wishes_well(evidence: Evidence, language: Language) -> bool:
+    """Does an address on no occasion of its own begin with wishes for the new year?"""
+    return (
+        not language.spaced
+        and evidence.title.occasion is None
+        and len(evidence.title.core) <= 16
+        and _NEW_YEAR.search(evidence.lead.text[:240]) is not None
+    )
+
+
 _ATTENDS = re.compile(r"(?:訪問|訪日|来日|出張|派遣|招へい|出席)(?:について)?$")
 """What a Japanese title gives notice of, unless its lead tells that it took place."""
 
@@ -287,7 +317,8 @@ def _opens_jointly(lead: Lead, language: Language) -> bool:
 
 
 _FEAST = re.compile(
-    r"レセプション|招待会|招待會|酒会|酒會|祝賀会|茶话会|晚会|晚會|活动|活動|行事|仪式|儀式|典礼|典禮|開催|举行|舉行|举办|舉辦|리셉션|행사|"
+    r"レセプション|招待会|招待會|酒会|酒會|祝賀会|茶话会|晚会|晚會|活动|活動|行事|仪式|儀式|典礼|典禮|開催|举行|舉行|"
+    r"举办|舉辦|리셉션|행사|"
     r"기념식|경축식|개최"
 )
 """A feast on a holiday, which a Chinese, Japanese or Korean title tells about."""

@@ -22,9 +22,10 @@ _SURNAMES = frozenset(
 _TWO = ("남궁", "황보", "선우", "제갈", "독고", "사공", "서문")
 _WORD = re.compile(r"[^\s,，、。.?!·:;()\[\]「」『』《》<>“”‘’\"']+")
 _HANGUL = re.compile(r"[가-힣]+")
-_CASE = re.compile(r"(?:께서는|께서|에게|으로|이라고|입니다|은|는|이|가|의|을|를|과|와|도|로)$")
+_CASE = re.compile(r"(?:께서는|께서|동지께|께|에게|으로|이라고|입니다|은|는|이|가|의|을|를|과|와|도|로)$")
 _BODY = re.compile(
-    r"^(?:제?[12]|한|한국|미|북|남|중|일|대한민국|우리|주[가-힣]{1,12}|수석|특임|신임|현|전|상임|부|겸|겸임|"
+    r"^(?:제?[12]|국무|재무|상무|한|한국|미|북|남|중|일|대한민국|우리|주[가-힣]{1,12}|수석|특임|신임|현|전|상임|부|"
+    r"겸|겸임|"
     r"[가-힣]{1,20}"
     r"(?:부|성|청|처|원|실|국|당|단|과|관실|위원회|공화국|정부|대사관|총영사관|대표부|사무소|사무처|사무국|본부|센터|"
     r"연구원|기구|연합|의회|국회|은행|군|재단|협회|학회|공사|연맹|동맹|조약기구|중앙통신))$"
@@ -52,8 +53,17 @@ def _kinds(language: Language) -> re.Pattern[str]:
 
 
 def people(text: str, language: Language) -> tuple[Person, ...]:
-    """The first person or office of a phrase."""
-    return next(((person,) for person in _persons(text[:140], language)), ())
+    """The first person or office of a phrase, with those whom "와" or "및" joins to it."""
+    head = text[:140]
+    found: list[Person] = []
+    for person in _persons(head, language):
+        if found and not _AND.fullmatch(head[found[-1].end : person.start]):
+            break
+        found.append(person)
+    return tuple(found)
+
+
+_AND = re.compile(r"(?:와|과|및|·|,|동지와|\s){1,3}\s?")
 
 
 def _persons(text: str, language: Language) -> Iterator[Person]:
@@ -74,8 +84,16 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
         glued = word.group()[: found.start("office")] if first == index else ""
         if before is None and _is_name(found["office"][:3]) and len(found["office"]) > 5 and first == index:
             before = None
-        if before is not None:
+        foreign = _is_foreign(text[start:end])
+        if before is None and foreign and (name := _foreign_before(text, words, first, taken)):
+            yield Person(text[name : words[first].start()].strip(), text[start:end], True, name, end)
+        elif before is not None:
             yield Person(before.group(), text[start:end], True, before.start(), end)
+        elif foreign and not found["rest"] and (last := _foreign_after(text, words, index)):
+            name_end, index_end = last
+            yield Person(text[words[index + 1].start() : name_end], text[start:end], True, start, name_end)
+            taken = index_end + 1
+            continue
         elif (after := _name_after(text, words, index)) and not found["rest"]:
             yield Person(after, text[start:end], True, start, words[index + 1].start() + len(after))
             taken = index + 2
@@ -139,6 +157,53 @@ def _name_after(text: str, words: list[re.Match[str]], index: int) -> str | None
     return name if len(name) == 3 and _is_name(name) else None
 
 
+_FOREIGN_BODY = re.compile(r"국무\s|백악관|크렘린|[가-힣]{2,}(?:공화국|련방|연방|왕국|공산당)")
+_OWN_BODY = re.compile(r"조선|대한민국|우리")
+
+
+def _is_foreign(office: str) -> bool:
+    """Does an office belong to another country?"""
+    if _OWN_BODY.search(office):
+        return False
+    if _FOREIGN_BODY.search(office):
+        return True
+    return any(country_code(word) not in (None, "KR", "KP") for word in office.split()[:-1])
+
+
+def _foreign_before(text: str, words: list[re.Match[str]], first: int, floor: int) -> int | None:
+    """Where the name of two or three words begins that stands before a foreign office."""
+    begin = first
+    while begin > floor and first - begin < 3:
+        word = words[begin - 1]
+        if (
+            text[word.end() : words[begin].start()] != " "
+            or not _HANGUL.fullmatch(word.group())
+            or len(word.group()) > 6
+            or _CASE.search(word.group()[1:])
+            or _NOT_NAME.match(word.group())
+            or _BODY.match(word.group())
+        ):
+            break
+        begin -= 1
+    return words[begin].start() if begin < first else None
+
+
+_LAST_OF_NAME = re.compile(r"(?P<name>[가-힣]{1,8}?)(?:동지|각하)?(?:가|이|은|는|께서|와|과|의|에게|을|를)$")
+
+
+def _foreign_after(text: str, words: list[re.Match[str]], index: int) -> tuple[int, int] | None:
+    """Where the name after a foreign office ends: the end of the name, and which word is its last."""
+    for position in range(index + 1, min(len(words), index + 6)):
+        if text[words[position - 1].end() : words[position].start()] != " ":
+            return None
+        word = words[position]
+        if last := _LAST_OF_NAME.fullmatch(word.group()):
+            return word.start() + last.end("name"), position
+        if not _HANGUL.fullmatch(word.group()) or len(word.group()) > 7:
+            return None
+    return None
+
+
 _SPEAKS = re.compile(
     r"(?![^.。\n]{0,120}(?:예정|계획|한다))"
     r"[^.。\n]{0,90}?(?:말했|밝혔|강조|발표|답변|대답|담화|설명|언급|축사|연설|기조|모두발언|인사말|브리핑|회견|당부|"
@@ -149,6 +214,11 @@ _SPEAKS = re.compile(
 def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Person]]:
     """Persons with an office in the head of a body, and those of them who speak in it."""
     named = [person for person in _persons(text, language) if person.named and person.role][:6]
+    named = [
+        person
+        for index, person in enumerate(named)
+        if not any(person.name[:1] == other.name[:1] and len(person.name) == 1 for other in named[:index])
+    ]
     speaking = [
         person
         for person in named
@@ -159,7 +229,7 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
 
 # --- occasion and place --------------------------------------------------------------------------------------------
 
-_IN = re.compile(r"^(?P<event>.{2,60}?)(?:에서의|에서|계기|관련|개최)\s")
+_MET = re.compile(r"(?P<event>.{2,50}?(?:회담|회의|정상회의|협의회|포럼))\s?(?:공동|의장|외교장관|결과)")
 _TALK = re.compile(r"(?P<talk>[^,]{1,50}?(?:통화|회담|면담|오찬|만찬|접견|예방|협의|회동|환담|조찬|간담))")
 _ON = re.compile(
     r"(?P<event>.{2,50}?)\s?(?:기념사|경축사|추념사|추모사|축사|환영사|개회사|폐회사|기조연설|연설문|연설|치사|"
@@ -181,6 +251,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         name = event["event"].strip(EDGES) if event else (text[: found[0].start].strip(EDGES) if found else "")
         if name and (grammar["events"].search(name) or grammar["holidays"].search(name)):
             reading.occasion = name
+    elif reading.kind in ("joint_statement", "communique") and (met := _MET.match(text)):
+        reading.occasion = met["event"].strip(EDGES)
     elif reading.kind == "interview":
         reading.occasion = rest or None
     elif reading.kind == "briefing" and reading.kind_text and grammar["events"].search(rest):

@@ -27,7 +27,7 @@ _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
 _WIRE_DATELINE = re.compile(
-    r"^([^\n。,，;:：()（）]{2,30}?)[电電讯訊](?:\s?[((][^()（）\n]{2,40}[))])?[\s:：]+|"
+    r"^([^\n。,，;:：()（）]{2,30}?)[电電讯訊](?:\s?[((][^()（）\n]{2,40}[))][\s:：]*|[\s:：]+)|"
     r"^[((]([^()（）\n]{4,40}(?:[电電讯訊]|통신|발|記者.{0,12}))[))]\s*"
 )
 """How Chinese and Korean agencies begin: 新华社北京11月25日电, (평양 7월 23일발 조선중앙통신)."""
@@ -58,7 +58,16 @@ _FOLLOWING = re.compile(
 
 _DAY_ALONE = re.compile(
     r"(?:今|本|昨)\s?[天日]?\s?[(（]?\s?(\d{1,2})\s?[)）]?\s?日|(?:오늘|금일|지난|어제)\s?[(（]?\s?(\d{1,2})일[)）]?"
+    r"|^[^\n\d]{0,24}(?<![\d月년月])(\d{1,2})[日일](?=[晚上下午就在同会会見访訪に、,，は]|\s?오[전후]|\s[가-힣])"
 )
+
+
+_CAPTIONS = re.compile(r"(?:[^\n。]{2,70}(?:[摄攝影]|資料圖|资料图|撮影|사진|제공)[)）]?[.。]?\s*\n+\s*){1,3}")
+"""Lines below pictures, with the photographer, before the text."""
+
+
+_CITED = re.compile(r"[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]")
+"""What follows an official whose very words an unspaced text gives."""
 
 
 @dataclass
@@ -97,7 +106,11 @@ class Lead:
             for person in self.speaking
             if person.named
             and person.role
-            and _QUOTATION.search(self.body, max(0, person.start - _QUOTED_BEFORE), person.end + _QUOTED_AFTER)
+            and (
+                _CITED.match(self.body, person.end)
+                if self.unspaced
+                else _QUOTATION.search(self.body, max(0, person.start - _QUOTED_BEFORE), person.end + _QUOTED_AFTER)
+            )
         ]
 
     @cached_property
@@ -114,7 +127,7 @@ class Lead:
     def day_of_month(self) -> int | None:
         """The day that an East Asian first sentence prints without its month: 今(13)日, 本22日, 오늘(13일)."""
         found = _DAY_ALONE.search(self.sentence[:200]) if not self.language.spaced else None
-        return int(found[1] or found[2]) if found else None
+        return int(found[1] or found[2] or found[3]) if found else None
 
     @cached_property
     def kind(self) -> KindMatch | None:
@@ -146,7 +159,10 @@ class Lead:
 
 def read_lead(text: str, language: Language) -> Lead:
     """What the lead of a body states; `text` is the body, of which the first `LEAD` characters are read."""
-    lead = Lead(language, text=half_width(text[:LEAD]))
+    text = half_width(text[:LEAD])
+    if not language.spaced and (captions := _CAPTIONS.match(text)):
+        text = text[captions.end() :]
+    lead = Lead(language, text=text)
     lead.body = _take_dateline(lead.text, grammar_of(language), lead)
     lead.sentence = _first_sentence(lead.body)
     return lead

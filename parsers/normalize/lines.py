@@ -204,6 +204,8 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if at := _AT.match(line):
         around.place = around.place or line[at.end() :].strip(_EDGES)
         return 0
+    if not language.spaced and _kind_line(line, grammar, around):
+        return 0
     if kind := find_kind(line, grammar):
         rest = line[kind.end :].strip(_EDGES)
         by = grammar["by"].match(rest)
@@ -301,6 +303,22 @@ def _take_subtitle(reading: Reading, around: Around) -> None:
         around.event_date, around.event_end_date, around.held_on = reading.event_date, reading.event_end_date, True
 
 
+def _kind_line(line: str, grammar: Grammar, around: Around) -> bool:
+    """A fuller title on a line of its own, with speaker and kind: "ラーム・エマニュエル駐日米国大使の声明：…"."""
+    from parsers.normalize.ideographic import find_last_kind, person_of_line
+
+    head = re.split(r"[::]", line, maxsplit=1)[0]
+    if around.kind_line is not None or len(head) > 60 or not find_last_kind(head, grammar, whole=True):
+        return False
+    person = person_of_line(head, grammar.language, whole=False)
+    if person is None or not (person.named and person.role):
+        return False
+    around.kind_line = head
+    if all(person.name != other.name for other in around.people):
+        around.people.append(person)
+    return True
+
+
 _NEAR = 3
 """Lines between a place and the name or date it stands with."""
 
@@ -332,16 +350,29 @@ def _read_field(name: str, value: str, grammar: Grammar, around: Around) -> None
         _dateline(value, grammar, around)
 
 
+def _one_by_one(value: str, language: Language) -> list[str]:
+    """The persons of a list, each with an office; a chain of offices of one person is left whole."""
+    from parsers.normalize.ideographic import person_of_line
+
+    parts = [part.strip() for part in re.split(r"[、,;,;·]", value) if part.strip()]
+    persons = [person_of_line(part, language, whole=True) for part in parts]
+    return parts if len(parts) > 1 and all(person and person.named for person in persons) else [value]
+
+
 def _read_labelled(labelled: Labelled, grammar: Grammar, around: Around) -> None:
     """A field of an East Asian page;"
     " "時間" may be the page's own stamp, so that a day counts where a place is given."""
     from parsers.normalize.ideographic import person_of_line
 
     value = labelled.value
+    if labelled.name == "office":
+        around.people.append(Person(value, labelled.label, True, 0, 0))
+        return
     if labelled.name in ("speaker", "remark"):
-        person = person_of_line(value, grammar.language, whole=labelled.name == "speaker")
-        if person and all(person.name != other.name for other in around.people):
-            around.people.append(person)
+        for part in _one_by_one(value, grammar.language):
+            person = person_of_line(part, grammar.language, whole=labelled.name == "speaker")
+            if person and all(person.name != other.name for other in around.people):
+                around.people.append(person)
         return
     if labelled.name in ("time", "both"):
         _dateline(value, grammar, around)
@@ -401,9 +432,15 @@ def read_circumstances(line: str, grammar: Grammar, around: Around) -> bool:
     return True
 
 
+_BODY = re.compile(r"[部院局委办辦署厅廳会會司处處省庁부청원실국]$|办公室$|辦公室$")
+"""How the names of bodies end in unspaced scripts: an issuer, no place."""
+
+
 def _is_place_line(line: str, grammar: Grammar) -> bool:
     """Is a line of its own a place? The name of an office or ministry on a line is the issuer."""
     if _SECTION.fullmatch(line) or not is_place(line, grammar, lenient=False):
+        return False
+    if not grammar.language.spaced and _BODY.search(line):
         return False
     return not any(token.kind in (Class.ROLE, Class.DEPARTMENT) for token in Reader(line, grammar.language).tokens)
 
@@ -523,6 +560,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if place and not in_town and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):
         return is_furniture(place, language=grammar.language)
     if around.event_date is None:
+        around.held_on = around.held_on or _HAN_DAY.search(span.text) is not None  # no page prints its stamp so
         if span.date:
             around.event_date, around.event_end_date = span.date, span.end_date
             around.bracketed = _BRACKETED.fullmatch(line.strip()) is not None
@@ -574,6 +612,7 @@ def _before_dash(part: str, grammar: Grammar) -> str:
     return part
 
 
+_HAN_DAY = re.compile(r"[一二三四五六七八九十廿]日")
 _STAMPED = re.compile(r"(?:일|일자|날자|날짜|시간|日|日期|[时時][间間]|更新|公開|掲載|[发發][布佈])$|[年月日]")
 """A word for the page's own stamp, in place of a venue."""
 _QUOTES = re.compile(r"[“”„«»\"]")

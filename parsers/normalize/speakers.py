@@ -74,6 +74,9 @@ def _stated(
         if not people or (introduced and not any(person.named for person in people)):
             people, origin = introduced or list(evidence.opening.people), "lead"
     if people and all(_is_department(person, language) for person in people):
+        bylines = [person for person in around.people if person.named and person.role]
+        if bylines and not language.spaced and not any(_is_office(person, language) for person in people):
+            return bylines, "lines"
         signing = [person for person in lead.speaking if _is_spokesperson(person, language)]
         signed = [person for person in signature.people if person.named and person.role]
         if signing or signed:
@@ -222,6 +225,12 @@ def _is_department(person: Person, language: Language) -> bool:
     return not person.named and pattern.match(person.name) is not None
 
 
+def _is_office(person: Person, language: Language) -> bool:
+    """Does a designation end in the head of an office, as "外交部发言人" does and "外交部" does not?"""
+    heads = compile_phrases(language.roles, spaced=language.spaced)
+    return any(found.end() == len(person.name) for found in heads.finditer(person.name))
+
+
 def _is_spokesperson(person: Person, language: Language) -> bool:
     pattern = compile_phrases(f"{language.spokesperson}; {language.press_officers}", spaced=language.spaced)
     return bool(pattern.search(person.role or "") or pattern.search(person.name))
@@ -263,6 +272,7 @@ def _fuller(
         if other.named and other.role and _same_office(person.name, other.role, language):
             whole = next((longer.name for longer in named if longer.name.endswith(f" {other.name}")), other.name)
             shorter = other.role in person.name or (len(other.role) < len(person.name) and other not in named)
+            shorter = shorter or (not language.spaced and person.name in other.role)  # as the title prints it
             role = person.name if shorter else other.role
             return Person(whole, role, True, person.start, person.end)
     return person

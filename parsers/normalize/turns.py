@@ -129,7 +129,7 @@ _TIME_AFTER = re.compile(r"\d{1,2}[:.]\d{2}\b|\d{1,2}(?:\s?[ap]\.?m\b|\s?Uhr)", 
 # A ministry's abbreviation after a name: Wagner (AA), HEBESTREIT (BReg).
 _ABBREVIATION = re.compile(r"[(\[](?:[A-ZÄÖÜ]{1,4}[a-zäöü]{0,4}[A-ZÄÖÜ][A-Za-z]{0,6}|[A-Z]{2,8})[)\]]$")
 _HONORIFIC_HEAD = re.compile(
-    r"(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Miss|Dr|M|Mme|Sr|Sra|Shri|Smt|Shrimati|Herr|Frau|StS|BM|SRS)\.?\s(?=\S)"
+    r"(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Miss|Dr|M|Mme|Sr|Sra|Shri|Smt|Shrimati|Herr|Frau|StS|BM|SRS|श्री|श्रीमती|सुश्री|डॉ)\.?\s(?=\S)"
 )
 # A name as transcripts of the Kremlin and its neighbours print it: "В.Орлов", "А.Б.Громова".
 _INITIALED = re.compile(r"(?:[А-ЯЁІЇЄ]\.\s?){1,2}[А-ЯЁІЇЄ][а-яёіїє'’]+(?:-[А-ЯЁІЇЄ][а-яёіїє'’]+)?")
@@ -149,7 +149,9 @@ _PARTICLE_WORDS = (
 )
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 # Particles and verbs that no name holds: Chinese, Japanese, and Korean at a word's end.
-_UNSPACED_SENTENCE = re.compile(r"[的了是在、はがをにのと]|[가-힣]{2}[은는을를](?:\s|$)")
+_UNSPACED_SENTENCE = re.compile(
+    r"[的了是在、はがをにのと]|[发發]表|[举舉]行|主持|召[开開]|出席|宣[布佈]|[说說報报]明|答[询詢]|報告|发布|發布|[가-힣]{2}[은는을를](?:\s|$)"
+)
 _OFF_MIC = re.compile(
     r"off[- ]?mic|inaudible|via|through|through interpreter|interpret|traduction|translated|перевод|übersetz",
     re.IGNORECASE,
@@ -645,6 +647,7 @@ def _stands_alone(mark: _Mark) -> bool:
         or mark.form not in ("colon", "bold")
         or mark.label.endswith((")", "]"))
         or _is_capitals(mark.label)
+        or (_IDEOGRAPHS.search(mark.label) is not None and _ends_with(mark.label, "offices"))
     )
 
 
