@@ -165,25 +165,33 @@ def _bare_name(text: str, start: int, language: Language) -> Person | None:
 
 def _name_after(text: str, start: int, *, foreign: bool) -> tuple[str, int] | None:
     """The name at `start`: two to four characters, such that a word that follows names does follow."""
-    if start < len(text) and text[start] in " \u3000:：" and start:
+    if start and start < len(text) and text[start] in " \u3000:：":
         start += 1
-    if long := _TRANSLITERATED.match(text, start):
-        end = next((e for e in range(long.start() + 4, long.end()) if _ends_foreign_name(text, e)), long.end())
-        return text[start:end], end
-    if foreign and not _PARTS_NAME.match(text, start) and (word := _HAN.match(text, start)):
-        end = next((e for e in range(start + 2, min(word.end(), start + 7) + 1) if _AFTER_NAME.match(text, e)), start)
-        if end > start:
-            return text[start:end], end
+    end = None if foreign else _native_name(text, start)
+    if end is None and (long := _TRANSLITERATED.match(text, start)):
+        ends = range(start + 4, long.end())
+        end = next((position for position in ends if _ends_foreign_name(text, position)), long.end())
+    elif end is None and foreign and not _PARTS_NAME.match(text, start) and (word := _HAN.match(text, start)):
+        ends = range(start + 2, min(word.end(), start + 7) + 1)
+        end = next((position for position in ends if _AFTER_NAME.match(text, position)), None)
+    if end is None and foreign:
+        end = _native_name(text, start)
+    return (text[start:end], end) if end is not None else None
+
+
+def _native_name(text: str, start: int) -> int | None:
+    """Where a name of a Chinese family name and one or two characters ends; three where it holds two family names."""
     surname = _SURNAME.match(text, start)
     if not surname or _NO_NAME.match(text, start):
         return None
-    married = _SURNAME.match(text, surname.end()) is not None  # 林郑月娥 bears her husband's name before her own
-    if surname.end() < len(text) and _HAN.match(text[surname.end()]) and _PARTS_NAME.match(text, surname.end() + 1):
-        return text[start : surname.end() + 1], surname.end() + 1
+    given = surname.end()
+    if given < len(text) and _HAN.match(text, given) and _PARTS_NAME.match(text, given + 1):
+        return given + 1
+    married = _SURNAME.match(text, given) is not None  # 林郑月娥 bears her husband's name before her own
     for length in (2, 1, 3) if married else (2, 1):
-        end = surname.end() + length
-        if end <= len(text) and _HAN.fullmatch(text[surname.end() : end]) and _AFTER_NAME.match(text, end):
-            return text[start:end], end
+        end = given + length
+        if end <= len(text) and _HAN.fullmatch(text, given, end) and _AFTER_NAME.match(text, end):
+            return end
     return None
 
 
