@@ -20,9 +20,16 @@ HEARTBEAT = timedelta(seconds=30)
 LOST_AFTER = HEARTBEAT * 2 + timedelta(seconds=10)
 """Two heartbeats missed, and some room for a busy server."""
 
+BEGINS_WITHIN = timedelta(minutes=2)
+"""From a worker's taking a run to its first act: 3 s, on a busy machine 30."""
+
 BAD_FOR = timedelta(days=1)
 
-ENDED = {f"prefect.flow-run.{state}" for state in ("Completed", "Failed", "Cancelled", "Crashed")}
+BEGUN = {
+    f"prefect.flow-run.{state}"
+    for state in ("Running", "AwaitingConcurrencySlot", "Cancelling", "Cancelled", "Failed", "Crashed")
+}
+"""What may follow on Pending."""
 
 OUR_RUNS = {"prefect.resource.role": "tag", "prefect.resource.id": f"prefect.tag.{TAG}"}
 """Runs of other projects on the same server are not ours to judge."""
@@ -46,7 +53,8 @@ def automations(notify: UUID | None = None) -> list[AutomationCore]:
             "which frees its place; the next scheduled run takes its work over.",
             trigger=EventTrigger(
                 after={"prefect.flow-run.heartbeat"},
-                expect={"prefect.flow-run.heartbeat", *ENDED},
+                # Also its end, under whatever name: `Done`, `Unchanged`, `Delivered` and the like.
+                expect={"prefect.flow-run.*"},
                 match={"prefect.resource.id": "prefect.flow-run.*"},
                 match_related=OUR_RUNS,
                 for_each={"prefect.resource.id"},
@@ -59,6 +67,28 @@ def automations(notify: UUID | None = None) -> list[AutomationCore]:
                     state=StateType.CRASHED,
                     name="Crashed",
                     message=f"No heartbeat for {LOST_AFTER.seconds} s: the process, its worker or its machine is gone.",
+                )
+            ],
+        ),
+        AutomationCore(
+            name="Communiqué · run that never began",
+            description="A run that a worker has taken and that has not begun went down with that worker. "
+            "It is marked as crashed.",
+            trigger=EventTrigger(
+                after={"prefect.flow-run.Pending"},
+                expect=BEGUN,
+                match={"prefect.resource.id": "prefect.flow-run.*"},
+                match_related=OUR_RUNS,
+                for_each={"prefect.resource.id"},
+                posture=Posture.Proactive,
+                threshold=1,
+                within=BEGINS_WITHIN,
+            ),
+            actions=[
+                ChangeFlowRunState(
+                    state=StateType.CRASHED,
+                    name="Crashed",
+                    message=f"Taken by a worker and not begun for {BEGINS_WITHIN.seconds} s: the worker is gone.",
                 )
             ],
         ),
