@@ -37,10 +37,10 @@ demo: .venv/runtime.stamp ## Run the ingest flow over the sample capture, offlin
 up: .venv/runtime.stamp ## Prefect server, deployments and a worker on this machine, until Ctrl-C
 	@$(BIN)/communique up
 
-# What needs a server of its own comes last and alone: a test that waits for a worker measures nothing on a busy machine.
+# What needs a server of its own comes last: the tests of one stack in one process, the rest of them in the other.
 test: .venv/dev.stamp ## Run the whole test suite
 	@$(BIN)/python -m pytest -m "not system" --numprocesses 2
-	@$(BIN)/python -m pytest -m system
+	@$(BIN)/python -m pytest -m system --numprocesses 2 --dist loadgroup
 
 lint: .venv/dev.stamp ## Check style and formatting
 	@$(BIN)/ruff check .

@@ -64,6 +64,9 @@ SERVER: Mapping[str, str] = {
     "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_READ_BATCH_SIZE": "50",
     "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_FLUSH_INTERVAL": "1",
     "PREFECT_SERVER_SERVICES_TRIGGERS_READ_BATCH_SIZE": "50",
+    # Of many releases that are announced at once, two are fetched at a time. The others ask for a place again after
+    # 5 s, and not only after Prefect's 30.
+    "PREFECT_SERVER_DEPLOYMENTS_CONCURRENCY_SLOT_WAIT_SECONDS": "5",
     # How long Prefect keeps its own records: 30 days of runs with their logs and artifacts, 7 days of events. Our
     # records are in our database.
     "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",

@@ -35,7 +35,9 @@ def reading(scale: Scale) -> Iterator[Reader]:
     try:
         from prefect_dask.task_runners import DaskTaskRunner
     except ImportError:
-        raise ScaleError("Dask is not installed: install the extra, pip install 'communique[dask]'.") from None
+        raise ScaleError(
+            "Dask is not installed: run `.venv/bin/pip install prefect-dask` on the worker's machine."
+        ) from None
     workers = scale.workers or os.cpu_count() or 1
     options: dict[str, Any] = (
         {"address": scale.address, "client_kwargs": {"timeout": CONNECT_SECONDS}}

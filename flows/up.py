@@ -21,10 +21,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from flows.clone import CLONE
 from flows.prefect_settings import SERVER, STATE_FOLDER, UP_FILE, WORKER, call, running_up, server_answers
-
-PROJECT = Path(__file__).resolve().parents[1]
-"""Where prefect.yaml lies."""
 
 POOL = "communique"
 HOST = "127.0.0.1"
@@ -114,7 +112,7 @@ class Stack:
         with log.open("ab") as output:
             process = subprocess.Popen(  # noqa: S603
                 arguments,
-                cwd=PROJECT,
+                cwd=CLONE,  # where prefect.yaml lies
                 env=self.environment(settings),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -187,8 +185,11 @@ def _bring_up(stack: Stack, ingest_every: float | None, runs_at_once: int | None
     server = stack.start("server", [*prefect, "server", "start", "--host", HOST, "--port", str(stack.port)], SERVER)
     stack.wait_for("Prefect server", lambda: server_answers(stack.api), server, SERVER_SECONDS)
 
-    stack.say("Deploying the flows")
+    stack.say("Deploying the flows and starting a worker")
     _create_pool(stack.api)
+    # Both take seconds to import Prefect, each on a core of its own.
+    name = f"{socket.gethostname()}-{os.getpid()}"
+    worker = _start_worker(stack, name, runs_at_once or RUNS_AT_ONCE[_server_database()])
     deploy = stack.start("deploy", [*prefect, "--no-prompt", "deploy", "--all"], {**SERVER, **WORKER})
     if deploy.process.wait(SERVER_SECONDS) != 0:
         raise UpError(f"the flows could not be deployed; the end of {deploy.log}:\n{deploy.last_words()}")
@@ -197,20 +198,17 @@ def _bring_up(stack: Stack, ingest_every: float | None, runs_at_once: int | None
         _set_ingest_interval(stack.api, ingest_every)
     _create_automations(stack.api)
 
-    stack.say("Starting a worker")
-    limit = runs_at_once or RUNS_AT_ONCE[_server_database()]
-    name = f"{socket.gethostname()}-{os.getpid()}"
-    worker = stack.start(
-        "worker",
-        [*prefect, "worker", "start", "--pool", POOL, "--type", "process", "--name", name, "--limit", str(limit)],
-        WORKER,
-    )
     stack.wait_for("worker", lambda: _worker_is_online(stack.api, name), worker, WORKER_SECONDS)
     UP_FILE.write_text(
         json.dumps({"api": stack.api, "process": os.getpid(), "since": datetime.now(UTC).isoformat()}),
         encoding="utf-8",
     )
     stack.say(f"Ready: {stack.page}  (Ctrl-C stops everything; logs are in {stack.folder}/)")
+
+
+def _start_worker(stack: Stack, name: str, limit: int) -> Part:
+    options = ["--pool", POOL, "--type", "process", "--name", name, "--limit", str(limit)]
+    return stack.start("worker", [sys.executable, "-m", "prefect", "worker", "start", *options], WORKER)
 
 
 def _watch(stack: Stack) -> None:

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from storage.database import Database, open_database, upgrade
 from tests.postgres import PostgresServer, database_name, find_binaries
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+STACK = re.compile(r"tests/system/(?!test_absent|test_dask)")
+"""The tests that share one stack: a server, a worker and a database."""
+
+
+class ByStack(LoadScopeScheduling):
+    """Spreads tests over processes one by one, but those of the stack to one process, and first: they take longest."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "stack" if STACK.match(nodeid) else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByStack | None:
+    return ByStack(config, log) if config.getoption("dist") == "loadgroup" else None
 
 
 @pytest.fixture(scope="session")

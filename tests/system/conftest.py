@@ -12,21 +12,17 @@ import pytest
 from storage.database import Database, open_database
 from tests.flows.receiver import SECRET, Receiver, receiving
 from tests.postgres import PostgresServer
+from tests.system.archive import ArchiveRuns, start_archive_runs
 from tests.system.site import Site, serving
 from tests.system.stack import Stack, clean_environment, up, wait_for
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything here is a system test, and shares one stack even where tests are spread over processes.
-
-    They come first: they wait for servers most of the time, in which the other process does the rest.
-    """
+    """Everything here is a system test."""
     here = Path(__file__).parent
     for item in items:
         if here in Path(item.path).parents:
             item.add_marker(pytest.mark.system)
-            item.add_marker(pytest.mark.xdist_group("system"))
-    items.sort(key=lambda item: here not in Path(item.path).parents)
 
 
 @pytest.fixture(scope="session")
@@ -47,30 +43,31 @@ def receiver() -> Iterator[Receiver]:
 def up_stack(
     site: Site, receiver: Receiver, postgres: PostgresServer, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Stack]:
-    """`communique up` over PostgreSQL, with a scheduled ingest every 15 s, against the sample sites."""
+    """`communique up` over PostgreSQL, with a scheduled ingest every 10 s, against the sample sites."""
     folder = tmp_path_factory.mktemp("up")
     environment = clean_environment(
         folder,
         COMMUNIQUE_DATABASE_URL=postgres.create(),
         COMMUNIQUE_CONNECT_TO=site.connect_to,
         COMMUNIQUE_RETRIES="0",
+        COMMUNIQUE_INTERVAL="0.5",
         COMMUNIQUE_LEASE="5",
         COMMUNIQUE_WEBHOOK_URL=receiver.url,
         COMMUNIQUE_WEBHOOK_SECRET=SECRET,
         PREFECT_SERVER_DATABASE_CONNECTION_URL=postgres.create().replace("+psycopg", "+asyncpg"),
     )
-    with up(folder, environment, "--ingest-every", "15") as stack:
+    with up(folder, environment, "--ingest-every", "10") as stack:
         yield stack
 
 
 @pytest.fixture(scope="session")
-def lost_run(up_stack: Stack) -> str:
-    """A run that was lost a while ago: it takes more than a minute until it is found."""
-    return up_stack.lose_run()
+def lost_runs(up_stack: Stack) -> tuple[str, str]:
+    """A run that was lost, and one lost before it began, a while ago: it takes a minute or two until they are found."""
+    return up_stack.lose_run(), up_stack.lose_taken_run()
 
 
 @pytest.fixture(scope="session")
-def scheduled_run(up_stack: Stack, lost_run: str) -> dict[str, Any]:
+def scheduled_run(up_stack: Stack, lost_runs: tuple[str, str]) -> dict[str, Any]:
     """The first run that the schedule has started and that completed; the schedule is ended then."""
 
     def completed() -> dict[str, Any] | None:
@@ -81,9 +78,17 @@ def scheduled_run(up_stack: Stack, lost_run: str) -> dict[str, Any]:
     return run
 
 
+@pytest.fixture(scope="session")
+def archive_runs(
+    up_stack: Stack, scheduled_run: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
+) -> ArchiveRuns:
+    """Runs of `backfill` and `reparse` on Dask, which go on while other tests wait for something else."""
+    return start_archive_runs(up_stack, tmp_path_factory.mktemp("archive"))
+
+
 @pytest.fixture
-def stack(up_stack: Stack, scheduled_run: dict[str, Any]) -> Stack:
-    """What `communique up` has brought up, idle after its first scheduled run."""
+def stack(up_stack: Stack, archive_runs: ArchiveRuns) -> Stack:
+    """What `communique up` has brought up, after its first scheduled run."""
     return up_stack
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -18,6 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import uuid4
+
+from flows.prefect_settings import WORKER
 
 T = TypeVar("T")
 
@@ -104,6 +107,10 @@ class Stack:
         made = self.call("POST", f"/deployments/{self.deployment(deployment)['id']}/create_flow_run", body)
         return str(made["id"])
 
+    def set_concurrency(self, deployment: str, limit: int) -> None:
+        """How many runs of a deployment may be at work at once."""
+        self.call("PATCH", f"/deployments/{self.deployment(deployment)['id']}", {"concurrency_limit": limit})
+
     def run(self, run_id: str) -> dict[str, Any]:
         found: dict[str, Any] = self.call("GET", f"/flow_runs/{run_id}")
         return found
@@ -128,6 +135,11 @@ class Stack:
     def is_running(self, run_id: str) -> bool:
         return bool(self.run(run_id)["state_type"] == "RUNNING")
 
+    def wait_until_idle(self) -> None:
+        """Wait for the end of all runs of deployments that are at work."""
+        at_work = {"state": {"type": {"any_": ["PENDING", "RUNNING"]}}, "deployment_id": {"is_null_": False}}
+        wait_for("idle workers", lambda: self.call("POST", "/flow_runs/count", {"flow_runs": at_work}) == 0, 120)
+
     def end_schedule(self, deployment: str) -> None:
         """Schedule no more runs, and wait for the one that is at work: another would be cancelled beside it."""
         found = self.deployment(deployment)
@@ -144,15 +156,20 @@ class Stack:
         found = self.call("POST", "/logs/filter", {"logs": {"flow_run_id": {"any_": [run_id]}}, "limit": 200})
         return [line["message"] for line in found]
 
+    def lose_taken_run(self) -> str:
+        """A run of ours that a worker has taken and that never begins, as when the worker is killed then; its id."""
+        run = self._run_of_nobody("taken", "SCHEDULED")
+        self.call("POST", f"/flow_runs/{run}/set_state", {"state": {"type": "PENDING"}, "force": True})
+        return run
+
+    def _run_of_nobody(self, name: str, state: str) -> str:
+        flow = self.deployment("reparse")["flow_id"]
+        body = {"flow_id": flow, "name": name, "tags": ["communique"], "state": {"type": state}}
+        return str(self.call("POST", "/flow_runs/", body)["id"])
+
     def lose_run(self) -> str:
         """A run of ours that sends one heartbeat and is never heard of again, as when its machine goes dark; its id."""
-        body = {
-            "flow_id": self.deployment("reparse")["flow_id"],
-            "name": "lost",
-            "tags": ["communique"],
-            "state": {"type": "RUNNING"},
-        }
-        run = str(self.call("POST", "/flow_runs/", body)["id"])
+        run = self._run_of_nobody("lost", "RUNNING")
         heartbeat = {
             "id": str(uuid4()),
             "event": "prefect.flow-run.heartbeat",
@@ -221,7 +238,9 @@ def up(folder: Path, environment: Mapping[str, str], *options: str) -> Iterator[
             stack.said.append(line.strip())
             if line.startswith("Ready"):
                 break
-        assert process.poll() is None, "\n".join(stack.said) + _logs(folder)
+        assert stack.said[-1:] == [f"Ready: {stack.page}  (Ctrl-C stops everything; logs are in .communique/)"], (
+            "\n".join(stack.said) + _logs(folder)
+        )
         yield stack
     finally:
         family = descendants(process.pid)
@@ -240,17 +259,28 @@ def _logs(folder: Path) -> str:
 
 @contextmanager
 def second_worker(stack: Stack, folder: Path, name: str) -> Iterator[None]:
-    """A further worker on the stack's pool, as on another machine: with a working folder of its own."""
-    environment = {**stack.environment, "PREFECT_API_URL": f"{stack.page}/api", "PREFECT_HOME": str(folder / "prefect")}
+    """A further worker on the pool, as on another machine: with a clone of its own, whose runs bear its name."""
+    clone = folder / "clone"
+    for part in ("flows", "parsers", "storage"):
+        shutil.copytree(PROJECT / part, clone / part)
+    flow = clone / "flows" / "ingest.py"
+    flow.write_text(flow.read_text().replace('f"ingest-release · ', f'f"ingest-release on {name} · '))
+    environment = {
+        **WORKER,
+        **stack.environment,
+        "PYTHONPATH": str(clone),
+        "PREFECT_API_URL": f"{stack.page}/api",
+        "PREFECT_HOME": str(folder / "prefect"),
+    }
     command = [sys.executable, "-m", "prefect", "worker", "start", "--pool", "communique", "--name", name]
     (folder / "prefect").mkdir()
     with (folder / "worker.log").open("wb") as log:
-        process = subprocess.Popen(
-            command, cwd=folder, env={**environment, "PREFECT_WORKER_QUERY_SECONDS": "2"}, stdout=log, stderr=log
-        )
+        process = subprocess.Popen([*command, "--limit", "2"], cwd=folder, env=environment, stdout=log, stderr=log)
     try:
         wait_for("the second worker", lambda: name in stack.workers(), 120)
         yield
+        # A worker that is stopped takes the runs that it has begun with it.
+        stack.wait_until_idle()
     finally:
         process.terminate()
         process.wait(30)

@@ -42,7 +42,8 @@ def test_dask_reads_the_same_as_this_process(record_property: Callable[[str, obj
     print(f"\nDask: {speed[1]} pages/s on one worker, {speed[2]} on two")
 
 
-def test_a_scheduler_that_is_not_there_is_said_so() -> None:
+def test_a_scheduler_that_is_not_there_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.scaling.CONNECT_SECONDS", 1)
     with pytest.raises(ScaleError, match=r"tcp://127\.0\.0\.1:9 cannot be reached"):  # noqa: SIM117
         with reading(Scale(runner="dask", address="tcp://127.0.0.1:9")):
             pass
