@@ -15,6 +15,7 @@ from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import is_field
 from parsers.normalize.places import country_of
+from parsers.normalize.title import grammar_of, is_place
 from parsers.normalize.turns import begins_turn
 
 MAX_CHARACTERS = 2_000_000
@@ -90,6 +91,7 @@ def extract_text(document: Document) -> Extract:
     above = [line for line in lines[:start] if line]
     below, glued = _without_repeats([trail, *lines[end:]], title)
     head, rest = _part(below, table)
+    head = [*_dateline_above(above, table), *head]
     body = _cut_next_release(rest)
     published = glued or _published(above, head) or _closing_stamp(body)
     return Extract(
@@ -103,6 +105,15 @@ def extract_text(document: Document) -> Extract:
         warnings=warnings,
         origins={"title": "given" if document.title else "text"} | ({"published_at": "text"} if published else {}),
     )
+
+
+def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
+    """The two lines above a title that are a town and a day, as on the pages of the United Nations."""
+    if len(above) < 2 or not table.spaced:
+        return []
+    town, day = above[-2:] if _is_dated(above[-1]) else above[-2:][::-1]
+    dated = _is_dated(day) and not _STAMP_WORDS.match(day)
+    return list(above[-2:]) if dated and is_place(town, grammar_of(table), lenient=False) else []
 
 
 def _key(text: str) -> str:

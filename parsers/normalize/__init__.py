@@ -461,7 +461,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
         return evidence.title.destination
     held = lead.unspaced and (kind in _HELD or (kind == "press_release" and evidence.title.occasion is not None))
     introduced = evidence.opening.place if evidence.opening and _introduces_speaker(evidence, kind) else None
-    told = kind == "readout" or held or (kind in _EVENTFUL and lead.speaking)
+    attended = kind == "press_release" and evidence.title.kind is None and evidence.title.occasion is not None
+    told = kind == "readout" or held or attended or (kind in _EVENTFUL and lead.speaking)
     if found := introduced or (lead.place if told else None):
         origins["place"] = "lead"
         return found

@@ -122,6 +122,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         kind = _kind_of_transcript(evidence, language) or kind
     if kind is not None and title.kind_text in _WEAK_WORDS and (plain := _of_lines(evidence, language)) in _HELD:
         return plain, "lines"
+    if kind == "statement" and title.kind_text == "" and evidence.opening and evidence.opening.people:
+        kind = evidence.opening.kind or kind
     if kind == "statement" and title.kind_text == ":" and evidence.transcript and evidence.questions:
         return "interview", "turns"
     if kind is not None:
@@ -155,7 +157,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if grammar["coming"].search(core):
         return "announcement", "title"
     dated = evidence.lead.date or TODAY.search(evidence.lead.sentence)
-    if grammar["meets"].search(evidence.lead.sentence) and dated and language.spaced:
+    attended = grammar["attends"].search(core) or grammar["attends"].search(evidence.lead.sentence[:160])
+    if grammar["meets"].search(evidence.lead.sentence) and dated and language.spaced and not attended:
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
@@ -204,10 +207,18 @@ def _is_told_about(evidence: Evidence) -> bool:
     )
 
 
+_TOMORROW = re.compile(
+    r"(?<!\w)(?:tomorrow|today|this (?:week|weekend|afternoon|evening)|next week)(?!\w)", re.IGNORECASE
+)
+
+
 def _tells_of_plans(evidence: Evidence, grammar: Grammar) -> bool:
     """Does the first sentence begin by saying who will do what: "The Minister will attend …"?"""
     coming = grammar["coming"].search(evidence.lead.sentence)
-    return coming is not None and coming.start() <= 110 and coming.group()[:5].casefold() == "will "
+    if coming is None or coming.start() > 110:
+        return False
+    verb = coming.group().split()[0].casefold()
+    return verb == "will" or (verb != "to" and _TOMORROW.search(evidence.lead.sentence) is not None)
 
 
 def _meets_press(core: str, grammar: Grammar) -> bool:
@@ -292,6 +303,8 @@ def _of_lines(evidence: Evidence, language: Language) -> Kind | None:
             ):
                 return kind
             continue
+        if line and grammar_of(language)["generic"].fullmatch(line.strip()):
+            continue  # "Media statement" is what all of the site's releases are called
         found = find_kind(line, grammar_of(language)) if line else None
         if (
             found

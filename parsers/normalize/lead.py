@@ -38,6 +38,10 @@ _QUOTATION = re.compile(r"[“”„«»\"]|(?<!\w)['‘](?=\w)")
 _QUOTED_BEFORE, _QUOTED_AFTER = 60, 100
 """Characters before and after a speaker in which a quotation ends or begins."""
 
+_OF_WIRE = re.compile(
+    r"^[A-Z .]{4,30},? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}$"
+)
+"""The dateline of a news wire, which gives no year: the town is the wire's ("WASHINGTON, Nov. 5 --")."""
 _TOWNS = re.compile(r"\s?/\s?|\s&\s")
 """What parts the towns of a dateline: "TIRANA / BRUSSELS"."""
 _TOWN_DATELINE = re.compile(
@@ -216,7 +220,7 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
         if before and not all(is_place(town, grammar, lenient=True) for town in _TOWNS.split(before)):
             continue
         lead.dateline_date = spans[0]
-        lead.dateline_place = before or None
+        lead.dateline_place = None if _OF_WIRE.search(inside) else before or None
         return text[found.end() :]
     town = _TOWN_DATELINE.match(text) if grammar.language.spaced else None
     if (
@@ -252,6 +256,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
     speaking: list[Person] = []
     reader = Reader(body, grammar.language)
     said, greets = grammar["said"], grammar["congratulates"]
+    plain = grammar.language.code == "en"  # where "an official" in small letters is nobody's office
     index = 0
     tokens = reader.tokens
     while index < len(tokens):
@@ -267,7 +272,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
             for person in persons:
                 if person.role or not person.named or (speaks and len(person.name.split()) > 1):
                     named.append(person)
-                    if speaks:
+                    if speaks and not (plain and not person.named and person.name.islower()):
                         speaking.append(person)
             index = max(after, index + 1)
         else:
@@ -285,6 +290,8 @@ def _beside(between: str) -> bool:
     )
 
 
+_ANY = re.compile(r"\san?\s")
+_COUNTRY_BEHIND = re.compile(r",\s([A-Z][^,.;:()\n]{2,30})(?=[,.;:()\n])")
 _PIECE = re.compile(r"[,.;:()]|\s(?=[^\W\dA-Z_])")
 """What ends the name of a place in running text."""
 _SENTENCE_HEAD = 320
@@ -296,8 +303,13 @@ def _read_place(sentence: str, grammar: Grammar) -> str | None:
     for within in grammar["within"].finditer(sentence[:_SENTENCE_HEAD]):
         if "-" in (sentence[within.start() - 1 : within.start()], sentence[within.end() : within.end() + 1]):
             continue  # "the Chairman-in-Office"
+        if _ANY.match(sentence, within.end()):
+            continue  # "at a Headquarters briefing"
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
+        country = _COUNTRY_BEHIND.match(tail, len(piece))
+        if piece and country and country_code(country[1]) and is_place(piece, grammar, lenient=True):
+            return f"{piece}, {country[1]}"  # "in Mauren, Liechtenstein"
         bare = grammar["venues"].fullmatch(piece) and tail[len(piece) :].startswith(" of ")  # "at the Ministry of …"
         if piece and not bare and not country_code(piece) and is_place(piece, grammar, lenient=False):
             return piece

@@ -495,7 +495,7 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
             office = next_people.persons[0]
             if not office.named:
                 around.people.append(Person(first.name, office.name, True, 0, 0))
-                around.office_line = around.index + 1
+                around.office_line = around.index
                 return 1
         if (
             is_place(line.strip(_EDGES), grammar, lenient=False)

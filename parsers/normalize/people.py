@@ -63,6 +63,7 @@ MAX_PHRASE = 600
 _MARK = re.compile(r"[,;:()\[\]«»“”„\"–—|/،؛•\n]")
 _WORD = re.compile(r"[^\s,;:()\[\]«»“”„\"–—|/،؛•]+")
 _SPACE = re.compile(r"[^\S\n]+|[\u200e\u200f]+")
+_MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 _ACRONYM = re.compile(r"[A-Z]{2,8}")
 """A body's letters, which begin the name of an office: "IAEA Director General"."""
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)", re.IGNORECASE)
@@ -424,6 +425,8 @@ class Reader:
                 end = self._at_ministry(self._body_after(end))
                 after = end + 1 if self.has(end) and self._cut[end].text == ")" else end
                 return self._make(honored, name_end, role_start, end, after), after
+        if honored > index and self.kind(tail) is Class.ROLE and (end := self._role(tail)) and end > tail + 1:
+            return self._make(honored, name_end, tail, end, end), end  # "H.E. Mr. X Minister of Foreign Affairs"
         return self._make(honored, name_end, None, None, tail), tail
 
     def _office_beside(self, index: int) -> int | None:
@@ -606,6 +609,8 @@ class Reader:
             elif self.is_comma(index) and self.has(index + 1) and self._is_after_letters(index + 1):
                 index += 2
                 index += self.has(index) and self._cut[index].text == ")"
+            elif self._is_bracketed(index) and self.kind(index + 1) is Class.MODIFIER and self.is_comma(index + 3):
+                index += 3  # "X (Bangladesh), President of the Council"
             else:
                 return index
 
@@ -783,6 +788,8 @@ class Reader:
             return self._name(index + 1)
         while self.has(position) and position - index < 8:
             token = self._cut[position]
+            if position == index and self._is_month_of_day(position):
+                return None
             if token.kind is Class.NAME:
                 if position > index and (self._is_after_name(position) or self.lexicon.kinds.fullmatch(token.text)):
                     break  # "Jane Smith Interview with …"
@@ -811,6 +818,10 @@ class Reader:
         if position == index and index and self.kind(index - 1) is Class.ROLE and self.has(index):
             return index + 1 if self.kind(index) is Class.MODIFIER and self._is_surname(index) else None
         return position if (position > index and self.kind(index) is Class.NAME) or position > index + 1 else None
+
+    def _is_month_of_day(self, index: int) -> bool:
+        """Is a word the month of a day, "22 April", and nobody's name?"""
+        return index > 0 and self._cut[index - 1].text.isdigit() and _MONTH.fullmatch(self._cut[index].text) is not None
 
     def _is_surname(self, index: int) -> bool:
         """Is a word after a first name, or after an office, a surname that reads like a people or an office?"""

@@ -118,7 +118,12 @@ def _stated(
         if officials:
             return officials[:4], "lead"  # the names on the lines are those who wrote it down
     if around.people:
-        return [_fuller(person, [], lead, turned, language) for person in around.people], "lines"
+        stated = [_fuller(person, [], lead, turned, language) for person in around.people]
+        if kind == "press_conference":
+            printed = " ".join(person.name for person in stated).casefold()
+            named = [person for person in turned if person.role and person.named]
+            stated += [person for person in named if person.name.split()[-1].casefold() not in printed]
+        return stated, "lines"
     asked = any(turn.is_question for turn in turns)
     officials = [person for person in turned if person.role or (asked and _is_designation(person, language))]
     if lead.speaking and not officials:
@@ -146,7 +151,9 @@ def _is_cased(name: str) -> bool:
 def _office_below(around: Around) -> str | None:
     """The office on the first line of its own below a title that names but the person."""
     first = around.people[0] if around.people else None
-    return first.name if first is not None and not first.named else None
+    if first is None or first.named or first.name.casefold().startswith("office of"):
+        return None
+    return first.name
 
 
 def _named_in_turns(turned: Sequence[Person], language: Language) -> list[Person]:

@@ -540,14 +540,18 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             return _accept(text, segment, offset, kind, () if heard else persons, grammar, reading)
         quotes = ":" in rest[: gap.end() if gap else 0]
         talk = None if quotes else grammar["talks"].match(segment, position)
-        if talk:
+        sure = people.persons[0].role or not people.persons[0].named or " " in people.persons[0].name
+        if talk and (sure or people.possessive or not language.spaced):
             reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
             reading.occasion = _trim_occasion(segment[talk.start() :], grammar, reading)
             return True
         known = (
             people.persons[0].role is not None or not people.persons[0].named or len(people.persons[0].name.split()) > 1
         )
-        if not quotes and people.persons[0].role and grammar["occasion"].match(segment, position):
+        official = people.persons[0].role or not people.persons[0].named
+        if official and (told := _told_in_headline(segment, position, grammar)):
+            return _accept(text, segment, offset, told, people.persons, grammar, reading)
+        if not quotes and official and grammar["occasion"].match(segment, position):
             reading.kind, reading.kind_text, reading.people = "statement", "", people.persons
             read_context(segment[position:], grammar, reading)
             return True
@@ -651,6 +655,20 @@ def _names_event(text: str, grammar: Grammar) -> bool:
     """Do the last of two words and more name an event: "National Day Rally"?"""
     words = text.split()
     return len(words) > 1 and words[0][:1].isupper() and grammar["events"].fullmatch(words[-1]) is not None
+
+
+_IN_WORDS = re.compile(r",\sin\s(?:his\s|her\s|their\s)?", re.IGNORECASE)
+
+
+def _told_in_headline(segment: str, position: int, grammar: Grammar) -> KindMatch | None:
+    """The kind that a headline gives in passing: "Secretary-General, in Message on …, Calls for …"."""
+    if grammar.language.code != "en":
+        return None
+    for tie in _IN_WORDS.finditer(segment, max(0, position - 2)):
+        kind = find_kind(segment, grammar, tie.end())
+        if kind and kind.start == tie.end():
+            return kind
+    return None
 
 
 _HEARD_BY_BODIES: frozenset[Kind] = frozenset({"briefing", "speech", "remarks", "interview", "press_conference"})
@@ -1166,6 +1184,10 @@ def drop_article(text: str, grammar: Grammar) -> str:
 
 def _trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool = False) -> str | None:
     text = re.split(r"\s?:\s", text, maxsplit=1)[0].strip(_EDGES)
+    for comma in re.finditer(r",\s", text):
+        if grammar["not_names"].match(text, comma.end()) and text[comma.end()].isupper():
+            text = text[: comma.start()]  # "Addressing the Conference, Calls for …"
+            break
     text = _cut_trailing_venue(without_topic(drop_article(text, grammar), grammar), grammar, reading)
     text = text if ahead else _cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text):

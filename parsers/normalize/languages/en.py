@@ -63,6 +63,8 @@ LANGUAGE = Language(
                 (keynote |opening |closing |welcome |welcoming |special |inaugural |foreign policy |televised
                 |acceptance |commencement |budget |farewell |maiden |concluding )*(speech|address|lecture)(es)?;
                 keynote; oration; eulogy; homily; vote of thanks;
+                statement to the nation; maiden speech; acceptance
+                speech; commencement address;
                 """,
         ),
         (
@@ -185,7 +187,7 @@ LANGUAGE = Language(
     spokesperson="(deputy )?(spokesperson*|spokesman|spokeswoman); official representative",
     press_officers="press (secretary|officer|office)",
     held="held on; answered on; delivered on; made on",
-    by="by; from; delivered by; of; given by; issued by; made by; attributable to",
+    by="by; from; (as )?delivered by; presented by; read by; of; given by; issued by; made by; attributable to",
     possessive="'s; '",
     roles="""
         (vice-|vice |deputy |prime |first |chief )*(minister|ministers)(-designate)?; (vice-|vice |deputy
@@ -350,8 +352,12 @@ LANGUAGE = Language(
         observed; recalled; warned; urged; tells; adds; notes; felicitated; extended; hailed; lauded; praised; revealed;
         clarified; explained; highlighted; underscored; maintained; voiced; condoled; paid tribute; called for; assured;
         (has )?sent (his |her |a )?(greetings|condolences|congratulations|message|congratulatory|warm);
-        held; opens; opened; presented; quoted as saying; writes; said in a
+        opens; opened; presented; quoted as saying; writes; said in a
         statement;
+        held *'s (main )?(statement|speech|address|intervention); held (a|the|an|her|his) (main |keynote
+        )?(statement|speech|address|lecture); underlines; emphasises; emphasizes; highlights; reiterates;
+        condemns; welcomes; urges; warns; announces; calls (on|for|upon); called (on|for|upon); welcomed;
+        pledged; stated that;
         """,
     answers_verbs=(
         (
@@ -402,6 +408,17 @@ LANGUAGE = Language(
         before; after; with; during; call; meeting; conference;;;
        ; this; that; these; q; transcript; good; thank; welcome; ladies; we; i; it; he; she; question; answer;
         for; immediate; release; no; to; via; summit;;
+        says; calls; condemns; welcomes; urges; appoints; announces; stresses; expresses; deplores;
+        commends; hails; praises; warns; appeals; reiterates; underlines; underscores; notes; regrets;
+        mourns; pays; visits; concludes; arrives; departs; discusses; launches; signs; leads; joins;
+        supports; strengthens; reaffirms; highlights; demands; rejects; denounces; decries; voices; extends;
+        offers; nominates; tells; celebrates; honours; honors; thanks; encourages; confirms; completes;
+        begins; orders; directs; approves; proposes; presents; sends; issues; releases; publishes; unveils;
+        participates; represents; attends; accepts; assumes; takes; gives; makes; receives; meets; greets;
+        speaks; travels; returns; addresses; vows; pledges; commits; congratulates; addressing; welcoming;
+        speaking; opens; chairs; secures; backs; deepens; outlines; sets; responds; replies; reacts;
+        comments; statement on; designates; sanctions; imposes; targets; lifts; awards; inaugurates;
+        reviews; briefs the;
         """,
     occasion="""
         on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
@@ -411,6 +428,7 @@ LANGUAGE = Language(
         on the margin of; in the margins of; on the side-lines of; on the sideline of; in honour of; in honor of;
         in celebration of; in commemoration of; to commemorate; to celebrate; in observance of;
         on (an |a |the )?(official |working |state |private |two-day |three-day |first )*visit to;
+        addressing;
         """,
     at="at; in; to; for; before; with",
     topic="""
@@ -485,6 +503,8 @@ LANGUAGE = Language(
         (transcript|text|translation|record)( of| from)?( a| the| today's)?;
         (below|here) (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
         (transcript|text|translation)( of| from)?( a| the| today's)?;
+        (the )?following (is|are);
+        the following;
         """,
     salutations="""
         ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)?; excellenc(y|ies)?; your
@@ -502,6 +522,10 @@ LANGUAGE = Language(
         assalam-o-alaikum; assalamu alaikum; hello,; hello (everyone|everybody|all); hi (everyone|everybody|all);
         welcome(,)? (everyone|everybody|all);
         thank you; your (majesty|royal highness|highness)?; members of the press; co-chairs;
+        i thank; i wish to (thank|begin|congratulate); allow me (to|first); let me (begin|start|first|say at
+        the outset); it is (a|an|my) (great |real |distinct |particular )*(honour|honor|pleasure|privilege);
+        i am (very |truly |deeply )*(pleased|honoured|honored|delighted|grateful|happy); thank you(,)?
+        (mr|madam|president|chair);
         """,
     furniture="""
         print( this page)?; share( this)?( page)?; download*; back to top; top of page; top; home; menu; search*;
