@@ -40,7 +40,7 @@ _LABEL_LINE = re.compile(
 """A turn's label on a line of its own, as in German government transcripts: "Burger (AA)", "FRAGE"."""
 _SOURCE_TOWN = re.compile(r"\(([^()]{3,30})\)$")
 """The town of an agency or government after its name: "State Information Service (Cairo)"."""
-_TURN_MARK = re.compile(r"^(?:[QA][.:\s-]\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
+_TURN_MARK = re.compile(r"^(?:(?:Q[.:\s-]|A[.:-])\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
 _ADDRESSED = re.compile(
     r"^(?:(?:his|her|your|their) (?:\w+ )?(?:excellenc\w+|majest\w+|highness\w*)|h\.\s?e\.|honou?rable|hon\.|dear|"
     r"madame?|mr\.?|ms\.?|senator|ambassadors?|representatives?|members?|participants|colleagues|delegates|students)"

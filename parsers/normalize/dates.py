@@ -140,6 +140,14 @@ def _weekdays() -> Mapping[str, frozenset[int]]:
     return {spelling: frozenset(known) for spelling, known in days.items()}
 
 
+@lru_cache(maxsize=1024)
+def _is_short_weekday(word: str, language: str | None) -> bool:
+    """Is a word of three letters a weekday's short form in the text's language or English? "Paz" is one in Turkish,
+    and half of a town's name in Spanish."""
+    codes = {language, "en"} if language in WEEKDAYS else set(WEEKDAYS)
+    return any(word in _spellings(form) for code in codes for form in WEEKDAYS[str(code)].split())
+
+
 @dataclass(frozen=True, slots=True)
 class _Month:
     """A month's name in the text, with the calendar it belongs to."""
@@ -683,7 +691,7 @@ class _Reader:
         if lead and (lead["weekday"] or lead["article"]):
             weekday = (lead["weekday"] or "").rstrip(".")
             named = _weekdays().get(weekday) or _weekdays().get(weekday.partition("-")[0])
-            if named:
+            if named and (len(weekday) > 3 or _is_short_weekday(weekday, self.language)):
                 start = begin + lead.start()
                 span = _settled_by_weekday(span, named)
             elif lead["article"] and lead["article"].strip().lower() not in ("a", "la", "o"):

@@ -138,7 +138,8 @@ def _stated(
     signed = [person for person in signature.people if person.role or (person.named and _is_cased(person.name))]
     if signed:
         return signed[:2], "signature"
-    if kind == "message" and lead.named:
+    told = kind == "speech" and evidence.title.kind == "announcement"  # the lead on an event introduces what was said
+    if (kind == "message" or told) and lead.named:
         return lead.named[:1], "lead"
     return [], None
 

@@ -280,7 +280,8 @@ def _cut_inner_place(head: str, grammar: Grammar, reading: Reading) -> str:
     kind = find_kind(head, grammar)
     if openings and not (kind and kind.kind == "interview"):
         place = head[openings[-1].end() :].strip(_EDGES)
-        if is_place(place, grammar, lenient=False) and len(place.split()) <= 4:
+        lone = len(place) > 3 and place.isalpha() and place[0].isupper() and not grammar["events"].search(place)
+        if is_place(place, grammar, lenient=lone) and len(place.split()) <= 4:
             reading.place = place
             return head[: openings[-1].start()].rstrip(_EDGES)
     return head
@@ -872,7 +873,7 @@ def _read_talk(segment: str, talk: re.Match[str], grammar: Grammar, reading: Rea
         return
     ours = read_people(rest, grammar.language, by.end() if by else _skip(rest, 0), loose=by is not None)
     after = rest[ours.end :] if ours.persons else rest
-    with_whom = after.strip(_EDGES)
+    with_whom = re.split(r"\s?:\s", after, maxsplit=1)[0].strip(_EDGES)
     reading.occasion = (
         f"{talk.group()} {with_whom}" if with_whom else _trim_occasion(segment[talk.start() :], grammar, reading)
     )
@@ -1278,20 +1279,28 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         reading.place = (
             rest[place_start:].strip(" ,;:") if rest.rstrip().endswith("D.C.") else rest[place_start:].strip(_EDGES)
         )
-        return rest[:place_start].rstrip(" ,.")
+        return _without_tie(rest[:place_start].rstrip(" ,."), grammar)
     if reading.kind != "announcement" and (matches := list(grammar["within"].finditer(rest))):
         within = matches[-1]
         place = rest[within.end() :].strip(_EDGES)
         before = rest[: within.start()].strip(_EDGES)
-        said_there = not before or (reading.kind in _SAID_THERE and not grammar["topic"].search(before))
+        held = reading.kind in _SAID_THERE or (dated and grammar["events"].search(before) is not None)
+        said_there = not before or (held and not grammar["topic"].search(before))
         if said_there and before and places.country_code(place):
             said_there = False
         if said_there and grammar["ahead"].search(before):
             said_there = False  # "ahead of the Summit in Washington"
-        if place and len(place) < 60 and said_there and is_place(place, grammar, lenient=False):
-            reading.place = place
+        lone = dated and place.isalpha() and len(place) > 3 and place[0].isupper()
+        if place and len(place) < 60 and said_there and is_place(place, grammar, lenient=lone):
+            reading.place = f"{place}, {reading.place}" if reading.place and reading.place not in place else place
             return before
     return rest
+
+
+def _without_tie(head: str, grammar: Grammar) -> str:
+    """What stands before a place without the small word that tied it: "Cumbre Andina, en" (La Paz)."""
+    tie = _ends_with(head, grammar["within"])
+    return head if tie is None else head[:tie].rstrip(" ,.")
 
 
 def _is_holder(rest: str, position: int, part: str, grammar: Grammar) -> bool:
@@ -1394,7 +1403,8 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     if _DISTRICT.fullmatch(part):
         return True
     if len(words) <= 4 and not classes & {"small", "mark", "stop", "joiner", "role"} and _is_town(part, words):
-        return len(words) < 2 or grammar["events"].fullmatch(words[-1]) is None  # "Oslo Freedom Forum"
+        ends = (words[0], words[-1])  # "Oslo Freedom Forum", "Cimeira da União Africana"
+        return len(words) < 2 or not any(grammar["events"].fullmatch(word) for word in ends)
     if "role" in classes:
         return False
     if venue and not classes & {"mark"} and grammar.language.lowercase_roles:

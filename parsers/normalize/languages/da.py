@@ -51,8 +51,13 @@ LANGUAGE = Language(
     by="af; fra; ved; med",
     ranks="ambassadør*; general*; professor",
     roles="""
-        (stats|udenrigs|forsvars|finans|udviklings|europa)minister*; minister*; ambassadør*; præsident*;
-        talsperson*; direktør*; dronning*; kong*; kronprins*; statssekretær*; generalsekretær*;
+        (justits|klima|miljø|handels|beskæftigelses|sundheds|kultur|undervisnings)minister*;
+        (skatte|social|transport|erhvervs|indenrigs|kirke|by|fødevare|ligestillings)minister*;
+        (ældre|digitaliserings|økonomi|uddannelses|udlændinge|energi|europa- og klima)minister*; borgmester*;
+        biskop; kommissær*; forsvarschef*; general; departementschef*; formand*; prins*; prinsesse*; landsstyremand;
+        naalakkersuisoq*; lagmand*; kansler; forbundskansler; vicekansler; repræsentant*; udsending*;
+        vicestatsminister*; (stats|udenrigs|forsvars|finans|udviklings|europa)minister*; minister*; ambassadør*;
+        præsident*; talsperson*; direktør*; dronning*; kong*; kronprins*; statssekretær*; generalsekretær*;
         """,
     role_words="""
         danmarks; dansk*; udenrigsministeriet; for; udviklingssamarbejde; nordisk; samarbejde; eu; fn; nato;
@@ -60,7 +65,10 @@ LANGUAGE = Language(
         """,
     links="for; i; ved; og; af; til",
     departments="udenrigsministeriet; statsministeriet; regeringen; ambassaden",
-    honorifics="hr.; fru; dr.; h.e.; hendes majestæt; h.m.; h.k.h.",
+    honorifics="""
+        hans majestæt; hendes kongelige højhed; hans kongelige højhed; hans excellence; dr; professor; prof.; hr.;
+        fru; dr.; h.e.; hendes majestæt; h.m.; h.k.h.;
+        """,
     joiners="og; samt",
     said="siger; sagde; udtaler; udtalte; understregede",
     not_names="""

@@ -195,8 +195,9 @@ LANGUAGE = Language(
         außenministerium*; bmeia; eda;
         """,
     honorifics="""
-        herr; herrn; frau; dr.; dr; prof.; prof; professor; s.e.; i.e.; exzellenz; mdb; mdep; seine exzellenz; sir;
-        h.c.; dr.-ing.; mag.;
+        seine majestät; ihre majestät; ihre exzellenz; seine königliche hoheit; univ.-prof.; ddr.; dipl.-ing.; ing.;
+        mmag.; mag.a; dr.in; prof.in; s. e.; i. e.; s.m.; i.m.; monsignore; abg.; herr; herrn; frau; dr.; dr; prof.;
+        prof; professor; s.e.; i.e.; exzellenz; mdb; mdep; seine exzellenz; sir; h.c.; dr.-ing.; mag.;
         """,
     particles="von; van; de; der; zu; vom; zum; den; al; el; bin; freiherr",
     joiners="und; sowie; &",
@@ -218,12 +219,13 @@ LANGUAGE = Language(
         guten; rede; haben; zusatzfrage; artikel; sprecher;
         """,
     occasion="""
-        anlässlich der; anlässlich des; anlässlich von; anlässlich eines; anlässlich einer; anlässlich;
-        aus anlass der; aus anlass des; aus anlass; im rahmen der; im rahmen des; im rahmen eines; am rande der;
-        am rande des; im anschluss an; nach dem treffen; nach; vor dem treffen;
-        vor ihrer; vor seiner; vor der (abreise|reise); vor abflug; vor (abreise|reise); vor dem; während;
-        zur eröffnung der;
-        zur eröffnung des; zur eröffnung;
+        im vorfeld des; im vorfeld der; zum auftakt der; zum auftakt des; zum abschluss der; zum abschluss des;
+        zu beginn der; zu beginn des; vor beginn der; vor beginn des; am vorabend der; am vorabend des; im zuge der;
+        im zuge des; bei gelegenheit der; zum anlass; anlässlich der; anlässlich des; anlässlich von;
+        anlässlich eines; anlässlich einer; anlässlich; aus anlass der; aus anlass des; aus anlass; im rahmen der;
+        im rahmen des; im rahmen eines; am rande der; am rande des; im anschluss an; nach dem treffen; nach;
+        vor dem treffen; vor ihrer; vor seiner; vor der (abreise|reise); vor abflug; vor (abreise|reise); vor dem;
+        während; zur eröffnung der; zur eröffnung des; zur eröffnung;
         """,
     at="""
         bei; bei der; bei dem; bei den; beim; auf der; auf dem; auf; in der; im; vor; vor der; vor dem; zum; zur;
@@ -233,7 +235,7 @@ LANGUAGE = Language(
         zu; zum; zur; zu den; zu der; zu dem; über; betreffend; bezüglich; hinsichtlich; in bezug auf; angesichts;
         wegen; gegen;
         """,
-    within="in; im; aus",
+    within="live aus; in; im; aus",
     events="""
         *konferenz*; konferenz*; *treffen; treffen*; sitzung*; *sitzung; *rat; *gipfel*; gipfel*; forum*; *forum;
         *feier*; besuch*; *besuch; *reise; reise*; eröffnung*; empfang*; *empfang; rat; *versammlung*; debatte*;
@@ -250,15 +252,20 @@ LANGUAGE = Language(
         (der )?(bild|spiegel|welt|zeit);
         """,
     venues="""
-        *saal; saal*; palast; palais; universität; hotel; haus; zentrum; gebäude; schule; institut; botschaft;
-        ministerium; *amt; flughafen; garten; museum; bibliothek; theater; akademie; platz; park; dom; kirche;
-        schloss; villa; kanzleramt; bundeskanzleramt; bundestag; reichstag; weltsaal; *halle; rathaus; *haus; *turm;
-        *hof; residenz; *hotel; *museum; *bibliothek;
+        gedenkstätte*; mahnmal; denkmal; konzerthaus; *kirche; paulskirche; stadthalle; landtag; bundesrat;
+        parlament; *platz; *akademie; hofburg; ballhausplatz; bellevue; *zentrum; nationalrat; börse; kaserne;
+        *werft; *hafen; *stadion; *arena; *hörsaal; audimax; villa*; kloster; stift; *kapelle; *synagoge; *palais;
+        *schloss; *burg; *saal; saal*; palast; palais; universität; hotel; haus; zentrum; gebäude; schule; institut;
+        botschaft; ministerium; *amt; flughafen; garten; museum; bibliothek; theater; akademie; platz; park; dom;
+        kirche; schloss; villa; kanzleramt; bundeskanzleramt; bundestag; reichstag; weltsaal; *halle; rathaus;
+        *haus; *turm; *hof; residenz; *hotel; *museum; *bibliothek;
         """,
     published="""
         vom; veröffentlicht am; stand; seit; bis; bis zum; erschienen am; (erschienen|veröffentlicht) (in|im|am);
         """,
-    articles="der; die; das; dem; den; des; ein; eine; einem; einer; eines",
+    articles="""
+seiner; seines; seinem; ihrer; ihres; ihrem; der; die; das; dem; den; des; ein; eine; einem; einer; eines
+    """,
     openings="""
         (mitschrift|wortlaut|auszüge|auszug|text|transkript|rede im wortlaut)( der| des| aus| von)?( dem| der)?;
         im wortlaut:*; dokumentiert:; dokumentation:;

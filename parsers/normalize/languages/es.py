@@ -134,8 +134,11 @@ LANGUAGE = Language(
         """,
     ranks="embajador*; general; almirante; coronel; doctor*; ministro consejero; licenciad*",
     roles="""
-        (vice|primer |primera |vice )?ministr*; canciller*; (vice)?president*;
-        jefe de (gobierno|estado|gabinete|la misión|la delegación)?; jefa de (gobierno|estado)?;
+        cardenal; arzobispo; obispo; nuncio (apostólico)?; almirante; procurador*; contralor*; defensor* del pueblo;
+        fiscal general; jefe (de la diplomacia|del estado|de estado mayor); jefa de la diplomacia; prefect*;
+        rector*; intendent*; secretari* ejecutiv*; director* ejecutiv*; asesor*; ministr* consejer*; agregad*;
+        primera dama; copresident*; exministr*; expresident*; (vice|primer |primera |vice )?ministr*; canciller*;
+        (vice)?president*; jefe de (gobierno|estado|gabinete|la misión|la delegación)?; jefa de (gobierno|estado)?;
         secretari* (general|de estado|de relaciones exteriores)?; subsecretari*; portavo*; vocer*; embajador*;
         representante* (permanente|especial|alterno)?; alt* representante*; director* (general)?;
         cónsul* (general)?; enviad* especial*; rey; reina; príncipe; princesa; gobernador*; senador*; diputad*;
@@ -144,26 +147,29 @@ LANGUAGE = Language(
         presidenta; observador*; titular; mandatario; miembro del buró político;
         """,
     role_words="""
-        asuntos; exteriores; relaciones; exterior; unión; europea; cooperación; república; gobierno; españa; méxico;
-        argentina; cuba; chile; colombia; perú; venezuela; ecuador; estados; unidos; constitucional; culto;
-        comercio; internacional; nacional; naciones; unidas; onu; consejo; estado; defensa; interior; economía;
-        justicia; nación; plurinacional; bolivariana; popular; poder; consejos; ministros; ejército; división;
-        brigada; asamblea; comité; central; costa rica; mexicanos; iberoamericana; oea; otan; comunidad; permanente;
-        consulares; salud; pública; partido; comunista; primer; primera; segundo; segunda; árabe; islámica;
-        democrática; democrático; socialista; federal; dominicana; federativa; francesa; italiana; alemana; rusa;
-        china; turco; turca; brasileño; brasileña; chileno; chilena; peruano; peruana; colombiano; colombiana;
-        ecuatoriano; ecuatoriana; uruguayo; uruguaya; paraguayo; paraguaya; boliviano; boliviana; venezolano;
-        venezolana; mexicano; mexicana; cubano; cubana; argentino; español; española; panameño; panameña;
-        salvadoreño; hondureño; nicaragüense; guatemalteco; costarricense; dominicano; ruso; chino; británico;
-        francés; alemán; italiano; portugués; estadounidense; norteamericano; japonés; israelí; palestino; saudí;
-        iraní; indio; ucraniano; coreano; educación; agricultura; energía; minas; turismo; ambiente; trabajo;
-        vivienda; transportes; ciencia; tecnología; innovación; cultura; deporte; mujer; igualdad; desarrollo;
-        social; seguridad; inversiones; producción; planificación; inclusión; obras; hacienda; crédito; público;
-        finanzas; gobernación; marina; movilidad; humana; misión; oriental; buró; político; para; minrex; sre;
+        reino; corona; provincia; autónoma; generalitat; junta; xunta; cataluña; andalucía; madrid; europeos;
+        latinoamérica; américa; iberoamérica; caribe; américas; derechos; humanos; globales; multilaterales;
+        políticos; bilaterales; protocolo; ceremonial; culturales; asuntos; exteriores; relaciones; exterior; unión;
+        europea; cooperación; república; gobierno; españa; méxico; argentina; cuba; chile; colombia; perú;
+        venezuela; ecuador; estados; unidos; constitucional; culto; comercio; internacional; nacional; naciones;
+        unidas; onu; consejo; estado; defensa; interior; economía; justicia; nación; plurinacional; bolivariana;
+        popular; poder; consejos; ministros; ejército; división; brigada; asamblea; comité; central; costa rica;
+        mexicanos; iberoamericana; oea; otan; comunidad; permanente; consulares; salud; pública; partido; comunista;
+        primer; primera; segundo; segunda; árabe; islámica; democrática; democrático; socialista; federal;
+        dominicana; federativa; francesa; italiana; alemana; rusa; china; turco; turca; brasileño; brasileña;
+        chileno; chilena; peruano; peruana; colombiano; colombiana; ecuatoriano; ecuatoriana; uruguayo; uruguaya;
+        paraguayo; paraguaya; boliviano; boliviana; venezolano; venezolana; mexicano; mexicana; cubano; cubana;
+        argentino; español; española; panameño; panameña; salvadoreño; hondureño; nicaragüense; guatemalteco;
+        costarricense; dominicano; ruso; chino; británico; francés; alemán; italiano; portugués; estadounidense;
+        norteamericano; japonés; israelí; palestino; saudí; iraní; indio; ucraniano; coreano; educación;
+        agricultura; energía; minas; turismo; ambiente; trabajo; vivienda; transportes; ciencia; tecnología;
+        innovación; cultura; deporte; mujer; igualdad; desarrollo; social; seguridad; inversiones; producción;
+        planificación; inclusión; obras; hacienda; crédito; público; finanzas; gobernación; marina; movilidad;
+        humana; misión; oriental; buró; político; para; minrex; sre;
         """,
     links="""
-        de; del; de la; de los; de las; la; el; los; las; y; e; ante; ante la; ante las; en; para; a; al; y de;
-        y la; y del; encargado de; para la; para el; por; y para;
+        ante el; ante los; de; del; de la; de los; de las; la; el; los; las; y; e; ante; ante la; ante las; en;
+        para; a; al; y de; y la; y del; encargado de; para la; para el; por; y para;
         """,
     departments="""
         (ministerio|secretaría) de (asuntos exteriores|relaciones exteriores)( y culto| y comercio
@@ -172,7 +178,9 @@ LANGUAGE = Language(
         presidencia de la república; minrex;
         """,
     honorifics="""
-        sr.; sra.; sres.; srta.; dr.; dra.; don; doña; d.; excmo.; excma.; excelentísim*; su excelencia; s.e.; s.m.;
+        sus majestades; s.m. el; su alteza real; s.a.r.; excelentísimo señor; excelentísima señora; ilmo.; ilma.;
+        abg.; econ.; arq.; lcdo.; lcda.; c.; mons.; monseñor; ciudadano; ciudadana; hermano; hermana; sr.; sra.;
+        sres.; srta.; dr.; dra.; don; doña; d.; excmo.; excma.; excelentísim*; su excelencia; s.e.; s.m.;
         su majestad; señor; señora; señores; lic.; licenciad*; ing.; ingeniero; mtro.; mtra.; maestro; maestra;
         h.e.; compañero; compañera; general; embajador en; prof.; su santidad; honorable;
         """,
@@ -199,7 +207,7 @@ LANGUAGE = Language(
             """
         declara; condena; lamenta; rechaza; repudia; reitera;
         expresa (su |sus |el )?(más |profunda |profundo |enérgico )*(preocupación|rechazo|satisfacción|repudio);
-                expresa (su |sus |el )?(más |profunda |profundo |enérgico )*(apoyo|respaldo|pesar|solidaridad|condena);
+        expresa (su |sus |el )?(más |profunda |profundo |enérgico )*(apoyo|respaldo|pesar|solidaridad|condena);
         saluda el; celebra;
         """,
         ),
@@ -212,10 +220,12 @@ LANGUAGE = Language(
         buenas; a; al; un; una; que; se; lo; hoy; p; r; excelencias;
         """,
     occasion="""
-        con motivo de; con motivo del; con ocasión de; con ocasión del; en ocasión de; en ocasión del; durante;
-        durante el; durante la; tras; tras el; tras la; después de; después del; luego de; al término de;
-        al término del; al margen de; al margen del; en el marco de; en el marco del; al finalizar; antes de;
-        antes del; previo a; en la inauguración de; en la clausura de; a la conclusión de; posterior a;
+        con vistas a; de cara a; en vísperas de; en vísperas del; al cierre de; al cierre del; a su llegada a;
+        al inicio del; con motivo del; en conmemoración de; en conmemoración del; en homenaje a; a propósito de;
+        a propósito del; en la víspera de; previo al; con motivo de; con ocasión de; con ocasión del; en ocasión de;
+        en ocasión del; durante; durante el; durante la; tras; tras el; tras la; después de; después del; luego de;
+        al término de; al término del; al margen de; al margen del; en el marco de; en el marco del; al finalizar;
+        antes de; antes del; previo a; en la inauguración de; en la clausura de; a la conclusión de; posterior a;
         al inicio de; por el día; por el aniversario; con ocasion de;
         """,
     at="""
@@ -226,7 +236,7 @@ LANGUAGE = Language(
         sobre; acerca de; relativ* a; en relación con; respecto a; respecto de; en torno a; contra; con respecto a;
         sobre la; sobre el; frente a; en apoyo a; por;
         """,
-    within="en; desde",
+    within="en directo desde; en; desde",
     events="""
         conferencia*; reunión*; reunion*; sesión*; sesion*; período de sesiones; cumbre*; foro*; ceremonia*;
         visita*; apertura; inauguración; clausura; recepción; consejo*; asamblea*; debate*; congreso; diálogo*;

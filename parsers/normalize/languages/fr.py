@@ -120,15 +120,20 @@ LANGUAGE = Language(
     by="de; du; d'; par; de la; de l'; des; donné* par; prononcé* par; accordé* par; avec",
     ranks="ambassad(eur|rice); général*; professeur*; colonel; amiral; docteur",
     roles="""
-        homologue*;
-        (vice-)?premi(er|ère) ministre; (vice-)?ministre*; (vice-)?président*;
-        secrétaire* (d'etat|d'état|général|générale|d´état|d’ état)?; (sous-)?secrétaire*; porte-parole*;
-        ambassadeur*; ambassadrice*; haut* représentant*; représentant* (permanent*|spécial*)?; directeur*;
-        directrice*; chancelier*; chancelière; consul* (général|générale)?;
-        chef* (d'état|de la délégation|du gouvernement)?; envoyé* spécial*; commissaire*; conseiller*; conseillère*;
-        délégué*; chargé* d'affaires; roi; reine; prince; gouverneur*; député*; sénateur*; sénatrice*; maire;
-        premier secrétaire; coordonnateur*; pape; cheffe*; ministre d' état; garde des sceaux; généra(l|le);
-        président-directeur; administrateur*;
+        cardinal; archevêque; évêque; nonce (apostolique)?; procureur*; préfet*; recteur; général*; amiral*;
+        rapporteur*; rapporteuse*; chargée d'affaires; haut-commissaire*; haute-commissaire; médiateur*;
+        médiatrice*; premi(er|ère) vice-président*; vice-premi(er|ère) ministre; vice-premi(er|ère);
+        chef* de la diplomatie; chef* de cabinet; inspecteur*; intendant*; sous-secrétaire général*;
+        secrétaire* exécutif; première dame; doyen; bâtonnier; échevin*; bourgmestre*; ministre-président*;
+        conseiller* fédéral*; conseillère* fédérale*; gouverneur* général*; lieutenant-gouverneur*;
+        ancien* (président|ministre|premier ministre); homologue*; (vice-)?premi(er|ère) ministre;
+        (vice-)?ministre*; (vice-)?président*; secrétaire* (d'etat|d'état|général|générale|d´état|d’ état)?;
+        (sous-)?secrétaire*; porte-parole*; ambassadeur*; ambassadrice*; haut* représentant*;
+        représentant* (permanent*|spécial*)?; directeur*; directrice*; chancelier*; chancelière;
+        consul* (général|générale)?; chef* (d'état|de la délégation|du gouvernement)?; envoyé* spécial*;
+        commissaire*; conseiller*; conseillère*; délégué*; chargé* d'affaires; roi; reine; prince; gouverneur*;
+        député*; sénateur*; sénatrice*; maire; premier secrétaire; coordonnateur*; pape; cheffe*; ministre d' état;
+        garde des sceaux; généra(l|le); président-directeur; administrateur*;
         """,
     role_words="""
         adjoint; adjointe; délégué; déléguée; chargé; chargée; affaires; étrangères; etrangères; européennes;
@@ -186,11 +191,13 @@ LANGUAGE = Language(
         et; q; r; live; un; une; des;
         """,
     occasion="""
-        à l'occasion de; à l'occasion du; à l'occasion d'; à l'occasion des; à l'occasion; lors de; lors du;
-        lors d'; lors des; pendant; au cours de; au cours du; à l'issue de; à l'issue du; à l'issue d';
-        à l'issue des; en marge de; en marge du; en marge d'; en marge des; dans le cadre de; dans le cadre du;
-        en ouverture de; en clôture de; à l'ouverture de; à l'ouverture du; après; avant; suite à;
-        pour l'anniversaire de; pour le; au terme de; en conclusion de;
+        en vue de; en vue du; en vue de la; en clôture de; en clôture du; en ouverture de; en ouverture du;
+        à la veille de; à la veille du; au terme de; au terme du; au terme d'; au lendemain de; au lendemain du;
+        au sortir de; à son arrivée à; à l'occasion de; à l'occasion du; à l'occasion d'; à l'occasion des;
+        à l'occasion; lors de; lors du; lors d'; lors des; pendant; au cours de; au cours du; à l'issue de;
+        à l'issue du; à l'issue d'; à l'issue des; en marge de; en marge du; en marge d'; en marge des;
+        dans le cadre de; dans le cadre du; à l'ouverture de; à l'ouverture du; après; avant; suite à;
+        pour l'anniversaire de; pour le; en conclusion de;
         """,
     at="""
         à; au; aux; à la; à l'; devant; devant le; devant la; devant les; devant l'; dans; avec; pour; pour la; sur;
@@ -199,7 +206,7 @@ LANGUAGE = Language(
         sur; concernant; au sujet de; relative* à; relatif* à; à propos de; en réaction à; face à; suite aux;
         contre; quant à; sur les; sur la; sur le; portant sur;
         """,
-    within="à; en; au; aux",
+    within="en direct de; en direct depuis; depuis; à; en; au; aux",
     events="""
         conférence*; réunion*; session*; sommet*; forum*; cérémonie*; visite*; ouverture; réception*; conseil*;
         assemblée*; débat*; congrès; dialogue*; dîner; déjeuner; séminaire*; colloque*; symposium; atelier*;

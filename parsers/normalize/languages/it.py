@@ -107,8 +107,10 @@ LANGUAGE = Language(
         """,
     ranks="ambasciat(ore|rice); general*; professor*; ammiraglio; avvocato",
     roles="""
-        (vice|primo |prima |vice |vice-)?ministr*; (vice)?president*; vice presidente; premier;
-        segretari* (generale|di stato)?; sottosegretari*; portavoce*; ambasciat(ore|rice|ori);
+        cardinale; arcivescovo; vescovo; nunzio (apostolico)?; prefetto; generale; ammiraglio; comandante;
+        procuratore; capo (della polizia|di stato maggiore)?; rettore; presidente del consiglio;
+        ministro plenipotenziario; (vice|primo |prima |vice |vice-)?ministr*; (vice)?president*; vice presidente;
+        premier; segretari* (generale|di stato)?; sottosegretari*; portavoce*; ambasciat(ore|rice|ori);
         rappresentant* (permanente|speciale)?; alt* rappresentant*; direttor* (generale)?; direttric*;
         consol* (generale)?; inviat* speciale; re; regina; principe;
         capo (dello stato|di stato|del governo|della delegazione|delegazione)?; senator*; deputat*; commissari*;
@@ -119,7 +121,7 @@ LANGUAGE = Language(
         affari; esteri; estero; cooperazione; internazionale; repubblica; italiana; italia; governo; difesa;
         interno; economia; giustizia; consiglio; europeo; europea; unione; nazioni; unite; onu; nato; stato;
         farnesina; commercio; made in italy; sport; aggiunto; vicario; permanente; speciale; santa; sede; degli;
-        commissione; parlamento; politica; sicurezza; sviluppo; camera; senato; maeci;
+        commissione; politica; sicurezza; sviluppo; maeci;
         """,
     links="""
         di; del; della; dell'; dei; degli; delle; e; ed; presso; presso la; presso l'; presso il; per; per la;
@@ -131,8 +133,10 @@ LANGUAGE = Language(
         presidenza (del consiglio|della repubblica)?; santa sede;
         """,
     honorifics="""
-        sig.; sig.ra; dott.; dott.ssa; dr.; on.; onorevole; sen.; signor; signora; prof.; prof.ssa; professor; avv.;
-        ing.; amb.; s.e.; sua eccellenza; sua santità; sua maestà; s.em.; cardinale; gen.; min. plen.; cav.;
+        sua altezza reale; s.m.; s.a.r.; s.e.r.; rev.; mons.; monsignor; maestà; dottor; dottoressa; avvocato;
+        ingegner; on; cons.; pref.; sig.; sig.ra; dott.; dott.ssa; dr.; on.; onorevole; sen.; signor; signora;
+        prof.; prof.ssa; professor; avv.; ing.; amb.; s.e.; sua eccellenza; sua santità; sua maestà; s.em.; gen.;
+        min. plen.; cav.;
         """,
     particles="di; de; del; della; dei; da; dal; la; lo; van; von; d'; bin",
     joiners="e; ed",
@@ -161,13 +165,15 @@ LANGUAGE = Language(
         intervista; q; r; d;
         """,
     occasion="""
-        in occasione di; in occasione del; in occasione della; in occasione dell'; in occasione dei;
-        in occasione delle; durante; durante il; durante la; dopo; dopo il; dopo la; al termine di; al termine del;
-        al termine della; al termine dell'; a margine di; a margine del; a margine della; a margine dell';
-        a margine dei; nell'ambito di; nell'ambito del; nell'ambito della; nel corso di; nel corso del;
-        nel corso della; prima di; prima del; all'apertura di; all'apertura del; in apertura di; in apertura del;
-        all'inaugurazione di; all'inaugurazione del; per la; per il; per l'; nel quadro di; nel quadro del;
-        alla vigilia di; alla vigilia del; ai margini del; ai margini della;
+        in vista di; in vista del; in vista della; in vista dell'; in vista dei; in apertura della;
+        a conclusione di; a conclusione del; a conclusione della; al rientro da; nella cornice di; in occasione di;
+        in occasione del; in occasione della; in occasione dell'; in occasione dei; in occasione delle; durante;
+        durante il; durante la; dopo; dopo il; dopo la; al termine di; al termine del; al termine della;
+        al termine dell'; a margine di; a margine del; a margine della; a margine dell'; a margine dei;
+        nell'ambito di; nell'ambito del; nell'ambito della; nel corso di; nel corso del; nel corso della; prima di;
+        prima del; all'apertura di; all'apertura del; in apertura di; in apertura del; all'inaugurazione di;
+        all'inaugurazione del; per la; per il; per l'; nel quadro di; nel quadro del; alla vigilia di;
+        alla vigilia del; ai margini del; ai margini della;
         """,
     at="""
         a; al; alla; all'; ai; agli; alle; in; nel; nella; nell'; presso; presso la; davanti a; davanti al;
@@ -177,16 +183,17 @@ LANGUAGE = Language(
         su; sul; sulla; sull'; sui; sugli; sulle; riguardo a; in merito a; in merito al; in merito alla;
         in relazione a; circa; contro; relativ* a; relativ* alla; concernente;
         """,
-    within="a; in; da",
+    within="in diretta da; in collegamento da; a; in; da",
     events="""
-        conferenz*; riunion*; session*; vertice*; vertici; forum; cerimonia*; cerimonie; visita*; apertura;
-        inaugurazione; ricevimento; consiglio*; assemblea*; dibattito*; congresso; dialogo*; cena; pranzo;
-        colazione; seminario*; simposio; workshop; tavola rotonda; lancio; commemorazione*; anniversario*;
-        giornata*; giorno; festa; festival; mostra; settimana; negoziati; comitato*; commissioni; firma;
-        insediamento; audizione*; parlamento; intervist*; discussione*; progetto*; scuola; viaggio; presentazione*;
-        consegna*; incontro*; consultazioni; evento*; g7; g20; onu; plenaria; meeting; convegno*; celebrazion*;
-        summit; ministeriale; missione; giuramento; premiazione; ricorrenza; funerali; question time; panel;
-        business forum;
+        messa; angelus; udienza; concistoro; sinodo; insediamento; 25 aprile; festeggiamenti; inaugurazione; forum*;
+        congressi; assise; stati generali; business; colloqui; celebrazioni; deposizione; conferimento; conferenz*;
+        riunion*; session*; vertice*; vertici; forum; cerimonia*; cerimonie; visita*; apertura; ricevimento;
+        consiglio*; assemblea*; dibattito*; congresso; dialogo*; cena; pranzo; colazione; seminario*; simposio;
+        workshop; tavola rotonda; lancio; commemorazione*; anniversario*; giornata*; giorno; festa; festival;
+        mostra; settimana; negoziati; comitato*; commissioni; firma; audizione*; parlamento; intervist*;
+        discussione*; progetto*; scuola; viaggio; presentazione*; consegna*; incontro*; consultazioni; evento*; g7;
+        g20; onu; plenaria; meeting; convegno*; celebrazion*; summit; ministeriale; missione; giuramento;
+        premiazione; ricorrenza; funerali; question time; panel; business forum;
         """,
     formats="(la |una )?conferenza stampa( congiunta)?; (la )?stampa; (i )?giornalisti",
     venues="""

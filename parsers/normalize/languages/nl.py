@@ -59,10 +59,12 @@ LANGUAGE = Language(
     by="van; door; met; namens",
     ranks="ambassadeur*; generaal; professor",
     roles="""
-        (demissionair |waarnemend )?minister-president*; (vice|staats|buitenland)?minister*; staatssecretaris*;
-        premier*; president*; ambassadeur*; koning*; koningin*; woordvoerder*; permanent vertegenwoordiger;
-        vertegenwoordiger; secretaris-generaal; directeur*; gezant; consul*; eurocommissaris*; voorzitter*;
-        gouverneur*; commissaris*; directeur-generaal;
+        minister-presidente; viceminister-president; burgemeester*; kardinaal; aartsbisschop; prins; prinses;
+        generaal; commandant; gedeputeerde; wethouder; kamervoorzitter; onderminister; bondskanselier; kanselier;
+        rector; hoofd*; regeringscommissaris; zaakgelastigde; (demissionair |waarnemend )?minister-president*;
+        (vice|staats|buitenland)?minister*; staatssecretaris*; premier*; president*; ambassadeur*; koning*;
+        koningin*; woordvoerder*; permanent vertegenwoordiger; vertegenwoordiger; secretaris-generaal; directeur*;
+        gezant; consul*; eurocommissaris*; voorzitter*; gouverneur*; commissaris*; directeur-generaal;
         """,
     role_words="""
         buitenlandse; zaken; defensie; handel; ontwikkelingshulp; ontwikkelingssamenwerking; algemene; speciaal;
@@ -74,8 +76,9 @@ LANGUAGE = Language(
         rijksvoorlichtingsdienst;
         """,
     honorifics="""
-        de heer; mevrouw; dr.; drs.; mr.; prof.; h.e.; z.e.; ir.; zijne excellentie; hare excellentie;
-        zijne majesteit;
+        hare majesteit; hare koninklijke hoogheid; zijne koninklijke hoogheid; z.k.h.; h.k.h.; z.m.; h.m.; dr; prof;
+        mr; jhr.; heer; de heer; mevrouw; dr.; drs.; mr.; prof.; h.e.; z.e.; ir.; zijne excellentie;
+        hare excellentie; zijne majesteit;
         """,
     particles="van; de; der; den; van der; ten; ter; het; 't",
     joiners="en",

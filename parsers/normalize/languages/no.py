@@ -60,11 +60,15 @@ LANGUAGE = Language(
     by="av; fra; ved; holdt av; med",
     ranks="ambassadør*; general*; professor",
     roles="""
-        (stats|utenriks|forsvars|finans|utviklings|nærings|klima- og miljø|justis|eøs- og eu-|olje- og
-        energi)minister*;
-        minister*; statsråd*; statssekretær*; president*; ambassadør*; talsperson*; talsmann; kong*; dronning*;
-        kronprins*; utenriksråd; generalsekretær*; direktør*; ekspedisjonssjef*; spesialutsending*; kommissær*;
-        representant*; stortingspresident*;
+        (fiskeri|kunnskaps|kultur|samferdsels|landbruks- og mat|helse- og omsorgs)minister*;
+        (barne- og familie|kommunal|arbeids|innvandrings|digitaliserings|beredskaps)minister*;
+        (energi|olje- og energi|justis- og beredskaps|eu|klima)minister*; biskop; ordfører*; fylkesmann*;
+        forsvarssjef*; general; departementsråd; chargé d'affaires; prinsesse*; stortingsrepresentant*; utenriksråd;
+        underdirektør; forbundskansler;
+        (stats|utenriks|forsvars|finans|utviklings|nærings|klima- og miljø|justis)minister*;
+        (eøs- og eu-|olje- og energi)minister*; minister*; statsråd*; statssekretær*; president*; ambassadør*;
+        talsperson*; talsmann; kong*; dronning*; kronprins*; generalsekretær*; direktør*; ekspedisjonssjef*;
+        spesialutsending*; kommissær*; representant*; stortingspresident*;
         """,
     role_words="""
         norges; norsk*; utenriksdepartementet; for; internasjonal; utvikling; eu; fn; nato; assisterende;
@@ -75,7 +79,10 @@ LANGUAGE = Language(
         utenriksdepartementet; regjeringen; statsministerens kontor; forsvarsdepartementet; norges ambassade;
         ambassaden;
         """,
-    honorifics="herr; fru; dr.; h.e.; hans majestet; h.m.; h.k.h.; professor",
+    honorifics="""
+        hennes majestet; hans kongelige høyhet; hennes kongelige høyhet; hans eksellense; dr; prof.; herr; fru; dr.;
+        h.e.; hans majestet; h.m.; h.k.h.; professor;
+        """,
     particles="von; van; de; der; af",
     joiners="og; samt",
     said="sier; sa; sier i; uttalte; understreket; fremhevet; holdt; skriver; spør",

@@ -110,6 +110,9 @@ LANGUAGE = Language(
         """,
     ranks="embaixador*; general; almirante; doutor*; professor*; ministro-conselheiro",
     roles="""
+        cardeal; arcebispo; bispo; núncio (apostólico)?; almirante; procurador*; ministr* conselheir*;
+        primeira-dama; chefe da diplomacia; secretári* executiv*; vice-chanceler; reitor*; intendente; adido*;
+        alto comissário; alta comissária; ex-president*; ex-ministr*; tenente-coronel; coordenadora-geral;
         (vice-|primeir*[- ])?ministr*; primeiro-ministr*; primeira-ministr*; chanceler*; (vice-)?president*;
         presidenta; secretári* (-geral|geral|de estado)?; secretário-geral; secretária-geral; subsecretári*;
         porta-voz*; embaixador*; embaixatriz; representante* (permanente|especial)?; alt* representante*;
@@ -134,8 +137,10 @@ LANGUAGE = Language(
         mre; secretaria *;
         """,
     honorifics="""
-        sr.; sra.; sr; sra; senhor; senhora; dr.; dra.; dom; dona; embaixador embaixador; sua excelência; s.e.;
-        s. exa.; excelentíssim*; exmo.; professor; prof.; general; eng.; sua santidade; sua majestade;
+        suas majestades; sua alteza real; s. ex.ª; s. ex.; exma.; v. exa.; excelência; eng.º; dr.ª; dr.ᵃ; prof.ª;
+        profa.; monsenhor; camarada; sr.; sra.; sr; sra; senhor; senhora; dr.; dra.; dom; dona;
+        embaixador embaixador; sua excelência; s.e.; s. exa.; excelentíssim*; exmo.; professor; prof.; general;
+        eng.; sua santidade; sua majestade;
         """,
     particles="de; do; da; dos; das; e; van; von; di; del",
     joiners="e; &",
@@ -163,19 +168,21 @@ LANGUAGE = Language(
         bom; boa; um; uma; que; hoje; nota; ao; à; discurso; meus; minhas; brasília,;
         """,
     occasion="""
-        por ocasião de; por ocasião da; por ocasião do; por ocasião dos; por ocasião das; na ocasião de; durante;
-        durante a; durante o; após; após a; após o; depois de; depois da; à margem de; à margem da; à margem do;
-        no âmbito de; no âmbito da; no âmbito do; no contexto da; no contexto do; ao final de; ao final da;
-        ao término de; antes de; antes da; na abertura de; na abertura da; na abertura do; no encerramento de;
-        no encerramento da; no encerramento do; no quadro de; no quadro da; no quadro do; pelo dia;
-        pelo aniversário; na sequência de;
+        com vista a; nas vésperas de; na véspera da; no final de; no final da; no final do; à chegada a; antes do;
+        depois do; por altura de; por altura da; no termo da; ao fim da; ao fim do; em comemoração a;
+        em comemoração ao; alusivo ao; alusiva ao; por ocasião de; por ocasião da; por ocasião do; por ocasião dos;
+        por ocasião das; na ocasião de; durante; durante a; durante o; após; após a; após o; depois de; depois da;
+        à margem de; à margem da; à margem do; no âmbito de; no âmbito da; no âmbito do; no contexto da;
+        no contexto do; ao final de; ao final da; ao término de; antes de; antes da; na abertura de; na abertura da;
+        na abertura do; no encerramento de; no encerramento da; no encerramento do; no quadro de; no quadro da;
+        no quadro do; pelo dia; pelo aniversário; na sequência de;
         """,
     at="em; no; na; nos; nas; perante; perante a; perante o; com; ao; à; aos; às; para; para a; para o; a",
     topic="""
         sobre; acerca de; acerca da; relativ* a; a respeito de; a respeito da; com relação a; em relação a;
         em relação à; contra; sobre a; sobre o; referente a; quanto a; por;
         """,
-    within="em; no; na; desde",
+    within="em direto de; ao vivo de; em; no; na; desde",
     events="""
         conferência*; reunião*; reuniões; sessão*; cúpula*; cimeira*; fórum*; cerimônia*; cerimónia*; visita*;
         abertura; inauguração; encerramento; recepção; conselho*; assembleia*; assembléia; debate*; congresso;

@@ -6,7 +6,7 @@ LANGUAGE = Language(
     code="ro",
     lowercase_roles=True,
     kinds=(
-        ("joint_statement", "declarați* comun*; declaraţi* comun*; comunicat comun"),
+        ("joint_statement", "declarați* comun*; declaraţi* comun*"),
         ("communique", "comunicat comun*"),
         ("message", "mesaj*; felicitări; condoleanțe; scrisoare de felicitare"),
         ("briefing", "briefing*"),
@@ -24,7 +24,7 @@ LANGUAGE = Language(
     ),
     generic="comunicat de presă; comunicat; informare de presă; știri",
     talks="""
-        convorbire telefonică; convorbir* (cu)?; întâlnir* (cu)?; întrevedere* (cu)?; consultări;
+        convorbir* telefonic* (cu)?; convorbir* (cu)?; întâlnir* (cu)?; întrevedere* (cu)?; consultări;
         discuți* (telefonic*)?;
         """,
     meets="s-a întâlnit; a primit; a discutat; a avut; primește; se întâlnește; întrevedere",
@@ -43,19 +43,34 @@ LANGUAGE = Language(
     by="al; a; ale; de; susținut* de; susţinut* de; acordat de",
     ranks="ambasador*; general*; profesor*",
     roles="""
-        ministr*; prim-ministr*; președint*; preşedint*; secretar* (de stat|general)?; ambasador*;
-        purtător* de cuvânt; reprezentant* (permanent|special)?; consul*; director*; premier*; comisar*; șef*;
+        viceprim-ministr*; vicepremier*; vicepreședint*; deputat*; senator*; rege*; regele; regina; mitropolit*;
+        patriarh*; guvernator*; însărcinat* cu afaceri; consilier* (prezidențial|de stat)?;
+        șeful (diplomației|statului|guvernului|delegației); șefa (diplomației|statului|delegației); general*;
+        procuror*; viceministr*; cancelar*; primar*; secretar general adjunct; subsecretar*; președinta; ministra;
+        ministrul; prim-ministrul; premierul; ambasadorul; ambasadoarea; purtătorul de cuvânt;
+        purtătoarea de cuvânt; ministr*; prim-ministr*; președint*; preşedint*; secretar* (de stat|general)?;
+        ambasador*; purtător* de cuvânt; reprezentant* (permanent|special)?; consul*; director*; premier*; comisar*;
+        șef*;
         """,
     role_words="""
-        afacerilor; externe; româniei; român; republicii; moldova; apărării; naționale; europene; mae;
-        guvernului; statului; adjunct; permanent; integrării;
+        afacerilor; externe; economiei; justiției; finanțelor; energiei; mediului; culturii; educației; sănătății;
+        internelor; dezvoltării; transporturilor; muncii; agriculturii; turismului; digitalizării; integrare;
+        europeană; europene; interimar; camerei; deputaților; senatului; parlamentului; comisiei; consiliului;
+        uniunii; națiunilor; unite; federale; germaniei; franței; italiei; ucrainei; poloniei; ungariei; turciei;
+        statelor; regatului; unit; român; română; moldovean; ucrainean; german; francez; extraordinar;
+        plenipotențiar; româniei; republicii; moldova; apărării; naționale; mae; guvernului; statului; adjunct;
+        permanent; integrării;
         """,
     links="al; a; ale; de; pentru; și; la; în",
     departments="""
         ministerul afacerilor externe; mae; guvernul româniei; ambasada româniei; administrația prezidențială;
         guvernul;
         """,
-    honorifics="dl.; dna.; domnul; doamna; domnului; doamnei; e.s.; dr.; excelența sa; dlui; dnei",
+    honorifics="""
+        majestatea sa; altețea sa regală; dl; dna; domn; doamnă; prof.; prof. dr.; ing.; excelența sa domnul;
+        excelența sa doamna; e.s. domnul; e.s. doamna; dl.; dna.; domnul; doamna; domnului; doamnei; e.s.; dr.;
+        excelența sa; dlui; dnei;
+        """,
     joiners="și; şi",
     said="a declarat; a spus; a subliniat; a menționat; a precizat; a transmis",
     not_names="""

@@ -81,13 +81,19 @@ LANGUAGE = Language(
     by="av; från; med; hållet av; från en",
     ranks="ambassadör*; general*; professor",
     roles="""
-        (stats|utrikes|försvars|finans|bistånds|handels|eu-|justitie|miljö|vice stats|bistånds- och
-        utrikeshandels|närings|energi|klimat- och miljö|kultur|social|inrikes|migrations)minister*;
-        minister*; ministrar*; president*; talman*; statssekreterare*; kabinettssekreterare*; talesperson*;
-        talesman*; ambassadör*; (ständig* |särskild* |hög* )?representant*; generaldirektör*; generalkonsul*;
-        generalsekreterare*; kommissionär*; kommissarie*; ordförande*; kung*; konung*; drottning*; kronprins*;
-        prins*; departementssekreterare; pressekreterare*; förbundskansler*; kansler*; chef*; sändebud*; utrikesråd;
-        enhetschef*; statsråd*; premiärminister*; riksdagsledam*; presschef*;
+        (civil|landsbygds|infrastruktur|jämställdhets|skol|utbildnings|arbetsmarknads)minister*;
+        (äldre|bostads|barn- och|sjukvårds|närings- och|kommunikations|eu- och)minister*;
+        (försvars- och|totalförsvars)minister*; landshövding*; biskop; ärkebiskop; överbefälhavare*; general;
+        chargé d'affaires; ministerråd; språkrör; partiledare; talman; kommissionsordförande; kanslichef;
+        generalmajor; kommendör;
+        (stats|utrikes|försvars|finans|bistånds|handels|eu-|justitie|miljö|vice stats)minister*;
+        (bistånds- och utrikeshandels|närings|energi|klimat- och miljö|kultur|social)minister*;
+        (inrikes|migrations)minister*; minister*; ministrar*; president*; talman*; statssekreterare*;
+        kabinettssekreterare*; talesperson*; talesman*; ambassadör*; (ständig* |särskild* |hög* )?representant*;
+        generaldirektör*; generalkonsul*; generalsekreterare*; kommissionär*; kommissarie*; ordförande*; kung*;
+        konung*; drottning*; kronprins*; prins*; departementssekreterare; pressekreterare*; förbundskansler*;
+        kansler*; chef*; sändebud*; utrikesråd; enhetschef*; statsråd*; premiärminister*; riksdagsledam*;
+        presschef*;
         """,
     role_words="""
         sveriges; svensk*; utrikesdepartementet*; ud; ud:s; regeringens; vice; för; eu; nordiska; finlands; norges;
@@ -101,8 +107,8 @@ LANGUAGE = Language(
         utrikesdepartementets pressjour; en talesperson för *;
         """,
     honorifics="""
-        herr; fru; dr; h.e.; professor; hans excellens; hans majestät; h.m.; hennes majestät; hkh;
-        hans kungliga höghet;
+        hennes kungliga höghet; hennes excellens; prof.; docent; herr; fru; dr; h.e.; professor; hans excellens;
+        hans majestät; h.m.; hennes majestät; hkh; hans kungliga höghet;
         """,
     particles="af; von; van; de; der; el; al; bin",
     joiners="och; samt",
