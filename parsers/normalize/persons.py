@@ -206,17 +206,18 @@ class Persons:
             ]
         begins = self._begins.setdefault(language, _Beginnings(self._first, language))
         pattern = _WORD if language in UNCASED else _CAPITALIZED
+        known: dict[str, str | None] = {}  # a text names a person more than once
         free = 0  # the first character that no name has taken
         for begin, word in name_words(text, language) if words is None else words:
             if begins[word]:
                 for part in pattern.finditer(text, begin, begin + len(word)):
-                    if part.start() >= free and (span := self._longest(text, part.start(), language)):
+                    if part.start() >= free and (span := self._longest(text, part.start(), language, known)):
                         spans.append(span)
                         free = span.end
         spans.sort(key=lambda span: span.start)
         return spans
 
-    def _longest(self, text: str, start: int, language: str | None) -> PersonSpan | None:
+    def _longest(self, text: str, start: int, language: str | None, known: dict[str, str | None]) -> PersonSpan | None:
         """The known person whose name begins at a place and takes most words."""
         begins = self._begins[language]
         words = _adjoining(text, start, language)
@@ -227,7 +228,9 @@ class Persons:
             if all(len(word[0]) < 3 for word in words[:length]):
                 break  # initials alone, or syllables
             name = text[start : words[length - 1].end()].rstrip(".")
-            if person := self.person_id(name, language):
+            if name not in known:
+                known[name] = self.person_id(name, language)
+            if person := known[name]:
                 return PersonSpan(start, start + len(name), name, person)
         return None
 

@@ -365,6 +365,7 @@ class _Finder:
 
     def __init__(self, lines: Sequence[_Line], speakers: Sequence[Speaker], language: str | None) -> None:
         self.lines = lines
+        self._weights: dict[str, _Weight] = {}
         table = language_of(language)
         self.known = [
             _Known.of(
@@ -400,7 +401,7 @@ class _Finder:
         )
 
     def _bracketed(self, number: int, text: str) -> _Mark | None:
-        if text.lstrip()[:1] not in _OPENING:
+        if text[:8].lstrip()[:1] not in _OPENING:
             return None
         for pattern, form in ((_LENTICULAR, "lenticular"), (_ANGLES, "angles"), (_ROUND, "round"), (_SQUARE, "square")):
             found = pattern.match(text)
@@ -500,6 +501,8 @@ class _Finder:
 
     def _own_line(self, number: int, line: _Line) -> _Mark | None:
         """A label alone on its line, with text on the next."""
+        if len(line.text) > 2 * MAX_LABEL:
+            return None  # a paragraph, as most lines are
         label = line.text.strip().rstrip(":： ")
         label = _REMNANT.sub("", label)
         if len(label) > SHORT_LABEL and label[-1] not in ")]" and label != label.upper():
@@ -527,7 +530,13 @@ class _Finder:
         return None
 
     def _weight(self, label: str) -> _Weight:
-        """What a label before a colon proves."""
+        """What a label before a colon proves; labels return all through a transcript."""
+        weight = self._weights.get(label)
+        if weight is None:
+            weight = self._weights[label] = self._weigh(label)
+        return weight
+
+    def _weigh(self, label: str) -> _Weight:
         if _says(label, "questions", more_words=4 if _is_capitals(label) or label[:1].isupper() else 0):
             return _Weight.CERTAIN
         if _says(label, "answers"):

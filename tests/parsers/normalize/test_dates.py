@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 
 from parsers.normalize.calendars import MONTHS
 from parsers.normalize.dates import DateSpan, _spellings, find_dates, find_time, parse_stamp, settle
+from tests.parsers.normalize.timing import is_quick
 
 # A line: the printed text | its language | what is read: a day, a range a..b, a month, a year, a day without a year
 # (--MM-DD), an ambiguous day a?b, or nothing (-). Several dates are parted by blanks.
@@ -484,11 +484,9 @@ def test_no_text_makes_the_reader_fail(text: str) -> None:
         "May 5 and ",
     ],
 )
-def test_hostile_text_costs_linear_time(unit: str) -> None:
+def test_hostile_text_takes_no_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
-    started = time.process_time()
-    find_dates(text, "en")
-    assert time.process_time() - started < 0.2
+    assert is_quick(lambda text: find_dates(text, "en"), text)
 
 
 def test_a_weekday_that_fits_neither_reading_settles_none() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from parsers.normalize.langid import identify
+from tests.parsers.normalize.timing import is_quick
 
 SENTENCES = {
     "en": "The minister said that the talks would go on next week and that both sides had agreed on the agenda.",
@@ -137,8 +137,6 @@ def test_a_language_that_the_tables_lack_is_told_by_the_model() -> None:
 
 
 @pytest.mark.parametrize("unit", ["a ", "и", "的", "the ", "'", "ы і ", "\u0301", "🎙"])
-def test_hostile_text_costs_linear_time(unit: str) -> None:
+def test_hostile_text_takes_no_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
-    started = time.process_time()
-    identify(text, "en")
-    assert time.process_time() - started < 0.2
+    assert is_quick(lambda text: identify(text, "en"), text)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers.normalize.mentions import _NAMED, _alternatives, _literals, find_mentions
+from tests.parsers.normalize.timing import is_quick
 
 
 def documents(text: str, language: str) -> list[str]:
@@ -106,15 +105,11 @@ def test_a_document_is_named_in_the_middle_of_a_long_text() -> None:
         "安理会",
         "( ",
         "A/1/",
+        "Paris Agreement ",
+        "Джон ",
     ],
 )
-def test_hostile_text_costs_linear_time(unit: str) -> None:
-    """Twice the text costs about twice the time."""
+def test_hostile_text_takes_no_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     find_mentions(text[:1000], "en")
-    times = []
-    for part in (text[:50_000], text):
-        started = time.process_time()
-        find_mentions(part, "en")
-        times.append(time.process_time() - started)
-    assert times[1] < 4 * times[0] + 0.2
+    assert is_quick(lambda text: find_mentions(text, "en"), text)

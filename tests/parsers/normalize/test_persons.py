@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from parsers.normalize.persons import (
     person_name,
 )
 from parsers.normalize.persons import _rows as rows
+from tests.parsers.normalize.timing import is_quick
 
 
 @pytest.mark.parametrize(
@@ -151,10 +151,8 @@ def test_two_persons_of_one_name_are_neither() -> None:
     assert table.person_id("Ann Lee") is None
 
 
-@pytest.mark.parametrize("unit", ["Sergey ", "С.", "Ван ", "拉夫罗夫", "A. ", "王", "سيرغي "])
-def test_hostile_text_costs_linear_time(unit: str) -> None:
+@pytest.mark.parametrize("unit", ["Sergey ", "May ", "С.", "Ван ", "拉夫罗夫", "A. ", "王", "سيرغي "])
+def test_hostile_text_takes_no_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     find_persons("warm")
-    started = time.process_time()
-    find_persons(text)
-    assert time.process_time() - started < 1.5
+    assert is_quick(find_persons, text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from parsers.extract import Passage
 from parsers.normalize.marks import MARKS
 from parsers.normalize.turns import Transcript, find_turns
 from parsers.record import Speaker
+from tests.parsers.normalize.timing import is_quick
 from tests.parsers.normalize.transcript_cases import CASES, Case
 
 
@@ -246,10 +246,21 @@ def test_questions_and_answers_put_in_come_out_again(rounds: list[tuple[str, str
 
 @pytest.mark.parametrize(
     "unit",
-    ["Q: a\n", "A" * 50 + ":", "a:", "— - ", "【a】", "(((", "Name Name: ", ": ", "\n", "MR X: y\n", "a. ", "- " * 9],
+    [
+        "Q: a\n",
+        "A:\n",
+        "A" * 50 + ":",
+        "a:",
+        "— - ",
+        "【a】",
+        "(((",
+        "Name Name: ",
+        ": ",
+        "\n",
+        "MR X: y\n",
+        "a. ",
+        "- " * 9,
+    ],
 )
-def test_hostile_text_costs_linear_time(unit: str) -> None:
-    passages = [Passage("paragraph", unit * (100_000 // len(unit)))]
-    started = time.process_time()
-    find_turns(passages, "en")
-    assert time.process_time() - started < 0.6
+def test_hostile_text_takes_no_time(unit: str) -> None:
+    assert is_quick(lambda text: find_turns([Passage("paragraph", text)], "en"), unit * (100_000 // len(unit)))
