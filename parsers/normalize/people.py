@@ -829,7 +829,7 @@ class Reader:
         if not token.text[0].isupper() or self.kind(index + 1) in (Class.ROLE, Class.MODIFIER):
             return False
         if self.lexicon.surname.fullmatch(token.text):
-            return self.kind(index + 1) is not Class.LINK
+            return token.kind is not Class.ROLE or self.kind(index + 1) is not Class.LINK
         return (
             self.language.code == "en"
             and token.kind is Class.MODIFIER

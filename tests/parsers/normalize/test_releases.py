@@ -162,3 +162,15 @@ def test_body_begins_after_the_title_and_ends_before_the_next_release() -> None:
 
 def test_seat_of_the_issuer_is_no_place() -> None:
     assert read("Statement by the Ministry of Foreign Affairs on the attack in Kabul\n\nWe condemn it.").place is None
+
+
+def test_town_and_day_above_a_title_are_where_and_when_it_was_said() -> None:
+    text = (
+        "New York\n\n20 June 2031\n\nSecretary-General's opening statement to the Council Debate on Kelp\n\nThank you."
+    )
+    document = Document(
+        body=text.encode(), format="text", title="Secretary-General's opening statement to the Council Debate on Kelp"
+    )
+    record = normalize(extract_text(document), document)
+    assert (record.place, str(record.event_date)) == ("New York", "2031-06-20")
+    assert [speaker.name for speaker in record.speakers] == ["Secretary-General"]
