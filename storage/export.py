@@ -130,7 +130,7 @@ def _format_of(out: Path) -> Callable[[Path], AbstractContextManager[Writer]] | 
     for ending, writer in writers.items():
         if name.endswith(ending):
             return writer
-    raise ExportError(f"{out}: no known ending; name the file .parquet, .jsonl, .csv or .warc.gz")
+    raise ExportError(f"{out}: no known ending; name the file .parquet, .jsonl, .csv or .warc.gz.")
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import contextlib
 import select
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -320,10 +321,29 @@ def _feed(db: Database, after: int, limit: int, *, follow: bool) -> Iterator[Cha
     from storage import changes as feed
 
     if follow:
-        yield from feed.follow(db, after, batch=min(BATCH, limit), idle=FOLLOW_IDLE)
+        yield from _follow(db, after, min(BATCH, limit))
     while batch := feed.read(db, after, min(BATCH, limit)):
         yield from batch
         after = batch[-1].seq
+
+
+def _follow(db: Database, after: int, batch: int) -> Iterator[Change | None]:
+    """The changes above `after` as they come; where the database goes away for a while, on from the last one."""
+    from storage import changes as feed
+    from storage.database import DatabaseError
+
+    feed.latest(db)  # a database that is not there to begin with is an error
+    while True:
+        try:
+            for change in feed.follow(db, after, batch=batch, idle=FOLLOW_IDLE):
+                yield change
+                after = change.seq if change else after
+        except DatabaseError as error:
+            if not error.transient:
+                raise
+            fail(f"{error} Trying again in {FOLLOW_IDLE:.0f} s.")
+            time.sleep(FOLLOW_IDLE)
+            yield None
 
 
 def _nobody_reads() -> bool:

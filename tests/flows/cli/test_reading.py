@@ -21,10 +21,10 @@ from typing import Any
 
 import pytest
 
-from flows.cli import main
+from flows.cli import main, reading
 from parsers.record import Attachment, Record, Speaker, Turn
-from storage import sources
-from storage.database import open_database
+from storage import changes, sources
+from storage.database import Database, DatabaseError, open_database
 from tests.storage.conftest import NOON, PARAGRAPHS, Desk, record
 
 COMMAND = [sys.executable, "-c", "from flows.cli import main; main()"]
@@ -409,6 +409,27 @@ def test_a_follower_ends_when_nobody_reads_any_more(desk: Desk, follower: subpro
 def test_a_follower_with_a_limit_ends_by_itself(desk: Desk, run: Run) -> None:
     desk.save(record(1), record(2), record(3))
     assert [line["seq"] for line in run("changes", "--follow", "--after", 1, "--limit", 2).lines] == [2, 3]
+
+
+def test_a_follower_goes_on_where_it_was_when_the_database_was_away(
+    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, calls = changes.read, 0
+
+    def read_or_fail(db: Database, after: int, limit: int) -> list[changes.Change]:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise DatabaseError("the database broke off", transient=True)
+        return read(db, after, limit)
+
+    desk.save(*(record(number) for number in range(4)))
+    monkeypatch.setattr(changes, "read", read_or_fail)
+    monkeypatch.setattr(reading, "FOLLOW_IDLE", 0.01)
+    monkeypatch.setattr(reading, "BATCH", 2)
+    done = run("changes", "--follow", "--limit", 3)
+    assert (done.status, [line["seq"] for line in done.lines]) == (0, [1, 2, 3])
+    assert "broke off" in done.err
 
 
 def test_a_reader_that_leaves_early_makes_no_noise(desk: Desk) -> None:
