@@ -126,6 +126,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         kind = evidence.opening.kind or kind
     if kind == "statement" and title.kind_text == ":" and evidence.transcript and evidence.questions:
         return "interview", "turns"
+    if kind == "statement" and title.kind_text == ":" and evidence.opens_with_salutation:
+        return "speech", "text"  # a headline over the words themselves
     if kind is not None:
         return kind, "title"
     if evidence.opens_with_salutation and not title.generic and language.spaced and not _of_lines(evidence, language):
@@ -229,10 +231,16 @@ def _meets_press(core: str, grammar: Grammar) -> bool:
     return False
 
 
+_TALK_LAST = 16
+"""Characters after a talk where the words that count come last: "… ile Görüşmesi Hk."."""
+
+
 def _tells_of_talks(core: str, grammar: Grammar) -> bool:
     """Does a headline name a talk or meeting, and not one of many that somebody attended?"""
     talk = grammar["talks"].search(core)
-    return talk is not None and grammar["attends"].search(core, 0, talk.start()) is None
+    if talk is None or grammar["attends"].search(core, 0, talk.start()):
+        return False
+    return not grammar.language.kind_last or talk.end() >= len(core) - _TALK_LAST
 
 
 _WEAK_WORDS = frozenset(("", ":", "beim", "bei"))

@@ -11,7 +11,7 @@ from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language, half_width
 from parsers.normalize.people import Class, Person, Reader, Token
-from parsers.normalize.places import country_code
+from parsers.normalize.places import CAPITALS, country_code
 from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
 
 LEAD = 700
@@ -264,13 +264,16 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
         if persons:
             first, last = persons[0].start, persons[-1].end
             follows = said.search(body, last, last + _GAP)
-            before = body[max(0, first - 24) : first].rstrip()
+            before = body[max(0, first - 40) : first].rstrip()
             precedes = any(
-                found.end() >= len(before) - 4 and not greets.match(found.group()) for found in said.finditer(before)
+                _leads_to(before[found.end() :]) and not greets.match(found.group()) for found in said.finditer(before)
             )
             speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
+            if grammar.language.kind_last and index == 0 and not speaks:
+                speaks = _closes_with(body, said)
             for person in persons:
-                if person.role or not person.named or (speaks and len(person.name.split()) > 1):
+                alone = speaks and len(person.name.split()) > 1 and person.name[:1].isupper()
+                if person.role or not person.named or alone:
                     named.append(person)
                     if speaks and not (plain and not person.named and person.name.islower()):
                         speaking.append(person)
@@ -278,6 +281,31 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
         else:
             index += 1
     return named, speaking
+
+
+_ADVERBS = re.compile(
+    r"\s?(?:(?:je|су|је|si|сме)\s)?(?:danas|данас|juče|сегодня|вчера|накануне|сьогодні|вчора|dziś|dzisiaj|wczoraj|"
+    r"dnes|včera|"
+    r"днес|вчера|денес|today|yesterday|heute|hoy|oggi|hoje|aujourd['’]hui|اليوم|أمس|امروز|היום|je|је)?",
+    re.IGNORECASE,
+)
+"""What may stand between a verb of speaking and its subject."""
+
+
+def _leads_to(between: str) -> bool:
+    return len(between) <= 4 or _ADVERBS.fullmatch(between) is not None
+
+
+_SENTENCE_STOP = re.compile(r"[.!?](?=\s|$)|\n")
+_CLOSING = 60
+"""Characters at a sentence's end in which its verb stands, where a language puts it last."""
+
+
+def _closes_with(body: str, said: re.Pattern[str]) -> bool:
+    """Does the first sentence end with a verb of speaking, as in Turkish its subject's verb does?"""
+    stop = _SENTENCE_STOP.search(body, 40)
+    end = stop.start() if stop else len(body)
+    return said.search(body, max(0, end - _CLOSING), end) is not None
 
 
 def _beside(between: str) -> bool:
@@ -292,8 +320,14 @@ def _beside(between: str) -> bool:
 
 _ANY = re.compile(r"\san?\s")
 _COUNTRY_BEHIND = re.compile(r",\s([A-Z][^,.;:()\n]{2,30})(?=[,.;:()\n])")
-_PIECE = re.compile(r"[,.;:()]|\s(?=[^\W\dA-Z_])")
+_PIECE = re.compile(rf"[,.;:()،؛]|\s(?!{CAPITALS})(?=[^\W\d_])")
 """What ends the name of a place in running text."""
+_TOWN_BEFORE = re.compile(
+    r"(?:городе|столице|г\.|місті|столиці|м\.|mieście|stolicy|městě|meste|gradu|граду|град|مدينة|العاصمة|شهر|"
+    r"the city of|the town of|der stadt)\s?",
+    re.IGNORECASE,
+)
+"""Words for a town between "in" and its name."""
 _SENTENCE_HEAD = 320
 """Characters of the first sentence in which a place is looked for."""
 
@@ -306,6 +340,7 @@ def _read_place(sentence: str, grammar: Grammar) -> str | None:
         if _ANY.match(sentence, within.end()):
             continue  # "at a Headquarters briefing"
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
+        tail = _TOWN_BEFORE.sub("", tail)
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
         country = _COUNTRY_BEHIND.match(tail, len(piece))
         if piece and country and country_code(country[1]) and is_place(piece, grammar, lenient=True):

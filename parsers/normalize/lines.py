@@ -73,6 +73,15 @@ _TOPIC_FIELD = re.compile(
 )
 
 
+_STAMP_LABEL = re.compile(
+    r"(?:tarih|haber giriş|giriş tarihi|yayın tarihi|yayınlanma|güncelleme|tarix|dərc olunub|дата|опубликовано|"
+    r"размещено|создано|добавлено|"
+    r"опубліковано|дата публікації|створено|publikacja|opublikowano|dodano|data publikacji|data|datum|objavljeno|"
+    r"објављено|публикувано|objavljené|zveřejněno|publikováno|date|posted|published|published on|fecha|publié le|"
+    r"تاريخ|التاريخ|تاريخ النشر|نشر في|نشر بتاريخ|تاریخ انتشار|פורסם)",
+    re.IGNORECASE,
+)
+"""Words before the day on which a page was put up."""
 _SECTION = re.compile(
     r"(?:общество|политика|экономика|в мире|мир|новости|главные новости|лента новостей|пресс-релизы|события|культура|"
     r"происшествия|официально|международные отношения|внешняя политика|"
@@ -554,7 +563,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
             place = None
         elif grammar["departments"].fullmatch(place):
             place = None  # the issuer
-    if any(len(part) > 2 and grammar["published"].fullmatch(part) for part in rest):
+    if any(len(part) > 2 and (grammar["published"].fullmatch(part) or _STAMP_LABEL.fullmatch(part)) for part in rest):
         return True  # the day of publication, by its name
     tied = "," in line[max(0, span.start - 2) : span.start] or "," in line[span.end : span.end + 2]
     if place and not in_town and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):

@@ -68,6 +68,7 @@ _ACRONYM = re.compile(r"[A-Z]{2,8}")
 """A body's letters, which begin the name of an office: "IAEA Director General"."""
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
+_INITIALED = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}[^\W\d_]{4}")
 _STATE = re.compile(r"(?:U\.S\.|U\.N\.|U\.K\.|U\.A\.E\.)(?=\s)")
 """Abbreviations of states and of the United Nations, which begin an office and no name."""
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,3}\.")
@@ -645,6 +646,8 @@ class Reader:
         """The index after an office that begins at `index`; None where there is none."""
         if self.language.role_after_name and self.kind(index) not in (Class.ROLE, Class.HONORIFIC):
             return None  # an office begins with its head
+        if self.language.declines_names and self.kind(index) is Class.MODIFIER and self._is_of_place(index):
+            return None  # "в Московской области Президент …"
         position, headed = index, False
         while self.has(position):
             kind = self.kind(position)
@@ -678,6 +681,11 @@ class Reader:
         if self.kind(index) is Class.DEPARTMENT or self._is_body(index):
             return True
         return not headed and self.kind(index) in (Class.ROLE, Class.MODIFIER)
+
+    def _is_of_place(self, index: int) -> bool:
+        """Is a word of an office what only stands behind its head: a country, "of the region"?"""
+        text = self._cut[index].text
+        return " " in text or _is_country(text)
 
     def _is_of_office(self, position: int, start: int, headed: bool) -> bool:
         """Does the token go on with an office that began at `start`, of which the head is seen or not?"""
@@ -794,8 +802,8 @@ class Reader:
                 if position > index and (self._is_after_name(position) or self.lexicon.kinds.fullmatch(token.text)):
                     break  # "Jane Smith Interview with …"
                 position += 1
-                if token.possessive:
-                    break
+                if token.possessive or (self.language.declines_names and _INITIALED.match(token.text)):
+                    break  # "С.В.Громова Российскому обществу": initials and surname are all
             elif position > index and self._is_surname(position):
                 position += 1
                 if token.possessive:

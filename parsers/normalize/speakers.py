@@ -58,8 +58,9 @@ def _stated(
                 return bylines, "lines"  # a name alone above a lead that gives its office
         if kind == "press_release" and around.people and any(p.named and p.role for p in around.people):
             return [person for person in around.people if person.named and person.role], "lines"
-        if kind == "press_release" and signing:
-            return signing, "signature"
+        telling = [person for person in lead.speaking if person.named and _is_spokesperson(person, language)]
+        if kind == "press_release" and (signing or telling):
+            return signing or telling[:1], "signature" if signing else "lead"
         if kind == "press_release" and _ATTRIBUTED.search(lead.text):
             return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
         return (lead.quoted[:1], "lead") if kind in ("press_release", "announcement") else ([], None)
@@ -84,8 +85,9 @@ def _stated(
         holding = [person for person in lead.speaking if person.named and person.role]
         if holding and kind in ("speech", "remarks", "press_conference"):
             return holding[:1], "lead"
-    if evidence.title.kind_text == ":":
-        quoted = [p for p in lead.speaking if p.named and p.role and p.name.split()[-1] in evidence.title.core]
+    if evidence.title.kind_text == ":" and kind == "statement":
+        headline = evidence.title.core.casefold()
+        quoted = [p for p in lead.speaking if p.named and p.role and p.name.split()[-1].casefold() in headline]
         if quoted:
             return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
         officials = [p for p in people if not p.named or _is_spokesperson(p, language)]
@@ -103,7 +105,7 @@ def _stated(
         people = [_fuller(person, bylines, lead, turned, language) for person in people]
         opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
         offices = [person for person in (evidence.opening.people if evidence.opening else ()) if not person.named]
-        if len(people) == len(offices) == 1 and people[0].named and not people[0].role:
+        if len(people) == len(offices) == 1 and people[0].named and not people[0].role and not lead.speaking:
             return [Person(people[0].name, offices[0].name, True, 0, 0)], "lead"
         if len(people) == len(opening) == 1 and not people[0].named and not opening[0].role:
             return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
@@ -114,7 +116,7 @@ def _stated(
                 return extra, "turns"
         return people, origin
     if around.people and not any(person.role for person in around.people):
-        officials = [person for person in lead.speaking if person.named and person.role]
+        officials = [person for person in lead.speaking if person.role or not person.named]
         if officials:
             return officials[:4], "lead"  # the names on the lines are those who wrote it down
     if around.people:
@@ -261,7 +263,8 @@ def _fuller(
                 better_role = (
                     other.role if other.role and (not person.role or _is_part(person.role, other.role)) else person.role
                 )
-                return Person(better_name, better_role, True, person.start, person.end)
+                told = next((one.role for one in named if one.role and surname in one.name.casefold()), None)
+                return Person(better_name, better_role or told, True, person.start, person.end)
         for other in named:
             same = person.role and other.role and person.role.casefold() == other.role.casefold()
             fuller = surname in other.name.casefold() and surname != other.name.casefold()

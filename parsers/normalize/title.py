@@ -571,7 +571,13 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
                 reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
                 reading.occasion = _trim_occasion(segment[talk.start() :], grammar, reading)
                 return True
-            if known and verb and not (meet and meet.end() > verb.end()) and segment.lstrip()[:1] not in _QUOTES:
+            surname = verb_kind == "message" and people.persons[0].named and not places.is_known(people.persons[0].name)
+            if (
+                (known or surname)
+                and verb
+                and not (meet and meet.end() > verb.end())
+                and (segment.lstrip()[:1] not in _QUOTES or not people.persons[0].named)
+            ):
                 reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
                 read_context(segment[verb.end() :], grammar, reading)
                 return True
@@ -1027,7 +1033,8 @@ def _read_visit(segment: str, visit: re.Match[str], grammar: Grammar, reading: R
 
 
 _GOALS = re.compile(
-    r"(?<!\w)(?:to|in|at|nach|im|en|au|à|aux|a|al|em|ao|ad|naar|aan|till|i|til|la|în)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:to|in|at|nach|im|en|au|à|aux|a|al|em|ao|ad|naar|aan|till|i|til|la|în|в|во|на|у|до|w|we|do)(?!\w)",
+    re.IGNORECASE,
 )
 """Small words between a visit and where it leads."""
 

@@ -78,9 +78,11 @@ LANGUAGE = Language(
         """,
     coming="""
         odwiedzi; weźmie udział; spotka się; złoży wizytę; uda się; przyjmie; będzie; w przyszłym; nadchodzą*;
-        zaprasza*; zapowiada; gości;
+        zaprasza* na; zapowiada; gości;
         """,
     answers="odpowiedzi na pytania; pytania i odpowiedzi",
+    visits="(oficjaln* |robocz* |państwow* )*wizyt*; podróż*",
+    made="odwiedził*; złożył*; spotkał*; przebywał*; odbył*; wziął udział; wzięła udział; uczestniczył*; zakończył*",
     joint="wspólne oświadczenie; ministrowie spraw zagranicznych",
     spokesperson="rzeczni*",
     by="autorstwa; z",

@@ -34,7 +34,7 @@ LANGUAGE = Language(
         (
             "comment",
             """
-                bir soruya (cevab*|yanıt*|verdiği cevap|verdiği yanıt); (soruya|soru üzerine) *;
+                tepki*; bir soruya (cevab*|yanıt*|verdiği cevap|verdiği yanıt); (soruya|soru üzerine) *;
                 bir soru hakkındaki *; hakkındaki soruya cevabı; soruya cevabı; sorusuna cevab*;
                 sorusuna (cevabı|yanıtı); bir soruya verdiği cevap;
                 """,
@@ -104,7 +104,10 @@ LANGUAGE = Language(
     particles="bin; el; al; van; von; de",
     joiners="ve; ile",
     said="""
-        dedi; belirtti; söyledi; ifade etti; kaydetti; vurguladı; açıkladı; bildirdi; yaptığı açıklamada; konuştu;
+        dedi; belirtti; söyledi; ifade etti; kaydetti; vurguladı; açıklama yaptı; yazılı açıklama yaptı;
+        açıklamada bulundu; tepki gösterdi; değerlendirdi; duyurdu; dile getirdi; ifadelerini kullandı; paylaştı;
+        aktardı; kınadı; tepki verdi; şunları (kaydetti|söyledi); söylemişti; bulundu; açıkladı; bildirdi;
+        yaptığı açıklamada; konuştu;
         tebrik etti; yayımladı;
         """,
     answers_verbs=(
