@@ -169,7 +169,8 @@ def _without_repeats(lines: Sequence[str], title: str) -> tuple[list[str], Stamp
     kept: list[str] = []
     for line in lines:
         other = _key(line)
-        if len(key) > 12 and key in other and len(other) <= len(key) + longest:
+        told = not other.startswith(key) and line.endswith((".", "!")) and not title.endswith((".", "!"))
+        if len(key) > 12 and key in other and len(other) <= len(key) + longest and not told:
             stamp = _STAMP_GLUED.search(line)
             glued = glued or (parse_stamp(stamp[1]) if stamp else None)
             continue
