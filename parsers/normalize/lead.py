@@ -98,13 +98,19 @@ class Lead:
     def named(self) -> list[Person]:
         return self.people[0]
 
-    @property
+    @cached_property
     def speaking(self) -> list[Person]:
+        """Those of the persons beside a verb of speaking; read only where there is such a verb."""
+        said = grammar_of(self.language)["said"]
+        if self.language.spaced and not said.search(self.body, 0, _SPOKEN_WITHIN + 1):
+            return []
         return self.people[1]
 
     @property
     def quoted(self) -> list[Person]:
         """Officials beside a verb of speaking and a quotation: "„…“, sagte Minister X"."""
+        if not _QUOTATION.search(self.body):
+            return []
         return [
             person
             for person in self.speaking
