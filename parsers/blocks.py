@@ -102,7 +102,10 @@ def make_soup(markup: str) -> BeautifulSoup:
 
 
 class _TreeBuilder(LXMLTreeBuilder):  # type: ignore[misc]  # untyped for want of stubs
-    """The lxml builder for HTML alone: it keeps no account of XML namespaces, which costs more than the tags do."""
+    """The lxml builder for HTML alone: it keeps no account of XML namespaces, which costs more than the tags do, and
+    takes attributes as they are."""
+
+    attribute_dict_class = dict
 
     def start(self, tag: str, attrib: Mapping[str, str], nsmap: object = None) -> None:
         self.soup.handle_starttag(tag, None, None, dict(attrib))
@@ -154,7 +157,10 @@ class _Context:
         centered = self.centered
         centered = centered or name == "center" or str(tag.attrs.get("align", "")).lower() == "center"
         centered = centered or bool(style and _CENTER_STYLE.search(style))
-        return _Context(kind, bold, centered, self.preformatted or name == "pre")
+        preformatted = self.preformatted or name == "pre"
+        if (kind, bold, centered, preformatted) == (self.type, self.bold, self.centered, self.preformatted):
+            return self
+        return _Context(kind, bold, centered, preformatted)
 
 
 def _class_and_id(tag: Tag) -> str:
@@ -179,7 +185,10 @@ class _Reader:
         self.depth -= 1
 
     def flush(self) -> None:
-        run, self.run, self.breaks = self.run, [], 0
+        self.breaks = 0
+        if not self.run:
+            return
+        run, self.run = self.run, []
         text = clean("".join(piece for piece, _ in run))
         if not text:
             return

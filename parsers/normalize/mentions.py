@@ -338,6 +338,7 @@ _LATIN_CAPITALIZED: Final = re.compile(r"[A-ZÀ-ÞŞ][^\W\d_]*")
 _INFLECTING: Final = places.INFLECTING | persons.INFLECTING
 _TIES: Final = re.compile("['’.‑-]")
 _BEYOND_LATIN: Final = re.compile("[Ѐ-ӿ؀-ۿ぀-ヿ㐀-鿿가-힣]")
+"""A letter of another script: only in its presence are words of that script sought."""
 
 
 @cache
@@ -350,13 +351,13 @@ def _named_by_letters() -> dict[str, tuple[_Named, ...]]:
     return {letters: tuple(found) for letters, found in rows.items()}
 
 
-def _named(text: str, words: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, str]]:
+def _named(text: str, words: Iterable[tuple[int, str]], *, foreign: bool) -> Iterator[tuple[int, int, str]]:
     """The first mention of each document that has a name of its own."""
     by_letters = _named_by_letters()
     begun = {word[:3] for _, word in words}
     begun.update(part[:3] for _, word in words if not word.isalpha() for part in _TIES.split(word))
     possible = {named for letters in begun & by_letters.keys() for named in by_letters[letters]}
-    if not text.isascii() and _BEYOND_LATIN.search(text):
+    if foreign:
         for script in _SCRIPTS:
             if _any_name(script).search(text):
                 possible.update(_named_patterns()[script])
@@ -370,20 +371,22 @@ def _named(text: str, words: Iterable[tuple[int, str]]) -> Iterator[tuple[int, i
             yield found.start(), found.end(), value
 
 
-def _documents(text: str, language: str | None, words: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, str]]:
+def _documents(
+    text: str, language: str | None, words: Iterable[tuple[int, str]], *, foreign: bool
+) -> Iterator[tuple[int, int, str]]:
     if "S/" in text or "A/" in text:
         for found in _SYMBOL.finditer(text):
             yield found.start(), found.end(), _YEAR_BRACKET.sub(" (", found["symbol"])
-    for begin, end in _windows(text, _SIGNS):
+    for begin, end in _windows(text, _SIGNS if foreign else _LATIN_SIGNS):
         for start, stop, value in _resolutions(text[begin:end]):
             yield begin + start, begin + stop, value
-    yield from _named(text, words)
-    yield from _dated(text, language)
+    yield from _named(text, words, foreign=foreign)
+    yield from _dated(text, language, foreign=foreign)
 
 
-def _dated(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
+def _dated(text: str, language: str | None, *, foreign: bool) -> Iterator[tuple[int, int, str]]:
     """Documents cited by kind and date: "the agreement on transit of 10 November 2020"."""
-    for begin, end in _kinds_before_figures(text):
+    for begin, end in _kinds_before_figures(text, _KIND_SIGNS if foreign else _LATIN_KIND_SIGNS):
         window = text[begin:end]
         for span in find_dates(window, language):
             if span.date is None or span.precision != "day":
@@ -397,11 +400,11 @@ def _dated(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
                 yield start, begin + span.end, f"{_KIND_NAMES[int(kind.lastgroup[1:])]} {span.date}"
 
 
-def _kinds_before_figures(text: str) -> Iterator[tuple[int, int]]:
+def _kinds_before_figures(text: str, signs: Iterable[str]) -> Iterator[tuple[int, int]]:
     """The parts of a text that begin with a word for a kind of document and hold a figure soon after."""
     near = _before_figures(text)
     end = -1
-    for position in _places(text, [sign for sign in _KIND_SIGNS if sign in near]):
+    for position in _places(text, [sign for sign in signs if sign in near]):
         if position < end or not _FIGURES.search(text, position, position + _REACH + 4):
             continue  # this part is read already, or tells no date
         end = position + 3 * _REACH
@@ -426,6 +429,7 @@ _KIND_SIGNS: Final = (
     "екларац", "éclara", "ichiarazion", "eklaracj", "ildiri", "oint statement", "rilateral statement",
     "заявлени", "спільн", "ommuniqu", "公报", "公報", "共同声明",
 )  # fmt: skip
+_LATIN_KIND_SIGNS: Final = tuple(sign for sign in _KIND_SIGNS if not _BEYOND_LATIN.search(sign))
 _FIGURES: Final = re.compile(r"\d\d")
 _IDEOGRAPH: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣]")
 _MAY_BE_ASSEMBLY: Final = re.compile("(?i)ssembl|asamblea|ассамбл|асамбл|generalvers|الجمعية")
@@ -436,6 +440,7 @@ _SIGNS: Final = (
     "esol", "ésol", "RESOL", "isol", "езолюц", "UNSC", "安理", "安保理", "안보리", "안전보장", "karar", "قرار",
     "ezolucj", "ssembl", "ссамбл", "самбл", "Asamblea", "Generalvers",
 )  # fmt: skip
+_LATIN_SIGNS: Final = tuple(sign for sign in _SIGNS if not _BEYOND_LATIN.search(sign))
 
 
 def _likely(words: Sequence[tuple[int, str]], language: str | None) -> Sequence[tuple[int, str]]:
@@ -455,9 +460,13 @@ def find_mentions(text: str, language: str | None = None) -> tuple[Mention, ...]
     text = text[:MAX_TEXT]
     words = name_words(text, language)
     likely = _likely(words, language)
+    foreign = not text.isascii() and _BEYOND_LATIN.search(text) is not None
     found: list[tuple[int, int, str, str]] = []
-    found += [(start, end, "document", value) for start, end, value in _documents(text, language, words)]
-    found += [(span.start, span.end, "person", span.person_id) for span in find_persons(text, language, likely)]
+    found += [
+        (start, end, "document", value) for start, end, value in _documents(text, language, words, foreign=foreign)
+    ]
+    persons = find_persons(text, language, likely, foreign=foreign)
+    found += [(span.start, span.end, "person", span.person_id) for span in persons]
     found += [(start, end, "country", code) for start, end, code in find_countries(text, language, likely)]
     found.sort(key=lambda item: (item[0], -item[1]))
     mentions: dict[tuple[str, str], Mention] = {}

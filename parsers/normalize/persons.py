@@ -191,14 +191,20 @@ class Persons:
         return self._words[language]
 
     def find(
-        self, text: str, language: str | None = None, words: Iterable[tuple[int, str]] | None = None
+        self,
+        text: str,
+        language: str | None = None,
+        words: Iterable[tuple[int, str]] | None = None,
+        *,
+        foreign: bool = True,
     ) -> list[PersonSpan]:
         """The known persons that a text names in full, in order.
 
         `words` are those of its `name_words` in which a person can be named; the others need not be among them.
+        `foreign` says that the text may hold names in scripts without blanks.
         """
         spans: list[PersonSpan] = []
-        if self._unspaced and not text.isascii() and _UNSPACED.search(text):
+        if self._unspaced and foreign and not text.isascii():
             spans += [
                 PersonSpan(found.start(), found.end(), found[0], person)
                 for found in self._unspaced.finditer(text)
@@ -317,10 +323,10 @@ def person_words(language: str | None) -> frozenset[str]:
 
 
 def find_persons(
-    text: str, language: str | None = None, words: Iterable[tuple[int, str]] | None = None
+    text: str, language: str | None = None, words: Iterable[tuple[int, str]] | None = None, *, foreign: bool = True
 ) -> list[PersonSpan]:
-    """The known persons that a text names in full, in order; `words` as in `Persons.find`."""
-    return known_persons().find(text, language, words)
+    """The known persons that a text names in full, in order; `words` and `foreign` as in `Persons.find`."""
+    return known_persons().find(text, language, words, foreign=foreign)
 
 
 def all_names() -> Mapping[str, str]:
