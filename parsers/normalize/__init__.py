@@ -354,7 +354,7 @@ def _event(
         if day:
             origins["event_date"] = "dateline"
             return day, None
-    named_itself = evidence.opening is not None and kind in _HELD
+    named_itself = evidence.opening is not None and (kind in _HELD or _MADE_BY.search(lead.sentence) is not None)
     today = TODAY.search(lead.sentence) is not None
     if around.held_on and around.event_date:
         return around.event_date, around.event_end_date
@@ -379,6 +379,10 @@ def _event(
         origins["event_date"] = "published"
         return published.day, None
     return None, None
+
+
+_MADE_BY = re.compile(r"(?<!\w)(?:made|delivered|given) by(?!\w)", re.IGNORECASE)
+"""How a first sentence says that a statement was spoken, on the day that it gives."""
 
 
 def _tells_of_holding(kind: Kind, lead: Lead) -> bool:

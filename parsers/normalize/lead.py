@@ -53,6 +53,10 @@ _TOLD_IN = re.compile(
     r"[’'\"”],?\s(?:said|says)\s[^\n.]{4,110}?\sin\s(?:his|her|their|a|an|the)\s(?=[a-z])",
 )
 """A quotation, its speaker and, right after, what it was said in: "'…', said Minister X in his address at …"."""
+_ISSUES = re.compile(
+    r"(?<!\w)(?:issued|made|released|gave|delivered|provided)\s(?:the\s|this\s)?following\s", re.IGNORECASE
+)
+"""How a sentence leads to the words of somebody: "Minister X today issued the following statement:"."""
 _FOLLOWING = re.compile(
     r"(?:(?:the )?following|below|on trouvera|voici|a continuación|nachfolgend|ниже|следующее|si riporta|segue)\b",
     re.IGNORECASE,
@@ -152,6 +156,10 @@ class Lead:
             found = find_kind(self.text[: end + 40], grammar_of(self.language), end)
             return found if found and found.start <= end + 20 else None
         grammar = grammar_of(self.language)
+        if issues := _ISSUES.search(self.sentence):
+            followed = find_kind(self.sentence, grammar, issues.end())
+            if followed and followed.start == issues.end():
+                return followed
         kind = find_kind(self.sentence[:200], grammar)
         if kind and kind.start and grammar["topic"].search(self.sentence, 0, kind.start):
             return None  # "In response to the remarks of …": what the release is about

@@ -534,6 +534,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             acts = any(pattern.fullmatch(kind.text) for _, pattern in grammar.verbs)
             if language.genitive_s and noun and not acts and not rest[: gap.end() if gap else 0].strip():
                 persons = (*persons[:-1], _out_of_genitive(persons[-1]))
+            if all(person.named and not person.role and is_observed(person.name, grammar) for person in persons):
+                return _accept(text, segment, offset, kind, (), grammar, reading)  # "New Year's Speech by …"
             heard = kind.kind in _HEARD_BY_BODIES and all(_is_body(person, grammar) for person in persons)
             named = segment[position : kind.start].strip(_EDGES)  # "PM X's Independence Day Address"
             if kind.kind in _HELD_ON and (grammar["holidays"].search(named) or _names_event(named, grammar)):
@@ -667,6 +669,14 @@ def _names_event(text: str, grammar: Grammar) -> bool:
 _IN_WORDS = re.compile(r",\sin\s(?:his\s|her\s|their\s)?", re.IGNORECASE)
 
 
+def _trip_of(segment: str, kind: KindMatch, grammar: Grammar) -> str | None:
+    """What a readout of no talk is of: "Readout of Ambassador X's Trip to …"."""
+    by = grammar["by"].match(segment, _skip(segment, kind.end))
+    people = read_people(segment, grammar.language, by.end() if by else _skip(segment, kind.end), loose=by is not None)
+    rest = segment[people.end :].strip(_EDGES)
+    return rest if people.persons and people.possessive and rest and grammar["events"].search(rest[:40]) else None
+
+
 def _told_in_headline(segment: str, position: int, grammar: Grammar) -> KindMatch | None:
     """The kind that a headline gives in passing: "Secretary-General, in Message on …, Calls for …"."""
     if grammar.language.code != "en":
@@ -774,9 +784,13 @@ def _read_after_kind(
     if reading.kind == "interview" and kind is not None:
         _read_interview(segment, kind, grammar, reading)
         return
-    if reading.kind == "readout" and kind is not None and (talk := grammar["talks"].search(segment, kind.start)):
-        _read_talk(segment, talk, grammar, reading)
-        return
+    if reading.kind == "readout" and kind is not None:
+        if talk := grammar["talks"].search(segment, kind.start):
+            _read_talk(segment, talk, grammar, reading)
+            return
+        if trip := _trip_of(segment, kind, grammar):
+            reading.occasion = trip
+            return
     greeted = kind is not None and any(
         verb_kind == "message" and verb.fullmatch(kind.text) for verb_kind, verb in grammar.verbs
     )

@@ -277,7 +277,8 @@ _WIRE = re.compile(r"[^在][讯訊电電]$|(?:消息|报道|報道|報導)$")
 _WIRE_DAY = re.compile(r"[月월]\s?\d{1,2}\s?[日일].{0,12}(?:[讯訊电電]|통신)[)）]$")
 _ANNOUNCES = re.compile(
     r"(?<!\w)(?:issued?|made|released?|delivered|gave|provided)\s(?:the\s|a\s|this\s|following\s|joint\s|press\s)*"
-    r"(?:statement|remarks|comments?|readout|reply|declaration|message)$",
+    r"(?:statement|remarks|comments?|readout|reply|declaration|message)"
+    r"(?:\s(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|on [^:\n]{3,40}))?$",
     re.IGNORECASE,
 )
 """The end of a sentence that leads to a quotation, and names no speaker of a turn."""

@@ -44,7 +44,14 @@ LANGUAGE = Language(
                 interview*; door stop;
                 """,
         ),
-        ("interview", "interview*; in conversation with; conversation with"),
+        (
+            "interview",
+            """
+                (radio |television |tv |exclusive |written |print |podcast )*interview*; in conversation with;
+                conversation with; (fireside|armchair|moderated|on-stage) (chat|conversation|discussion)*;
+                podcast with; q&a with; question time with;
+                """,
+        ),
         ("article", "(signed |joint )?article*; op-ed; oped; opinion piece; column; essay"),
         (
             "comment",
@@ -65,6 +72,7 @@ LANGUAGE = Language(
                 keynote; oration; eulogy; homily; vote of thanks;
                 statement to the nation; maiden speech; acceptance
                 speech; commencement address;
+                tribute;
                 """,
         ),
         (
@@ -218,6 +226,7 @@ LANGUAGE = Language(
         special coordinator; emergency relief coordinator; lead; facilitator; vice-chancellor; patron;
         high-level; protocol officer; press officer; press secretary; press spokesperson; press spokesman;
         chief of protocol; chief negotiator; mediator;
+        dg; sg; dsg; usg; asg; unsg;
         """,
     role_words="""
         administration; g7; g20; g8; asean; brics; acting; deputy; assistant; first; vice; senior; principal; special;
