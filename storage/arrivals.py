@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
@@ -56,10 +56,28 @@ class Draft:
         self.source_id = arrival.source_id
         self.url = arrival.record.url or arrival.url
         self.canonical_url = arrival.record.canonical_url or self.url
+        self.asked = bounded(arrival.url)
+        """The address that was asked for, as quarantine and validators have it."""
+        urls = dict.fromkeys((self.canonical_url, self.url, arrival.url, *arrival.redirects))
+        self.addresses = tuple(dict.fromkeys(map(address_key, urls)))
+        """The keys of its addresses, the canonical one first."""
+        guid, native_id = arrival.guid, arrival.record.native_id
+        self.guid = None if guid is None or address_key(guid) in self.addresses else bounded(guid.strip())
+        """The feed's id, where it says more than the address does."""
+        self.native_id = bounded(native_id) if native_id else None
+        self.keys = tuple(self._keys())
+
+    def _keys(self) -> Iterator[Key]:
+        for address in self.addresses:
+            yield "url", address
+        if self.guid:
+            yield "guid", self.guid
+        if self.native_id:
+            yield "native", self.native_id
 
     def prepare(self) -> None:
         """Work out what saving it takes."""
-        _ = self.keys, self.content_hash, self.json
+        _ = self.content_hash, self.json
 
     @cached_property
     def _stored(self) -> tuple[Record, RawJson]:
@@ -77,37 +95,6 @@ class Draft:
     @cached_property
     def content_hash(self) -> str:
         return content_hash(self.record)
-
-    @cached_property
-    def addresses(self) -> tuple[str, ...]:
-        """The keys of its addresses, the canonical one first."""
-        urls = dict.fromkeys((self.canonical_url, self.url, self.arrival.url, *self.arrival.redirects))
-        return tuple(dict.fromkeys(map(address_key, urls)))
-
-    @cached_property
-    def asked(self) -> str:
-        """The address that was asked for, as quarantine and validators have it."""
-        return bounded(self.arrival.url)
-
-    @cached_property
-    def guid(self) -> str | None:
-        """The feed's id, where it says more than the address does."""
-        guid = self.arrival.guid
-        return None if guid is None or address_key(guid) in self.addresses else bounded(guid.strip())
-
-    @cached_property
-    def native_id(self) -> str | None:
-        native_id = self.arrival.record.native_id
-        return bounded(native_id) if native_id else None
-
-    @cached_property
-    def keys(self) -> tuple[Key, ...]:
-        found: list[Key] = [("url", address) for address in self.addresses]
-        if self.guid:
-            found.append(("guid", self.guid))
-        if self.native_id:
-            found.append(("native", self.native_id))
-        return tuple(found)
 
     @cached_property
     def likeness(self) -> Likeness:

@@ -8,13 +8,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, exists, select
 
 from storage.arrivals import Draft, Key, Saved
 from storage.database import Database, in_chunks
 from storage.identity import address_key
-from storage.states import HOLDS_OF, KEYS_OF
-from storage.tables import PageValidator, Quarantine, Statement, StatementIdentifier, StatementWatch, table_of
+from storage.states import KEYS_OF
+from storage.tables import (
+    PageValidator,
+    Quarantine,
+    Statement,
+    StatementHold,
+    StatementIdentifier,
+    StatementWatch,
+    table_of,
+)
 from storage.visits import Validator
 
 SEEN_EVERY = timedelta(hours=1)  # `last_seen_at` is exact to this: an unchanged release is not written each time
@@ -22,6 +30,7 @@ SEEN_EVERY = timedelta(hours=1)  # `last_seen_at` is exact to this: an unchanged
 _statement = table_of(Statement)
 _watch = table_of(StatementWatch)
 _identifier = table_of(StatementIdentifier)
+_hold = table_of(StatementHold)
 _quarantine = table_of(Quarantine)
 _validator = table_of(PageValidator)
 
@@ -31,6 +40,7 @@ _STANDING = (
     select(
         *(_statement.c[name] for name in ("snapshot_sha256", "id", "parser", "revision", "canonical_url")),
         _watch.c.last_seen_at,
+        exists().where(_hold.c.statement_id == _statement.c.id).label("held"),
     )
     .join(_watch, _watch.c.statement_id == _statement.c.id)
     .where(
@@ -94,7 +104,6 @@ class StandingStill:
         keys: dict[int, set[Key]] = defaultdict(set)
         for number, kind, value in self._run(KEYS_OF, ids):
             keys[number].add((kind, value))
-        held = {row.statement_id for row in self._run(HOLDS_OF, ids)}
         quarantined = {row.url for row in self._run(_QUARANTINED, {draft.asked for draft in drafts}, source_id)}
         guarded = {draft.asked for draft in drafts if draft.arrival.validator}
         validators = {url: Validator(*rest) for url, *rest in self._run(_VALIDATORS, guarded)}
@@ -105,7 +114,7 @@ class StandingStill:
                 and row.parser == draft.arrival.record.parser
                 and keys[row.id].issuperset(draft.keys)
                 and address_key(row.canonical_url) == draft.addresses[0]
-                and row.id not in held
+                and not row.held
                 and draft.asked not in quarantined
                 and draft.arrival.validator in (None, validators.get(draft.asked))
                 and max(self._times[source_id, key] for key in draft.keys) == 1
@@ -116,10 +125,10 @@ class StandingStill:
 
     def _run(self, query: Select[Any], values: Iterable[Any], source_id: str | None = None) -> Iterator[Row[Any]]:
         """The rows of one of the queries by a list of values."""
-        name = "ids" if query is KEYS_OF or query is HOLDS_OF else "values"
+        name = "ids" if query is KEYS_OF else "values"
         for some in in_chunks(values):
             given = {name: some} if source_id is None else {name: some, "source_id": source_id}
-            yield from self._connection.execute(query, given)
+            yield from self._connection.execute(query, given).all()
 
 
 @dataclass(frozen=True)

@@ -41,11 +41,10 @@ def batches(everything: list[Record]) -> Iterator[list[Record]]:
 def store(db: Database, everything: list[Record], hours: int) -> tuple[float, float, float]:
     """Keep and save all; seconds for the snapshots and for the statements, and of the processor."""
     now = NOW + timedelta(hours=hours)
-    keeping = saving = 0.0
-    used = time.process_time()
+    keeping = saving = used = 0.0
     for batch in batches(everything):
         fetched = pages(batch)
-        began = time.perf_counter()
+        began, before = time.perf_counter(), time.process_time()
         digests = snapshots.keep_all(db, fetched)
         kept = time.perf_counter()
         arrivals = [
@@ -55,7 +54,8 @@ def store(db: Database, everything: list[Record], hours: int) -> tuple[float, fl
         statements.save(db, arrivals, now)
         keeping += kept - began
         saving += time.perf_counter() - kept
-    return keeping, saving, time.process_time() - used
+        used += time.process_time() - before
+    return keeping, saving, used
 
 
 def main(number: int, url: str | None) -> None:
