@@ -15,6 +15,7 @@ from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import is_field
 from parsers.normalize.places import country_of
+from parsers.normalize.subtitle import begins_subtitle
 from parsers.normalize.title import grammar_of, is_place
 from parsers.normalize.turns import begins_turn
 
@@ -187,21 +188,23 @@ def _part(lines: Sequence[str], table: Language) -> tuple[list[str], list[str]]:
         if not line:
             continue
         following = next((later for later in lines[index + 1 :] if later), "")
-        if len(head) - items >= MAX_HEAD_LINES or _begins_body(
+        body = not begins_subtitle(line, table) and _begins_body(
             line, following, salutation, MAX_HEAD_LENGTH if table.spaced else 48
-        ):
-            return _return_headings(head, lines[index:])
+        )
+        if len(head) - items >= MAX_HEAD_LINES or body:
+            return _return_headings(head, lines[index:], table)
         items += _BULLET.match(line) is not None
         head.append(line)
     return head, []
 
 
-def _return_headings(head: list[str], rest: Sequence[str]) -> tuple[list[str], list[str]]:
+def _return_headings(head: list[str], rest: Sequence[str], table: Language) -> tuple[list[str], list[str]]:
     """Give the last lines of the head back to the body where they read like its headings."""
     headings: list[str] = []
     while (
         head
         and len(head[-1].split()) >= 6
+        and not begins_subtitle(head[-1], table)
         and not (is_field(head[-1]) or _is_around(head[-1]) or set(",()[]•·|") & set(head[-1]))
     ):
         headings.insert(0, head.pop())

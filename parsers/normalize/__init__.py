@@ -496,7 +496,8 @@ def _occasion(
         (evidence.title.occasion, "title"),
         (evidence.title.visit if kind != "announcement" else None, "title"),
         (evidence.around.occasion, "lines"),
-        (evidence.around.event if kind in _HELD else None, "lines"),
+        (evidence.around.event if kind in _HELD or kind == "statement" else None, "lines"),
+        (_event_above(evidence, language), "title"),
         (evidence.opening.occasion if _introduces_speaker(evidence, kind) and evidence.opening else None, "lead"),
     ):
         if occasion:
@@ -514,6 +515,14 @@ def _introduces_speaker(evidence: Evidence, kind: Kind) -> bool:
     opening = evidence.opening
     spoken = kind in _EVENTFUL and evidence.lead.language.spaced
     return spoken and opening is not None and opening.kind == kind and bool(opening.people)
+
+
+def _event_above(evidence: Evidence, language: Language) -> str | None:
+    """A title that names but the event, above the full title of what was said there."""
+    below, title = evidence.around.subtitle, evidence.title
+    if below is None or title.people or not grammar_of(language)["events"].search(title.core):
+        return None
+    return title.core if title.kind in (None, "report", "document") else None
 
 
 def _missing(

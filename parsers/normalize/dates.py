@@ -266,6 +266,8 @@ _DAY_AFTER = re.compile(
 )
 # Day and short year after a month's name, as Colombia prints them: "feb. 23/21".
 _DAY_SHORT_YEAR = re.compile(rf"\.?{_SPACES}{{0,2}}(?P<first>{_DAY})/(?P<short>\d\d)(?![\d/])")
+# A comma between month and day, which a year follows: "June, 30 2023".
+_DAY_AFTER_COMMA = re.compile(rf",{_SPACES}{{1,2}}(?P<first>{_DAY}),?{_SPACES}{{1,2}}(?P<year>(?:19|20)\d\d)(?!\d)")
 # The year before a month's name: Hungarian "2024. március 5.", Latvian "2024. gada 5. martā", "2024 m. kovo 5 d.".
 _YEAR_BEFORE = re.compile(
     rf"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)(?:\.?{_SPACES}(?:gada|m\.|metų|ж\.|жылғы)?{_SPACES}?|[-/]){_SPACES}?\Z"
@@ -645,6 +647,10 @@ class _Reader:
             year = _full_year(int(short["short"]))
             span = self._span(month.start, short.end(), year=year, month=month.number, day=int(short["first"]))
             if span:
+                return self._led(span, floor)
+        if parted := _DAY_AFTER_COMMA.match(text, end):
+            year, day = int(parted["year"]), int(parted["first"])
+            if span := self._span(month.start, parted.end(), year=year, month=month.number, day=day):
                 return self._led(span, floor)
         after = _DAY_AFTER.match(text, end)
         if after:

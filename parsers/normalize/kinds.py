@@ -94,6 +94,9 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if _is_message(evidence, language):
         return "message", "title"
     kind = None if _is_told_about(evidence) else title.kind
+    below = evidence.around.subtitle
+    if kind in ("report", "document") and not title.people and below and below.kind and below.kind in _GIVEN:
+        return below.kind, "lines"  # the heading names the item of the agenda
     if kind == "press_conference" and grammar["spokesperson"].search(core):
         return "briefing", "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
@@ -136,9 +139,13 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "message", "lead"
     called = language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence) is not None
     if (
-        (title.generic and title.talks)
+        (title.generic and title.talks and not grammar["coming"].search(core))
         or called
-        or (_tells_of_talks(core, grammar) and not grammar["coming"].search(core))
+        or (
+            _tells_of_talks(core, grammar)
+            and not grammar["coming"].search(core)
+            and not _was_attended(evidence, grammar)
+        )
     ):
         return "readout", "title"
     if stated := _of_lines(evidence, language):
@@ -243,6 +250,15 @@ def _tells_of_talks(core: str, grammar: Grammar) -> bool:
     return not grammar.language.kind_last or talk.end() >= len(core) - _TALK_LAST
 
 
+def _was_attended(evidence: Evidence, grammar: Grammar) -> bool:
+    """Is a meeting whose name is the whole title one of many, which the lead says that somebody attended?"""
+    bare = not evidence.title.people and evidence.title.core.rstrip(".")[:1].isupper()
+    name = grammar["talks"].search(evidence.title.core)
+    ends = name is not None and name.end() >= len(evidence.title.core) - 1 and name.start() > 0
+    return bare and ends and grammar["attends"].search(evidence.lead.sentence) is not None
+
+
+_GIVEN: frozenset[Kind | None] = frozenset({"statement", "speech", "remarks"})
 _WEAK_WORDS = frozenset(("", ":", "beim", "bei"))
 """What ties a speaker to an event or to his words in a title that has no word for its kind."""
 _HELD: frozenset[Kind] = frozenset({"speech", "remarks", "interview", "press_conference", "briefing"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from parsers.normalize import places
@@ -146,8 +146,8 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         around.index = position
         if around.subtitle is None and not around.people and (below := read_subtitle(cleaned[index:], language)):
             around.subtitle = below[0]
-            _take_subtitle(below[0], around)
-            index += below[1]
+            rest = cleaned[index + below[1] :]
+            index += below[1] + _take_subtitle(below[0], rest[0] if rest else "", around, language)
             position += 1
             continue
         position += not (_ITEM.match(line) or is_furniture(line, language))
@@ -161,7 +161,7 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         clock = _TIME.fullmatch(line.strip(_EDGES + ":")) is not None
         around.clock = around.clock or clock
         if clock or (len(around.people), around.event_date, len(around.partial)) != before:
-            around.anchors.append(around.index)
+            around.anchors += {around.index, around.index + taken}
         index += 1 + taken
     _settle_place(around)
     return around
@@ -298,18 +298,30 @@ def _is_event_line(line: str, grammar: Grammar) -> bool:
         return False
     if not grammar["events"].search(line) or grammar["formats"].fullmatch(line):
         return False
-    kinds = {token.kind for token in Reader(line, grammar.language).tokens}
+    kinds = {
+        token.kind
+        for token in Reader(line, grammar.language).tokens
+        if not (token.kind is Class.SMALL and grammar["events"].fullmatch(token.text))  # "Open debate of …"
+    }
     return not kinds & {Class.SMALL, Class.ROLE} and find_kind(line, grammar) is None
 
 
-def _take_subtitle(reading: Reading, around: Around) -> None:
-    """What a full title below a headline states counts as the lines' own."""
+def _take_subtitle(reading: Reading, following: str, around: Around, language: Language) -> int:
+    """What a full title below a headline states counts as the lines' own; its one name may have its office on the
+    next line. How many further lines that took."""
+    people, taken = reading.people, 0
+    if len(people) == 1 and people[0].named and not people[0].role and following:
+        office = read_people(following, language)
+        whole = len(office.persons) == 1 and not following[office.end :].strip(_EDGES)
+        if whole and not office.persons[0].named:
+            people, taken = (replace(people[0], role=office.persons[0].name),), 1
     around.kind_line = around.kind_line or reading.kind_text
-    around.people.extend(reading.people)
+    around.people.extend(people)
     around.occasion = around.occasion or reading.occasion
     around.place = around.place or reading.place
-    if reading.event_date and around.event_date is None:
+    if reading.event_date:
         around.event_date, around.event_end_date, around.held_on = reading.event_date, reading.event_end_date, True
+    return taken
 
 
 def _kind_line(line: str, grammar: Grammar, around: Around) -> bool:
@@ -628,9 +640,13 @@ _QUOTES = re.compile(r"[“”„«»\"]")
 _NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}|\b[A-Z]{1,4}-?\d|\w\.[A-Za-z]{2,3}$")
 
 
+_ISSUER = re.compile(r"\b(?:secretariat|ministry|department|bureau|directorate|agency|government)$", re.IGNORECASE)
+"""The last word of a body's name, which beside a day without its time is who published."""
+
+
 def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) -> bool:
     """Is what stands beside the day a place? After a time of day any short line of capitalized words is."""
-    if _NO_PLACE.search(part) or _SECTION.fullmatch(part):
+    if _NO_PLACE.search(part) or _SECTION.fullmatch(part) or (_ISSUER.search(part) and not timed):
         return False
     if not grammar.language.spaced:
         return (

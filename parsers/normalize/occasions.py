@@ -67,4 +67,10 @@ def without_topic(occasion: str, grammar: Grammar) -> str:
         body = list(grammar["chambers"].finditer(occasion, 0, topic.start()))
         if body and body[-1].end() == len(occasion[: topic.start()].rstrip()):
             return occasion[: topic.start()].rstrip(_EDGES)
+        if len(topic.group()) >= _LONG and grammar["events"].search(occasion, 0, topic.start()):
+            return occasion[: topic.start()].rstrip(_EDGES)  # "the meeting regarding the fire"
     return occasion
+
+
+_LONG = 9
+"""Letters of a word for "regarding", which the name of no event holds."""

@@ -60,7 +60,6 @@ class People:
 MAX_PHRASE = 600
 """Characters of a phrase that are read: no title names its speakers later."""
 
-_MARK = re.compile(r"[,;:()\[\]«»“”„\"–—|/،؛•\n]")
 _WORD = re.compile(r"[^\s,;:()\[\]«»“”„\"–—|/،؛•]+")
 _SPACE = re.compile(r"[^\S\n]+|[\u200e\u200f]+")
 _MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
@@ -226,7 +225,7 @@ def _classes_of(letters: str, language: Language) -> tuple[tuple[Class, re.Patte
 
 def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
     word = _WORD.match(text, position)
-    if word is None:
+    if word is None or (text[position] == "-" and text[position + 1 : position + 2].isalpha()):
         return Token(text[position], position, position + 1, Class.MARK)
     if (
         "." in text[position + 1 : position + 3]
@@ -416,10 +415,11 @@ class Reader:
         if name_end is None or not (loose or honored > index):
             return None
         tail = self._skip_after_names(name_end)
-        if (end := self._office_beside(tail)) is not None:
+        if (end := self._office_beside(tail, 1 if tail > name_end else 3)) is not None:
             return self._make(honored, name_end, tail, end, end), end
         role_start = tail + 1
-        if self.is_comma(tail):
+        dashed = self.has(tail) and self._cut[tail].text in "-–" and self.kind(tail) is Class.MARK
+        if self.is_comma(tail) or dashed:  # "X, Minister of Trade", "X -Minister of Trade"
             role_start = self._skip_articles(role_start)
             end = self._role(role_start) or self._spokesman_of_body(role_start)
             if end is not None and self._name(self._skip_honorifics(end)) is None:
@@ -430,15 +430,15 @@ class Reader:
             return self._make(honored, name_end, tail, end, end), end  # "H.E. Mr. X Minister of Foreign Affairs"
         return self._make(honored, name_end, None, None, tail), tail
 
-    def _office_beside(self, index: int) -> int | None:
+    def _office_beside(self, index: int, least: int) -> int | None:
         """The index after an office that follows a name with nothing between: "by Ann Lee Minister of Trade".
 
-        Of many words alone, and where no name follows it: else it is the office of the next person.
+        Of at least so many words, and where no name follows it: else it is the office of the next person.
         """
         if self.language.lowercase_roles or self.language.role_after_name or self._cut[index - 1].possessive:
             return None
         end = self._role(index) if self.kind(index) in (Class.ROLE, Class.MODIFIER) else None
-        if end is None or end - index < 3 or self.kind(end - 2) is Class.ROLE:
+        if end is None or end - index < least or self.kind(end - 2) is Class.ROLE:
             return None
         return None if self._name(self._skip_honorifics(end)) is not None else end
 
@@ -600,7 +600,9 @@ class Reader:
         if not self.has(index):
             return False
         text = self._cut[index].text
-        return (text.isupper() or "." in text) and self.lexicon.after_name.fullmatch(text) is not None
+        if not self.lexicon.after_name.fullmatch(text):
+            return False
+        return "." in text or (text.isupper() and not self.text.isupper()) or self.kind(index) is Class.NAME
 
     def _skip_after_names(self, index: int) -> int:
         """The index after letters of honours that follow a name: "X, MP, QC", "Y (Retd)"."""
@@ -617,7 +619,9 @@ class Reader:
 
     def _is_after_letters(self, index: int) -> bool:
         closed = not self.has(index + 1) or self.kind(index + 1) is Class.MARK
-        return closed and self.lexicon.after_name.fullmatch(self._cut[index].text) is not None
+        text = self._cut[index].text
+        office = self.kind(index + 1) in (Class.ROLE, Class.MODIFIER) and text.isupper() and not self.text.isupper()
+        return (closed or office) and self.lexicon.after_name.fullmatch(text) is not None
 
     def _is_quoted_department(self, index: int) -> bool:
         quoted = self.kind(index) is Class.MARK and self._cut[index].text in _QUOTES

@@ -241,6 +241,11 @@ def _is_office(person: Person, language: Language) -> bool:
     return any(found.end() == len(person.name) for found in heads.finditer(person.name))
 
 
+def _is_office_of(person: Person, language: Language) -> bool:
+    """Is it a body named for the office that it serves, whose holder is another: "Office of the Prime Minister"?"""
+    return _is_department(person, language) and " of " in person.name
+
+
 def _is_spokesperson(person: Person, language: Language) -> bool:
     pattern = compile_phrases(f"{language.spokesperson}; {language.press_officers}", spaced=language.spaced)
     return bool(pattern.search(person.role or "") or pattern.search(person.name))
@@ -250,6 +255,8 @@ def _fuller(
     person: Person, bylines: Sequence[Person], lead: Lead, turned: Sequence[Person], language: Language
 ) -> Person:
     """A person of the title with what the lines, the lead and the turns add: the office, or the name."""
+    if _is_office_of(person, language):
+        return person
     name = strip_honorifics(person.name, language)
     alone = _is_surname(name, language)
     if person.named and person.role and not bylines and (not alone or not language.spaced):

@@ -31,6 +31,17 @@ def read_subtitle(lines: Sequence[str], language: Language) -> tuple[Reading, in
     return reading, count
 
 
+def begins_subtitle(line: str, language: Language) -> bool:
+    """Is a long line a title below a headline: its kind first, then who speaks, and no sentence's end?"""
+    if not language.spaced or not line[:1].isupper() or len(line) > _JOINED or line.endswith((".", "!", "?", ":")):
+        return False
+    grammar = grammar_of(language)
+    kind = find_kind(line[:60], grammar)
+    if kind is None or kind.start > 4:
+        return False
+    return grammar["by"].match(line, kind.end + 1) is not None
+
+
 def _joined(lines: Sequence[str], grammar: Grammar) -> tuple[str, int]:
     text, count = lines[0].strip(), 1
     capitals = text.isupper()

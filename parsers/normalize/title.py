@@ -543,6 +543,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             return _accept(text, segment, offset, kind, () if heard else persons, grammar, reading)
         quotes = ":" in rest[: gap.end() if gap else 0]
         talk = None if quotes else grammar["talks"].match(segment, position)
+        if talk and bare and talk.end() >= len(segment.rstrip(_EDGES)):
+            talk = None  # "Lake States Ministerial Meeting"
         sure = people.persons[0].role or not people.persons[0].named or " " in people.persons[0].name
         if talk and (sure or people.possessive or not language.spaced):
             reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
@@ -585,7 +587,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
                 return True
         if meet and not grammar["coming"].match(segment, position):
             reading.kind, reading.kind_text, reading.talks = "readout", meet.group(), True
-            reading.place = reading.place or _town_at_end(segment[meet.end() :], grammar)
+            reading.place = reading.place or _town_at_end(_with_preposition(segment, meet, grammar), grammar)
             if talk := grammar["talks"].search(segment, position):
                 reading.occasion = segment[talk.start() :].strip(_EDGES) if talk.end() < len(segment) - 3 else None
             return True
@@ -627,7 +629,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         return True
     if kind and _plain(segment[: kind.start], grammar):
         return _accept(text, segment, offset, kind, (), grammar, reading)
-    if offset == 0 and (said := grammar["said"].search(segment)):
+    said = grammar["said"].search(segment) if offset == 0 else None
+    if said and not grammar["meets"].match(segment, said.start()):
         speaking = read_people(segment, language, said.end())
         if speaking.persons and speaking.persons[0].role:
             reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
@@ -749,6 +752,8 @@ def _accept(
     free = reading.occasion is None or is_bare(reading.occasion, grammar)
     if free and not people and kind.kind not in _NAMED_FIRST and kind.kind not in _ABOUT_OTHERS:
         reading.occasion = named_before(segment[: kind.start], grammar) or reading.occasion
+    if kind.kind == "message" and reading.occasion is None and (day := grammar["holidays"].search(kind.text)):
+        reading.occasion = day.group() if day.end() < len(kind.text) else None  # "Christmas Message by X"
     if before and (reading.occasion is None or is_bare(reading.occasion, grammar)):
         _read_before(before, grammar, reading)
     return True
@@ -1138,7 +1143,12 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
         inside = grammar["events"].search(sure.group())
         return text[sure.start() + inside.start() if inside else sure.end() :].strip()
     if at:
-        return _occasion_at(text[at.end() :].strip(), grammar, reading, first=topic is None)
+        held = (
+            text[at.end() : sure.start()] if sure and sure.start() > at.end() else ""
+        )  # "at the opening, during the visit"
+        named = held.rstrip().endswith(",") and grammar["events"].search(held)
+        tail = held if named else text[at.end() :]
+        return _occasion_at(tail.strip(_EDGES if named else None), grammar, reading, first=topic is None)
     for later in grammar["at"].finditer(text):
         tail = text[later.end() :].strip()
         if later.start() > 0 and grammar["events"].search(tail[:120]):
@@ -1164,8 +1174,8 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
             return rest[later.end() :].strip()  # "at the press conference with X following the summit"
         if further and grammar["events"].search(rest, further.end()):
             return rest[further.end() :].strip()  # "to the press on arrival at the Council"
-        if not rest:
-            return None
+        if not rest or grammar["topic"].match(rest):
+            return None  # "to the media on matters of trade"
     if grammar["events"].search(tail):
         return tail
     plain = drop_article(tail, grammar).strip(_EDGES)
@@ -1181,6 +1191,13 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
     if not first or reading.kind not in ("speech", "remarks", "statement", "message"):
         return None
     return None if read_people(tail, grammar.language).persons or _is_people(tail, grammar) else tail
+
+
+def _with_preposition(segment: str, verb: re.Match[str], grammar: Grammar) -> str:
+    """What follows a verb, with the small word that ends it: "meet in" Nicosia."""
+    last = verb.group().rsplit(" ", 1)
+    small = len(last) > 1 and grammar["within"].fullmatch(last[1])
+    return segment[verb.end() - (len(last[1]) if small else 0) :]
 
 
 def _town_at_end(text: str, grammar: Grammar) -> str | None:
@@ -1294,8 +1311,8 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
                 place_start = within.end() + (len(head[within.end() :]) - len(head[within.end() :].lstrip()))
                 reading.place = rest[place_start:].strip(_EDGES)
                 return rest[: within.start()].rstrip(" ,.")
-    if place_start is not None and dated and reading.kind not in ("readout", "interview", "announcement"):
-        place_start = _town_before(rest, place_start)
+    if dated and reading.place is None and reading.kind not in ("readout", "interview", "announcement"):
+        place_start = _town_before(rest, place_start) if place_start is not None else _town_that_ends(rest, grammar)
     if place_start is not None:
         reading.place = (
             rest[place_start:].strip(" ,;:") if rest.rstrip().endswith("D.C.") else rest[place_start:].strip(_EDGES)
@@ -1340,6 +1357,16 @@ def _is_holder(rest: str, position: int, part: str, grammar: Grammar) -> bool:
 
 
 _LAST_WORD = re.compile(r"(?<=[^\W_] )(?P<town>[^\W\d_][\w'’-]{2,30}),\s*\Z")
+
+
+def _town_that_ends(rest: str, grammar: Grammar) -> int | None:
+    """Where a town of two words begins that nothing parts from the event: "… General Assembly New York"."""
+    words = rest.rstrip().rsplit(" ", 3)
+    if len(words) < 4 or not words[-3][:1].isupper() or not places.is_known(" ".join(words[-2:])):
+        return None
+    if not grammar["events"].search(" ".join(words[:-2])):
+        return None
+    return len(rest.rstrip()) - len(" ".join(words[-2:]))
 
 
 def _town_before(rest: str, place_start: int) -> int:

@@ -69,6 +69,7 @@ LANGUAGE = Language(
             """
                 (keynote |opening |closing |welcome |welcoming |special |inaugural |foreign policy |televised
                 |acceptance |commencement |budget |farewell |maiden |concluding )*(speech|address|lecture)(es)?;
+                presentation by;
                 keynote; oration; eulogy; homily; vote of thanks;
                 statement to the nation; maiden speech; acceptance
                 speech; commencement address;
@@ -151,6 +152,7 @@ LANGUAGE = Language(
         (call|calls|called) on (the |his |her )?(governor|king|queen|chief|hon|honourable|honorable|right|chairman);
         (call|calls|called) on (the |his |her )?(director|premier|pm|fm|emir|sultan|crown|chancellor|h.e.|hon.|rt);
         (pays|paid|pay) (a |an |his |her |their )?(courtesy |farewell |introductory )?call*; meet with;
+        meet (in|at|on|for|today|again);
         (have|has) met( with)?; (receives|received) (a |an |courtesy |farewell |phone |telephone )*(call|calls);
         receives( a phone call)?; received( a phone call| a telephone call)?; hosts talks;
         (discuss|discusses|discussed|review|reviews); phones; confers with; holds conversation;
@@ -290,6 +292,7 @@ LANGUAGE = Language(
         """,
     links="of; for; the; to the; to; and; &",
     departments="""
+        office of (the )?(prime minister|president|vice president|vice-president|governor-general|governor general);
         (foreign|defense|defence|interior|finance|trade) ministry; ministry of foreign affairs; foreign office; mfa;
         mofa; ministry of; ministries of; department of foreign affairs; department of (international|external)
         (relations|affairs); dfa; ministry for; dirco; dfat; fcdo; mofcom; (russian |chinese |us |british )?embassy;
@@ -341,7 +344,8 @@ LANGUAGE = Language(
     ranks="ambassador; counsellor; counselor; senator; minister-counsellor; minister counsellor",
     after_names="""
         mp; m.p.; mep; mla; mna; mha; msp; td; cbe; obe; mbe; kcmg; gcmg; cmg; dcmg; qc; kc; sc; s.c.; o.c.; jp; j.p.;
-        phd; ph.d.; ph.d; esq; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs; c.b.s.; mgh; ebs; ogw; retd; retd.;
+        phd; ph.d.; ph.d; dphil; esq; on; om; oj; pc; lg; od; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs;
+        c.b.s.; mgh; ebs; ogw; retd; retd.;
         rtd; rtd.; ret.; mlc; mpp; kbe; dbe; lvo;
         """,
     particles="""
@@ -439,7 +443,9 @@ LANGUAGE = Language(
         on (an |a |the )?(official |working |state |private |two-day |three-day |first )*visit to;
         addressing;
         """,
-    at="at; in; to; for; before; with",
+    at="""
+        at; in; to; for; before; with; (delivered|given|made|presented|read) (at|in|to|before);
+        """,
     topic="""
         on; regarding; about; concerning; in connection with; in relation to; over; with regard to; against;
         relating to; as to; in response to; following reports; re;

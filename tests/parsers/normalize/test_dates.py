@@ -29,6 +29,12 @@ MAY 15, 2019 | en | 2019-05-15
 Nov. 19, 2019 | en | 2019-11-19
 (December 07, 2023) | en | 2023-12-07
 Monday, 30 September 2024 | en | 2024-09-30
+June, 30 2023 | en | 2023-06-30
+Monday - 30 September 2024 | en | 2024-09-30
+30 September 2024, Monday | en | 2024-09-30
+30 September 2024 (Monday) | en | 2024-09-30
+In June, 30 of them left | en | -
+Friday - 12/04/2019 | en | 2019-04-12
 Thursday the 5th of March, 2020 | en | 2020-03-05
 the 1st of July 2024 | en | 2024-07-01
 July 4th, 2024 | en | 2024-07-04
@@ -498,3 +504,8 @@ def test_a_weekday_that_is_one_in_one_language_and_another_in_another_settles_no
     """In Swedish "tor" is Thursday, in Slovene Tuesday: 8 January 2013 was a Tuesday, 1 August a Thursday."""
     (span,) = find_dates("tor 01/08/2013")
     assert (span.date, len(span.readings)) == (None, 2)
+
+
+def test_the_days_own_weekday_after_it_belongs_to_the_date() -> None:
+    text = "16th November 2016, Wednesday; 17 November 2016, Wednesday"
+    assert [span.text for span in find_dates(text, "en")] == ["16th November 2016, Wednesday", "17 November 2016"]
