@@ -58,7 +58,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     transcript = find_turns(extract.passages, code, _likely(title, around, lead, language))
     closing = [without_vowels(block.text, code) for block in blocks[-8:]]
     signature = read_signature(closing, language) if blocks else Around()
-    opening = read_title(lead.sentence, language) if lead.kind else None
+    opening = read_title(lead.sentence, language) if lead.kind else _caption(title, blocks, language)
     evidence = Evidence(
         title=title,
         around=around,
@@ -121,6 +121,22 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         parser=extract.layout,
         origins=origins,
     )
+
+
+def _caption(title: Reading, blocks: Sequence[Block], language: Language) -> Reading | None:
+    """A short line of the text that names the title's kind once more, with who spoke: a caption of a video or photo."""
+    if not language.genitive_names or title.kind is None or any(person.named for person in title.people):
+        return None
+    for block in blocks[:_CAPTIONED]:
+        found = find_kind(block.text[:40], grammar_of(language)) if len(block.text) < 160 else None
+        if found and found.start == 0 and found.kind == title.kind:
+            caption = read_title(block.text, language)
+            return caption if any(person.named for person in caption.people) else None
+    return None
+
+
+_CAPTIONED = 5
+"""Paragraphs in which a caption is looked for."""
 
 
 def _canonical_url(extract: Extract, document: Document) -> str | None:

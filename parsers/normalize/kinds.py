@@ -156,12 +156,18 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if about_event and grammar["coming"].search(evidence.lead.sentence):
         return "announcement", "lead"
     itself = evidence.lead.kind
-    if itself is not None and not (evidence.transcript and itself.kind == "message"):
+    papers = itself is not None and itself.kind in ("document", "report")  # what the text tells about
+    if itself is not None and not papers and not (evidence.transcript and itself.kind == "message"):
         told = evidence.opening.kind if evidence.opening and itself.kind == "transcript" else None
         return told or itself.kind, "lead"
     if _tells_of_plans(evidence, grammar):
         return "announcement", "lead"
-    if grammar["meets"].search(core) and not grammar["coming"].search(core) and language.spaced:
+    if (
+        grammar["meets"].search(core)
+        and not grammar["attends"].search(core)
+        and not grammar["coming"].search(core)
+        and language.spaced
+    ):
         return "readout", "title"
     if grammar["coming"].search(core):
         return "announcement", "title"

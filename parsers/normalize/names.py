@@ -171,7 +171,7 @@ def _office(office: str, code: str) -> str:
     head = _head_of(words, first, code)
     if head is None:
         return office
-    noun = _oblique(words[head].group(), code)
+    noun = _oblique(words[head].group(), code, words[head - 1].group() if head > first else "")
     if noun is None or (head == first and _is_upright(words[head].group(), code)):
         return office
     if head > first and _is_upright(words[first].group(), code, adjective=True):
@@ -222,11 +222,14 @@ def _agree(adjective: str, following: str, code: str) -> bool:
     return any(parse.tag.case in cases for parse in _readings(following, code, _NOUN | _ADJECTIVE))
 
 
-def _oblique(word: str, code: str) -> Parse | None:
+def _oblique(word: str, code: str, before: str) -> Parse | None:
     """The reading of a noun outside the nominative: of one rather than several, of a person rather than a thing."""
     nouns = _readings(word, code, _NOUN)
     likely_nominative = {None, "nomn", "voct"} | ({"accs"} if any(p.tag.case == "nomn" for p in nouns) else set())
     readings = [p for p in nouns if p.tag.case not in likely_nominative]
+    forms = {(p.tag.case, p.tag.gender) for p in _readings(before, code, _ADJECTIVE)} if before else set()
+    agreeing = [p for p in readings if (p.tag.case, p.tag.gender) in forms or (p.tag.case, None) in forms]
+    readings = agreeing or readings
     readings.sort(key=lambda p: ("plur" in p.tag, "anim" not in p.tag, -p.score))
     return readings[0] if readings else None
 
@@ -243,7 +246,7 @@ def _is_upright(word: str, code: str, *, adjective: bool = False) -> bool:
 
 
 def _adjective(word: str, number: set[str], code: str) -> str:
-    adjectives = _readings(word, code, _ADJECTIVE)
+    adjectives = sorted(_readings(word, code, _ADJECTIVE), key=lambda p: p.normal_form.endswith("ой"))
     form = adjectives[0].inflect({"nomn"} | number) if adjectives else None
     return str(form.word) if form else word
 

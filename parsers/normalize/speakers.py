@@ -58,9 +58,8 @@ def _stated(
                 return bylines, "lines"  # a name alone above a lead that gives its office
         if kind == "press_release" and around.people and any(p.named and p.role for p in around.people):
             return [person for person in around.people if person.named and person.role], "lines"
-        telling = [person for person in lead.speaking if person.named and _is_spokesperson(person, language)]
-        if kind == "press_release" and (signing or telling):
-            return signing or telling[:1], "signature" if signing else "lead"
+        if kind == "press_release" and signing:
+            return signing, "signature"
         if kind == "press_release" and _ATTRIBUTED.search(lead.text):
             return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
         return (lead.quoted[:1], "lead") if kind in ("press_release", "announcement") else ([], None)

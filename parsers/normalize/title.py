@@ -569,6 +569,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             read_context(segment[position:], grammar, reading)
             return True
         meet = None if quotes else grammar["meets"].match(segment, position)
+        takes_part = grammar["attends"].match(segment, position)
+        if meet and takes_part and takes_part.end() > meet.end():
+            meet = None  # "принял участие" is no "принял"
         for verb_kind, pattern in grammar.verbs:
             verb = pattern.match(segment, position)
             if verb and verb_kind == "statement" and (talk := grammar["talks"].search(segment, verb.end())):
@@ -863,11 +866,12 @@ def _in_genitive(segment: str, start: int, grammar: Grammar) -> People:
     if not grammar.language.genitive_names:
         return People((), start)
     people = read_people(segment, grammar.language, start, loose=True)
-    if len(people.persons) != 1 or not is_name_in_genitive(people.persons[0].name, grammar.language):
-        return People((), start)
-    name = people.persons[0].name
-    if grammar["events"].search(name) or grammar["venues"].search(name) or places.country_of(name):
-        return People((), start)
+    for person in people.persons:
+        name = person.name
+        if not person.named or not is_name_in_genitive(name, grammar.language):
+            return People((), start)
+        if grammar["events"].search(name) or grammar["venues"].search(name) or places.country_of(name):
+            return People((), start)
     return people
 
 

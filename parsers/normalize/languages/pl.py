@@ -81,6 +81,7 @@ LANGUAGE = Language(
         zaprasza* na; zapowiada; gości;
         """,
     answers="odpowiedzi na pytania; pytania i odpowiedzi",
+    attends="(wziął|wzięła|wzięli|bierze) udział w; uczestniczył* w; uczestniczy w; otworzył*",
     visits="(oficjaln* |robocz* |państwow* )*wizyt*; podróż*",
     made="odwiedził*; złożył*; spotkał*; przebywał*; odbył*; wziął udział; wzięła udział; uczestniczył*; zakończył*",
     joint="wspólne oświadczenie; ministrowie spraw zagranicznych",
