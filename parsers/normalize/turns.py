@@ -214,7 +214,12 @@ def _has_office(label: str) -> bool:
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|e|ème|º|ª|o|a)(?!\w)")
 
 
+_SMALL = re.compile("[a-zа-я]")
+
+
 def _is_capitals(text: str) -> bool:
+    if _SMALL.search(text) and not _FIGURE.search(text):
+        return False  # as nearly all text
     letters = [c for c in _ORDINAL.sub("", text) if c.isalpha()]
     return len(letters) > 1 and all(c.isupper() or not c.islower() for c in letters) and bool(_CASED.search(text))
 
@@ -324,6 +329,8 @@ def _alike(word: str, other: str) -> bool:
 
 def _match(label: str, known: Sequence[_Known]) -> _Known | None:
     """The known person a label means: by surname, by office, by initials."""
+    if not known:
+        return None
     bare = label.strip("【】<>〈〉()（）[] ") if label[:1] in "【<〈(（[" else label
     words = [word for word in _words_of(bare) if word not in _PARTICLES]
     by_name = [
@@ -349,8 +356,8 @@ def _match(label: str, known: Sequence[_Known]) -> _Known | None:
     by_role = [person for person in known if words and person.roles and all(word in person.roles for word in words)]
     if len(by_role) == 1:
         return by_role[0]
-    initials = "".join(c for c in bare if c.isalpha())
-    if 2 <= len(initials) <= 3 and initials.isupper() and len(bare) <= 6:
+    initials = "".join(c for c in bare if c.isalpha()) if len(bare) <= 6 else ""
+    if 2 <= len(initials) <= 3 and initials.isupper():
         by_initials = [
             person for person in known if [part[0].upper() for part in person.name.split()] == list(initials)
         ]
@@ -367,6 +374,7 @@ class _Finder:
     def __init__(self, lines: Sequence[_Line], speakers: Sequence[Speaker], language: str | None) -> None:
         self.lines = lines
         self._weights: dict[str, _Weight] = {}
+        self._persons: dict[str, _Known | None] = {}
         table = language_of(language)
         self.known = [
             _Known.of(
@@ -413,7 +421,7 @@ class _Finder:
                 return None
             if _says(label, "questions") or _says(label, "answers") or _ends_with(label, "press"):
                 return _Mark(number, label, found.end(), form, _Weight.CERTAIN)
-            if _match(label, self.known) or _has_office(label):
+            if self._meant(label) or _has_office(label):
                 weight = _Weight.CERTAIN if form == "lenticular" else _Weight.LIKELY
                 return _Mark(number, label, found.end(), form, weight)
             if form == "lenticular" and _is_name_like(label[1:-1]):
@@ -455,7 +463,7 @@ class _Finder:
             return None  # a heading in bold
         if colon:
             weight = max(weight, _Weight.LIKELY if len(label.split()) > 1 or _is_capitals(label) else weight)
-        return _Mark(number, label, rest, "bold", weight, bool(_match(label, self.known)))
+        return _Mark(number, label, rest, "bold", weight, bool(self._meant(label)))
 
     def _colon(self, number: int, text: str) -> _Mark | None:
         head = text[: MAX_LABEL + 4]
@@ -472,7 +480,7 @@ class _Finder:
             return None
         if rest[:1] in _QUOTES and weight == _Weight.LIKELY:
             weight = _Weight.POSSIBLE  # prose that quotes
-        known = weight >= _Weight.LIKELY and bool(_match(label, self.known))
+        known = weight >= _Weight.LIKELY and bool(self._meant(label))
         return _Mark(number, label, found.end(), "colon", weight, known)
 
     def _dash(self, number: int, text: str) -> _Mark | None:
@@ -484,7 +492,7 @@ class _Finder:
             return None
         if _says(label, "questions", more_words=1) or _says(label, "answers"):
             return _Mark(number, label, found.end(), "dash", _Weight.CERTAIN)
-        if (_match(label, self.known) and len(label) > 2) or (_says(label, "honorifics") and _has_office(label)):
+        if (self._meant(label) and len(label) > 2) or (_says(label, "honorifics") and _has_office(label)):
             return _Mark(number, label, found.end(), "dash", _Weight.LIKELY)
         if 1 < len(label.split()) < 5 and any(label in line.text for line in self.lines[max(0, number - 12) : number]):
             return _Mark(number, label, found.end(), "dash", _Weight.LIKELY)  # the lead names the person
@@ -520,15 +528,21 @@ class _Finder:
         if _is_capitals(label) and 2 <= len(_WORD.findall(label)) <= 8:
             if _is_capitals(self.lines[number + 1].text):
                 return None  # a block of capitals: an address or a title
-            known = _match(label, self.known)
+            known = self._meant(label)
             return _Mark(number, label, start, "capitals", _Weight.LIKELY if known else _Weight.POSSIBLE)
         names = label.split()
         if _HONORIFIC_HEAD.match(label) and 1 < len(names) <= 3:
-            known = _match(label, self.known)
+            known = self._meant(label)
             return _Mark(number, label, start, "line", _Weight.LIKELY if known else _Weight.POSSIBLE)  # "SRS Hille"
         if _says(label, "answers") or (1 < len(names) < 5 and _is_capitals(names[-1]) and names[-1].isalpha()):
             return _Mark(number, label, start, "line", _Weight.POSSIBLE)  # "Emmanuel MACRON"
         return None
+
+    def _meant(self, label: str) -> _Known | None:
+        """The speaker of title or lines that a label means."""
+        if label not in self._persons:
+            self._persons[label] = _match(label, self.known)
+        return self._persons[label]
 
     def _weight(self, label: str) -> _Weight:
         """What a label before a colon proves; labels return all through a transcript."""
@@ -547,10 +561,10 @@ class _Finder:
                 return _Weight.CERTAIN
             if _ends_with(label, "press") and not _ends_with(label, "headings"):
                 return _Weight.LIKELY
-            return _Weight.LIKELY if _match(label, self.known) or _ends_with(label, "offices") else _Weight.POSSIBLE
+            return _Weight.LIKELY if self._meant(label) or _ends_with(label, "offices") else _Weight.POSSIBLE
         if _HONORIFIC_HEAD.match(label) and len(label.split()) > 1:
             return _Weight.LIKELY if label.split()[0].rstrip(".") in _MILD_HONORIFICS else _Weight.CERTAIN
-        if _match(label, self.known) or _says(label, "press") or person_id(_BRACKETED.sub("", label)):
+        if self._meant(label) or _says(label, "press") or person_id(_BRACKETED.sub("", label)):
             return _Weight.LIKELY
         if _INITIALED.fullmatch(label):
             return _Weight.LIKELY
