@@ -269,7 +269,7 @@ def _adjoining(text: str, start: int, language: str | None) -> list[re.Match[str
     while found and len(words) < MAX_WORDS:
         words.append(found)
         end = found.end()
-        found = pattern.match(text, end) or (pattern.match(text, end + 1) if text[end : end + 1] in _BLANKS else None)
+        found = pattern.match(text, end + (text[end : end + 1] in _BLANKS))
     return words
 
 

@@ -395,7 +395,7 @@ class _Finder:
         return found
 
     def _read(self, number: int, line: _Line) -> _Mark | None:
-        lead = _LEAD.match(line.text)
+        lead = _LEAD.match(line.text) if not line.text[:1].isalnum() else None
         if lead and (mark := self._read(number, replace(line, text=line.text[lead.end() :], bold=0))):
             return replace(mark, rest=mark.rest + lead.end())
         text = line.text
@@ -430,6 +430,8 @@ class _Finder:
         return None
 
     def _letter(self, number: int, text: str) -> _Mark | None:
+        if len(text) > 1 and text[:2].isalpha():
+            return None  # a word, as most lines begin with
         if found := _BARE_LETTER.match(text):
             return _Mark(number, "Q", found.end(), "letter", _Weight.LIKELY)
         found = _LETTER.match(text, 2 if text.startswith(("- ", "– ")) else 0)
@@ -503,14 +505,14 @@ class _Finder:
 
     def _stop(self, number: int, text: str) -> _Mark | None:
         """A word for question or answer before a full stop."""
-        found = _STOP.match(text)
+        found = _STOP.match(text) if "." in text[:15] else None
         if found and (_says(found["label"], "questions") or _says(found["label"], "answers")):
             return _Mark(number, found["label"], found.end(), "stop", _Weight.LIKELY)
         return None
 
     def _own_line(self, number: int, line: _Line) -> _Mark | None:
         """A label alone on its line, with text on the next."""
-        if len(line.text) > 2 * MAX_LABEL:
+        if len(line.text) > MAX_LABEL + SHORT_LABEL:
             return None  # a paragraph, as most lines are
         label = line.text.strip().rstrip(":： ")
         label = _REMNANT.sub("", label)
@@ -588,9 +590,9 @@ def _lines_of(passages: Sequence[Passage]) -> list[_Line]:
     lines: list[_Line] = []
     for index, passage in enumerate(passages):
         for position, text in enumerate(passage.text.split("\n")):
-            if text.strip():
+            if stripped := text.strip():
                 bold = passage.label if position == 0 else 0
-                lines.append(_Line(text.strip(), index, min(bold, len(text)), passage.type == "heading"))
+                lines.append(_Line(stripped, index, min(bold, len(text)), passage.type == "heading"))
     return lines
 
 
