@@ -523,7 +523,7 @@ class Reader:
             self.kind(end) is Class.LINK
             or (tied and self.kind(end) in (Class.MODIFIER, Class.DEPARTMENT))
             or (tied and not small and self._names_body(end))
-            or (small and self.kind(end - 1) is Class.LINK and self._is_acronym(end))  # "при ОЗХО"
+            or (small and self.kind(end - 1) is Class.LINK and self._is_short_name(end))  # "при ОЗХО"
             or (ministry and self.kind(end) is Class.JOINER and self._is_field(end + 1))
         ):
             ministry = ministry and self.kind(end) is not Class.LINK
@@ -545,7 +545,7 @@ class Reader:
         """Do words of a field begin here, and no further office: "Foreign Affairs & Foreign Trade"?"""
         return self._field(index) > index and self.kind(self._field(index)) not in (Class.ROLE, Class.DEPARTMENT)
 
-    def _is_acronym(self, index: int) -> bool:
+    def _is_short_name(self, index: int) -> bool:
         return self.kind(index) is Class.NAME and self._cut[index].text.isupper() and len(self._cut[index].text) > 1
 
     def _names_body(self, index: int) -> bool:
