@@ -251,6 +251,8 @@ class Language:
     """Words between a kind and its speaker."""
     possessive: str = ""
     """Endings that tie a speaker before to the kind after: "'s"; before a plus, what a name must end with."""
+    sent: str = ""
+    """Participles that end the name of a sender, before whom the words went to: "dirigida", "inviato"."""
     roles: str = ""
     """Head words of offices: "minister", "spokesperson"."""
     role_words: str = ""

@@ -84,6 +84,13 @@ _ENGLISH_DEMONYM = re.compile(
     r"RUSSIAN|CHINESE|UKRAINIAN|BRITISH|AMERICAN|GERMAN|FRENCH|JAPANESE|INDIAN|TURKISH|IRANIAN|ISRAELI|KOREAN)"
 )
 """Adjectives of peoples, by their endings where names hardly share them."""
+_GIVEN = frozenset(
+    (
+        *("Israel", "Jordan", "Chad", "Georgia", "Kenya", "India", "Mauricio", "Maurício", "Maurice", "Maurizio"),
+        *("Francia", "Dominica"),
+    )
+)
+"""First names that are countries' names too."""
 _DEMONYM_EXCEPTIONS = frozenset(
     [
         "Sebastian",
@@ -127,6 +134,7 @@ class Lexicon:
     """Words for kinds, where one can follow its speaker in the genitive: "Statsministerens tale"."""
     link: re.Pattern[str]
     particle: re.Pattern[str]
+    verb: re.Pattern[str]
     stop: re.Pattern[str]
     not_name: re.Pattern[str]
     after_name: re.Pattern[str]
@@ -152,7 +160,16 @@ def lexicon_of(language: Language) -> Lexicon:
     # Where offices are written small or nothing is written large, a verb of speaking would pass for a word of one.
     said = language.said if language.lowercase_roles or language.role_after_name else ""
     stops = ";".join(
-        (*prepositions, said, language.meets, language.coming, language.attends, language.took_place, *verbs)
+        (
+            *prepositions,
+            said,
+            language.meets,
+            language.coming,
+            language.attends,
+            language.took_place,
+            language.sent,
+            *verbs,
+        )
     )
     ordered = (
         (Class.STOP, language.occasion),
@@ -172,6 +189,9 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(";".join(phrases for _, phrases in language.kinds)) if language.genitive_s else NEVER,
         compile_phrases(language.links),
         compile_phrases(language.particles),
+        compile_phrases(
+            ";".join((language.said, language.meets, language.coming, language.attends, language.took_place))
+        ),
         compile_phrases(stops),
         compile_phrases(language.not_names),
         compile_phrases(language.after_names),
@@ -246,6 +266,8 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
             and not text.isupper()
         ):
             found = found if lexicon.stop.match(text, position) or found.group().casefold() in _TITLE_CASE else None
+        if found and kind is Class.LINK and (verb := lexicon.verb.match(text, position)) and verb.end() > found.end():
+            return Token(text[position : verb.end()], position, verb.end(), Class.STOP)  # "a primit", no article
         if found and found.end() > position:
             end = found.end()
             if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and kind is not Class.ROLE:
@@ -698,7 +720,11 @@ class Reader:
     def _is_of_office(self, position: int, start: int, headed: bool) -> bool:
         """Does the token go on with an office that began at `start`, of which the head is seen or not?"""
         kind = self.kind(position)
-        if kind is Class.MODIFIER and headed and self.kind(position - 1) is Class.ROLE and self._is_surname(position):
+        if (
+            kind is Class.MODIFIER
+            and headed
+            and (self._is_given(position) or (self.kind(position - 1) is Class.ROLE and self._is_surname(position)))
+        ):
             return False  # "Prime Minister Albanese"
         if kind in (Class.MODIFIER, Class.DEPARTMENT):
             return True
@@ -806,7 +832,7 @@ class Reader:
             token = self._cut[position]
             if position == index and self._is_month_of_day(position):
                 return None
-            if token.kind is Class.NAME:
+            if token.kind is Class.NAME or (position == index and self._is_given(position)):
                 if position > index and (self._is_after_name(position) or self.lexicon.kinds.fullmatch(token.text)):
                     break  # "Jane Smith Interview with …"
                 position += 1
@@ -834,6 +860,13 @@ class Reader:
         if position == index and index and self.kind(index - 1) is Class.ROLE and self.has(index):
             return index + 1 if self.kind(index) is Class.MODIFIER and self._is_surname(index) else None
         return position if (position > index and self.kind(index) is Class.NAME) or position > index + 1 else None
+
+    def _is_given(self, index: int) -> bool:
+        """Is a country's name somebody's first name: "Embajador Mauricio X", "Minister Israel Y"?"""
+        if not self.has(index) or self.kind(index) is not Class.MODIFIER or self.kind(index + 1) is not Class.NAME:
+            return False
+        before = self.kind(index - 1) if index else None
+        return self._cut[index].text in _GIVEN and before in (Class.ROLE, Class.HONORIFIC, Class.MARK)
 
     def _is_month_of_day(self, index: int) -> bool:
         """Is a word the month of a day, "22 April", and nobody's name?"""

@@ -523,7 +523,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         position = people.end + (gap.end() if gap else 0)
         kind = find_kind(segment, grammar, position)
         bare = people.persons[0].named and people.persons[0].role is None and not people.possessive
-        tied = not bare or (re.match(r"\s*[:–—-]", rest) is not None and len(people.persons[0].name.split()) > 1)
+        several = len(people.persons[0].name.split()) > 1
+        tied = not bare or (several and re.match(r"\s*[:–—-]", rest) is not None)
+        if kind and several and language.genitive_s and people.persons[-1].name.endswith(_GENITIVES):
+            tied = tied or kind.start == position  # "Anna Lindqvists tal"
         if kind and tied and kind.start - position <= 40 and _plain(segment[position : kind.start], grammar):
             persons = people.persons
             if ":" in rest[: gap.end() if gap else 0] and all(not person.named for person in persons):
@@ -643,6 +646,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
 
 _QUOTES = frozenset('"“„«')
 """What a part of a headline begins with that is what somebody said, and no further title."""
+
+
+_GENITIVES = ("s", "'", "’")
+"""How a Nordic or German name ends before what is its own."""
 
 
 def _out_of_genitive(person: Person) -> Person:
@@ -1141,6 +1148,10 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
         sure = None
     if at and (sure is None or at.start() < sure.start()) and (not sure or at.end() > sure.start()):
         sure = None
+    if sure and at and at.end() >= sure.end():
+        tail = text[at.end() :].strip()
+        if _body_before_event(tail, grammar) or not grammar["events"].search(tail):
+            sure = None  # "vor dem Bundestag", where "vor der Reise" would be "before the journey"
     if sure and reading.kind == "announcement" and not grammar["events"].search(text, sure.end()):
         sure = None
     if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
@@ -1180,6 +1191,9 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
             return rest[further.end() :].strip()  # "to the press on arrival at the Council"
         if not rest or grammar["topic"].match(rest):
             return None  # "to the media on matters of trade"
+    if (parted := _body_before_event(tail, grammar)) is not None:
+        reading.place = reading.place or drop_article(tail[: parted.start()].strip(_EDGES), grammar)
+        return tail[parted.end() :].strip()
     if grammar["events"].search(tail):
         return tail
     plain = drop_article(tail, grammar).strip(_EDGES)
@@ -1202,6 +1216,17 @@ def _with_preposition(segment: str, verb: re.Match[str], grammar: Grammar) -> st
     last = verb.group().rsplit(" ", 1)
     small = len(last) > 1 and grammar["within"].fullmatch(last[1])
     return segment[verb.end() - (len(last[1]) if small else 0) :]
+
+
+def _body_before_event(tail: str, grammar: Grammar) -> re.Match[str] | None:
+    """The preposition between a house and what was held there: "before the Bundestag at the second reading"."""
+    for later in (found for name in ("at", "occasion") for found in grammar[name].finditer(tail)):
+        house = drop_article(tail[: later.start()].strip(_EDGES), grammar)
+        if not house or not grammar["venues"].search(house) or not grammar["events"].search(tail, later.end()):
+            continue
+        if is_place(house, grammar, lenient=False):
+            return later
+    return None
 
 
 def _town_at_end(text: str, grammar: Grammar) -> str | None:

@@ -49,6 +49,7 @@ LANGUAGE = Language(
     made="besøgte; rejste; mødtes; har besøgt; modtog; aflagde",
     spokesperson="talsperson*; talsmand",
     by="af; fra; ved; med",
+    took_place="fandt sted; blev holdt; blev afholdt; har fundet sted; løb af stablen",
     ranks="ambassadør*; general*; professor",
     roles="""
         (justits|klima|miljø|handels|beskæftigelses|sundheds|kultur|undervisnings)minister*;

@@ -60,14 +60,14 @@ LANGUAGE = Language(
         (
             "speech",
             """
-                (haushalts|grundsatz|antritts)?(rede|reden|ansprache|vortrag|laudatio|festvortrag);
-                (eröffnungs|fest|abschieds|trauer)(rede|reden|ansprache|vortrag|laudatio|festvortrag);
-                (tisch|begrüßungs|auftakt|impuls)(rede|reden|ansprache|vortrag|laudatio|festvortrag);
-                (dank)(rede|reden|ansprache|vortrag|laudatio|festvortrag);
-                (gedenk|schluss|einbringungs|plenar|jungfern|gast|hof)(rede|reden|ansprache|vortrag);
-                (oster|radio|fernseh|tv-|video|silvester|bundestags)(rede|reden|ansprache|vortrag);
-                (parlaments|antritts|jubiläums|preis|lob|begrüßungs)(rede|reden|ansprache|vortrag);
-                (einführungs|willkommens|leit|schwer|eingangs|keynote-)(rede|reden|ansprache|vortrag);
+                (haushalts|grundsatz|antritts|eröffnungs|fest)?(rede|reden|ansprache|vortrag|laudatio);
+                (abschieds|trauer|tisch|begrüßungs|auftakt|impuls)(rede|reden|ansprache|vortrag|laudatio);
+                (dank|dankes|gedenk|schluss|abschluss|einbringungs)(rede|reden|ansprache|vortrag|laudatio);
+                (plenar|jungfern|gast|hof|oster|radio|fernseh|tv-)(rede|reden|ansprache|vortrag|laudatio);
+                (video|silvester|bundestags|landtags|parlaments)(rede|reden|ansprache|vortrag|laudatio);
+                (jubiläums|preis|lob|einführungs|willkommens|leit)(rede|reden|ansprache|vortrag|laudatio);
+                (schwer|eingangs|keynote-|haupt|ehren|antwort|brand)(rede|reden|ansprache|vortrag|laudatio);
+                (wahl|empfangs)(rede|reden|ansprache|vortrag|laudatio);
                 regierungserklärung*; grußwort*; keynote*; dankesworte; dankwort*; begrüßung (durch|von|des|der);
                 geleitwort*; predigt; abschiedsworte; willkommensgruß; antrittsvorlesung; vorlesung;
                 begrüßungsworte;
@@ -141,6 +141,9 @@ LANGUAGE = Language(
     joint="gemeinsame erklärung; die außenminister*; die regierungen",
     spokesperson="sprecher*; regierungssprecher*; vizeregierungssprecher*",
     by="von; des; der; durch; vom; mit; von der; von dem; d.",
+    took_place="""
+fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden; wurde abgehalten; wurde * eröffnet
+    """,
     ranks="botschafter*; general*; generalkonsul*; professor*",
     roles="""
         (bundes|vize|staats|außen|innen|verteidigungs|finanz|wirtschafts|premier)*minister*;
@@ -237,13 +240,25 @@ LANGUAGE = Language(
         """,
     within="live aus; in; im; aus",
     events="""
-        *konferenz*; konferenz*; *treffen; treffen*; sitzung*; *sitzung; *rat; *gipfel*; gipfel*; forum*; *forum;
+        *konferenz*; konferenz*; *treffen; treffen*; sitzung*; *sitzung; *gipfel*;
+        (minister|sicherheits|menschenrechts|europa|nordatlantik|nato-|assoziierungs|kooperations|außen)rat*;
+        (partnerschafts|wirtschafts|regierungs|ostsee|barents|stabilitäts|kabinetts)rat*;
+        gipfel*; forum*; *forum;
         *feier*; besuch*; *besuch; *reise; reise*; eröffnung*; empfang*; *empfang; rat; *versammlung*; debatte*;
         *debatte; kongress*; *kongress; dialog*; *dialog; veranstaltung*; abendessen; mittagessen; seminar*;
-        symposium*; workshop*; runde* tisch*; gedenk*; jahrestag*; *jahrestag*; *tag; tage; festival*; ausstellung*;
+        symposium*; workshop*; runde* tisch*; gedenk*; jahrestag*; *jahrestag*; tag; tage;
+        (gedenk|geburts|feier|national|welt|aktions|kirchen|katholiken|städte|partei|unabhängigkeits)tag*;
+        (verfassungs|ehren|todes|hochzeits|frauen|mädchen|europa|diplomaten|wirtschafts|industrie|bauern)tag*;
+        (juristen|ärzte|heimat|presse|volkstrauer|sonn|neujahrs|bürger|jugend|familien|historiker)tag*;
+        (arbeitgeber|handwerks|mittelstands|befreiungs|unternehmer|friedens|flüchtlings|umwelt)tag*;
+        (antikriegs|weihnachts|landkreis|gemeinde|verbands|gewerkschafts|sprachen|kultur|sport|seefahrts)tag*;
+        (meeres|wasser|erd|klima|vertriebenen|reformations|fahnen|veteranen|delegierten|afrika|asien)tag*;
+        (lateinamerika|balkan|ostsee|digital|technologie|energie|innovations|logistik|bau|verkehrs)tag*;
+        (stiftungs|hochschul|schul|lehrer|forschungs|gesundheits|pflege)tag*;
+        festival*; ausstellung*;
         woche*; verhandlung*; besprechung*; ausschuss*; unterzeichnung*; einweihung*; amtseinführung; gespräch*;
         *gespräch; projekt*; *messe; *verleihung*; verleihung*; übergabe*; vorstellung*; jubiläum*; *jubiläum;
-        konsultationen; *konsultationen; bundestag*; g7; g20; akademie; tagung*; *tagung; geburtstag*;
+        konsultationen; *konsultationen; g7; g20; akademie; tagung*; *tagung; geburtstag*;
         aktuelle* stunde; *stunde; *lesung; abschluss*; begegnung*; trauerfeier*; staatsakt*; *dinner; *fest;
         """,
     formats="""

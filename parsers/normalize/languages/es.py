@@ -132,6 +132,15 @@ LANGUAGE = Language(
         de; del; de la; por; por el; por la; a cargo de; a cargo del; pronunciad* por; pronunciado por el;
         ofrecid* por; concedida por; con; de los; de las; que dio; que ofreció;
         """,
+    sent="""
+        dirigid(o|a|os|as); enviad(o|a|os|as) (a|al); remitid(o|a|os|as); pronunciad(o|a|os|as); leíd(o|a|os|as);
+        ofrecid(o|a|os|as); brindad(o|a|os|as); emitid(o|a|os|as); publicad(o|a|os|as); difundid(o|a|os|as);
+        transmitid(o|a|os|as); entregad(o|a|os|as) (a|al);
+        """,
+    took_place="""
+        tuvo lugar; tuvieron lugar; se celebró; se celebraron; se llevó a cabo; se llevaron a cabo; se realizó;
+        se realizaron; se efectuó; se desarrolló; se inauguró;
+        """,
     ranks="embajador*; general; almirante; coronel; doctor*; ministro consejero; licenciad*",
     roles="""
         cardenal; arzobispo; obispo; nuncio (apostólico)?; almirante; procurador*; contralor*; defensor* del pueblo;

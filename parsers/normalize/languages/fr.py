@@ -118,6 +118,13 @@ LANGUAGE = Language(
         """,
     spokesperson="porte-parole*",
     by="de; du; d'; par; de la; de l'; des; donné* par; prononcé* par; accordé* par; avec",
+    sent="""
+        adressé* (à|au|aux); envoyé(e|s|es)? (à|au|aux); transmis*; prononcé*; délivré*; lu(e|s)? (par|à|au|lors);
+        publié*; diffusé*; remis* (à|au|aux);
+        """,
+    took_place="""
+s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont déroulé*; a été organisé*; s'est ouvert*
+    """,
     ranks="ambassad(eur|rice); général*; professeur*; colonel; amiral; docteur",
     roles="""
         cardinal; archevêque; évêque; nonce (apostolique)?; procureur*; préfet*; recteur; général*; amiral*;

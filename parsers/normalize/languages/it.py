@@ -105,6 +105,15 @@ LANGUAGE = Language(
     by="""
         di; del; della; dell'; dei; degli; da; dal; dalla; rilasciat* da*; pronunciat* da*; a cura di; con; con il;
         """,
+    sent="""
+        inviat(o|a|i|e) (a|al|alla|all'|ai|agli); indirizzat(o|a|i|e); rivolt(o|a|i|e) (a|al|alla|all'|ai|agli);
+        pronunciat(o|a|i|e); lett(o|a) (da|dal|in); rilasciat(o|a|i|e); trasmess(o|a|i|e); diffus(o|a|i|e);
+        pubblicat(o|a|i|e); tenut(o|a|i|e) (a|al|alla|in|nel|nella);
+        """,
+    took_place="""
+        si è svolt*; si sono svolt*; si è tenut*; si sono tenut*; ha avuto luogo; hanno avuto luogo; avvenut*;
+        si è aperto; si è apert*;
+        """,
     ranks="ambasciat(ore|rice); general*; professor*; ammiraglio; avvocato",
     roles="""
         cardinale; arcivescovo; vescovo; nunzio (apostolico)?; prefetto; generale; ammiraglio; comandante;

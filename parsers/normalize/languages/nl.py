@@ -57,6 +57,7 @@ LANGUAGE = Language(
     joint="gezamenlijke verklaring; de ministers van buitenlandse zaken van",
     spokesperson="woordvoerder*",
     by="van; door; met; namens",
+    took_place="vond * plaats; vonden * plaats; vond plaats; werd gehouden; is gehouden; plaatsgevonden",
     ranks="ambassadeur*; generaal; professor",
     roles="""
         minister-presidente; viceminister-president; burgemeester*; kardinaal; aartsbisschop; prins; prinses;

@@ -58,6 +58,7 @@ LANGUAGE = Language(
     joint="felles uttalelse; felles erklæring; utenriksministrene i",
     spokesperson="talsperson*; talsmann; pressetalsperson*",
     by="av; fra; ved; holdt av; med",
+    took_place="fant sted; ble holdt; ble arrangert; ble avholdt; har funnet sted",
     ranks="ambassadør*; general*; professor",
     roles="""
         (fiskeri|kunnskaps|kultur|samferdsels|landbruks- og mat|helse- og omsorgs)minister*;

@@ -108,6 +108,14 @@ LANGUAGE = Language(
         de; do; da; dos; das; por; pelo; pela; pelos; proferid* pel*; proferido por; concedida pel*; concedida por;
         com; com o; com a; à nação do; à nação da;
         """,
+    sent="""
+        dirigid(o|a|os|as); enviad(o|a|os|as) (a|ao|à|aos|às); endereçad(o|a|os|as); remetid(o|a|os|as);
+        proferid(o|a|os|as); pronunciad(o|a|os|as); lid(o|a) (por|em|na|no); divulgad(o|a|os|as);
+        publicad(o|a|os|as); transmitid(o|a|os|as); concedid(o|a|os|as);
+        """,
+    took_place="""
+teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; celebrou-se; foi realizad*; ocorreu
+    """,
     ranks="embaixador*; general; almirante; doutor*; professor*; ministro-conselheiro",
     roles="""
         cardeal; arcebispo; bispo; núncio (apostólico)?; almirante; procurador*; ministr* conselheir*;

@@ -27,7 +27,10 @@ LANGUAGE = Language(
         convorbir* telefonic* (cu)?; convorbir* (cu)?; întâlnir* (cu)?; întrevedere* (cu)?; consultări;
         discuți* (telefonic*)?;
         """,
-    meets="s-a întâlnit; a primit; a discutat; a avut; primește; se întâlnește; întrevedere",
+    meets="""
+        s-a întâlnit; a primit; a discutat; a avut; a purtat; au avut; s-au întâlnit; au discutat; l-a primit;
+        a primit-o; i-a primit; primește; se întâlnește; întrevedere;
+        """,
     congratulates="felicit*; condoleanțe; compasiune",
     holidays="ziua națională; ziua independenței; zilei naționale",
     coming="va (participa|efectua|vizita|primi|avea|întreprinde); participă; efectuează; întreprinde",
@@ -41,6 +44,11 @@ LANGUAGE = Language(
         """,
     spokesperson="purtător* de cuvânt",
     by="al; a; ale; de; susținut* de; susţinut* de; acordat de",
+    sent="""
+        adresat(ă|e)?; transmis(ă|e)?; trimis(ă|e)?; rostit(ă|e)?; susținut(ă|e)?; acordat(ă|e)?; publicat(ă|e)?;
+        prezentat(ă|e)?;
+        """,
+    took_place="a avut loc; au avut loc; s-a desfășurat; s-au desfășurat; s-a ținut; s-a organizat",
     ranks="ambasador*; general*; profesor*",
     roles="""
         viceprim-ministr*; vicepremier*; vicepreședint*; deputat*; senator*; rege*; regele; regina; mitropolit*;

@@ -79,6 +79,7 @@ LANGUAGE = Language(
     joint="gemensamt uttalande; utrikesministrarna i; regeringarna i",
     spokesperson="talesperson*; talesman; taleskvinna; pressekreterare*; presschef*; pressansvarig",
     by="av; från; med; hållet av; från en",
+    took_place="ägde rum; hölls; har ägt rum; genomfördes; arrangerades",
     ranks="ambassadör*; general*; professor",
     roles="""
         (civil|landsbygds|infrastruktur|jämställdhets|skol|utbildnings|arbetsmarknads)minister*;
