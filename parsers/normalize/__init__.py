@@ -391,7 +391,8 @@ def _event(
     if signature.place and signature.event_date and evidence.lead.language.spaced:
         origins["event_date"] = "closing line"
         return signature.event_date, None
-    if kind == "readout" and published and TODAY.search(lead.sentence):
+    spoken = kind == "readout" or (lead.unspaced and kind in ("comment", "briefing"))
+    if spoken and published and TODAY.search(lead.sentence):
         origins["event_date"] = "published"
         return published.day, None
     return None, None

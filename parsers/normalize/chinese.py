@@ -51,7 +51,8 @@ _DOES = (
     "大使|公使|部长|外长|主席|总统|总理|司长|局长|委员长|发言人|总领事|参赞|的|等|前往|启程|出访|欢迎|感谢|主旨|媒体|"
     "记者|专访|网志|"
     "突然|再|今|昨|近日|日前|上午|下午|晚|一行|出任|履职|报告|说明|主講|受访|受|提|要求|希望|期待|期盼|盼|参访|参观|"
-    "参与|代表|偕|与会|未|已|正"
+    "参与|代表|偕|与会|未|已|正|反问|反驳|怒斥|痛斥|力挺|告诫|正告|喊话|奉劝|警告|透露|披露|称赞|盛赞|亮相|解读|解答|详解|"
+    "表态|发声|直言|坦言|确认|证实"
 )
 _AFTER_NAME = _compile(rf"{_DOES}|{_STYLE.pattern}|[\s,，。:：、（(「『《“\"\d(丨|—-]|$")
 _PARTS_NAME = _compile(
@@ -77,7 +78,7 @@ _NOT_IN_OFFICE = _compile(
     r"会见|会晤|会谈|接见|拜会|出席|举行|举办|主持|发表|发布|接受|回答|回应|表示|指出|强调|祝贺|致电|致函|致信|"
     r"通电话|访问|抵达|欢迎|"
     r"感谢|谴责|敦促|呼吁|应约|应邀|应询|关于|递交|签署|参加|召开|宣布|介绍|邀请|陪同|率领|当选|就任|获|获得|记者|"
-    r"期间|之间|"
+    r"期间|之间|看到|注意到|提到|问到|认为|获悉|"
     r"[就在同向将的了是由于被把对说称与](?!外|外联络|外贸|盟)|[和及](?!改革|信息化|社会|旅游|灾|城|国际|人民|监督|"
     r"出版|黎|平|侨|政制|内地|全球|战略|政策|平)|"
     r"[,，。:：;；!！?？“”\"「」『』《》\s【】\[\]—]|今[日天晚]|\d日|\d月"
@@ -233,6 +234,9 @@ _SPEAKS = _compile(
 )
 
 
+_COLONS = (":", "：")
+
+
 def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Person]]:
     """Persons with an office in the head of a body, and those of them who are said to speak."""
     named: list[Person] = []
@@ -254,7 +258,7 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
             continue
         named.append(person)
         ends = _clause_end(text, person.end)
-        if _SPEAKS.match(text, person.end, ends):
+        if text[person.end : person.end + 1] in _COLONS or _SPEAKS.match(text, person.end, ends):
             speaking.append(person)
     return named, speaking
 
@@ -282,8 +286,8 @@ def _clause_end(text: str, start: int) -> int:
 # --- occasion and place --------------------------------------------------------------------------------------------
 
 _AT = _compile(
-    r"(?:在|出席|于|参加)(?P<event>[^，,。]{2,60}?)(?:上|期间|时|后|前|中|会见记者时)?"
-    r"(?:的|发表|致|所作|举行|并|讲话|演讲|发言|主旨|书面|视频|会见传媒|会见媒体|会见记者|开场|作(?=[主题发报演致大专"
+    r"(?:在|出席|于|参加)(?P<event>[^，,。]{2,60}?(?:前(?:会见传媒|会见媒体|见记者))?)(?:上|期间|时|后|前|中|会见记者时)?"
+    r"(?:的|发表|致|所作|举行|并|讲话|演讲|发言|主旨|书面|视频|会见传媒|会见媒体|会见记者|开场|谈话|答问|作(?=[主题发报演致大专"
     r"的]))"
 )
 _TALK = _compile(
@@ -294,6 +298,8 @@ _TALK = _compile(
 )
 _AFTER_TALK = _compile(r"(?:同|与|和).{2,40}?(?:会谈|会晤|会见)(?=后)")
 _HOLDS = _compile(r"(?:举行|举办|召开|主办|承办|出席|参加)(?P<event>[^\s，,。]{2,50})$")
+_SESSION = _compile(r"(?P<event>《[^《》]{2,30}》[^《》，,\s]{0,6}会)(?=答问|发言|谈话|全文|开场|实录|$)")
+"""The session on a paper that gives its name: 《财政预算案》记者会."""
 _INTERVIEW = _compile(r"接受.{2,40}?(?:书面采访|书面专访|独家专访|联合采访|采访|专访|访问)")
 _GREETING = _compile(r"(?:就|祝贺|庆祝|慰问|哀悼)(?P<event>.{2,40}?)(?:致|互致|向|发|$)")
 _TIES = _compile(r"关于(?:.{0,50}?(?:政府|国))?(?P<event>建立外交关系|建立大使级外交关系|建交|恢复外交关系)")
@@ -326,6 +332,9 @@ def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> N
     if reading.kind in ("press_conference", "remarks") and (talk := _AFTER_TALK.search(rest)):
         reading.occasion = talk.group()
         return
+    if reading.kind in ("press_conference", "remarks") and (session := _SESSION.search(rest)):
+        reading.occasion = session["event"]
+        return
     event = _AT.search(rest)
     if event and _VENUE.search(event["event"]) and not grammar["events"].search(event["event"][-3:]):
         reading.place = reading.place or event["event"]
@@ -348,7 +357,7 @@ _HELD_AT = _compile(
 _WILL = _compile("[将拟]")
 _VENUE = _compile(
     r"(?:厅|室|大会堂|宾馆|饭店|酒店|大学|中心|使馆|总领馆|官邸|总统府|国宾馆|白宫|克里姆林宫|会议中心|中南海|大楼|"
-    r"馆|宫|公署|礼堂|学院|议会|总部|庄园|机场)$"
+    r"馆|宫|公署|礼堂|学院|议会|立法会|国会|总部|庄园|机场)$"
 )
 
 

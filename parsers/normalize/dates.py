@@ -314,8 +314,11 @@ _TAIWAN_YEAR = re.compile(
 )
 # Day and month alone, as German and Russian print them in brackets or after "am": "(25.03.)", "am 25.03.".
 _DAY_MONTH = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?!\s?\d|\w)")
-# Month and day alone in brackets, as Korean titles print them: "(12.29 브리퍼 : …)".
-_BRACKET_MONTH_DAY = re.compile(r"(?<=[(（\[])(?P<month>[01]?\d)\.(?P<day>[0-3]?\d)\.?(?![\d.])")
+# Month and day alone in brackets or before a weekday, as Koreans print them: "(12.29 브리퍼 : …)", "12.16.(화)".
+_KOREAN_MONTH_DAY = re.compile(
+    r"(?:(?<=[(（\[])(?P<month>[01]?\d)\.\s?(?P<day>[0-3]?\d)\.?(?![\d.])"
+    r"|(?<![\d.])(?P<month_of>[01]?\d)\.\s?(?P<day_of>[0-3]?\d)\.?\s?[(（][월화수목금토일][)）])"
+)
 
 # --- East Asian and Vietnamese -------------------------------------------------------------------------------------
 
@@ -493,7 +496,7 @@ class _Reader:
         for found in islice(_YEAR_LAST.finditer(text), MAX_DATES):
             if span := self._year_last(found):
                 yield self._led(span, 0)
-        for found in islice(_DAY_MONTH.finditer(text), MAX_DATES):
+        for found in islice(_DAY_MONTH.finditer(text), 0 if self.language == "ko" else MAX_DATES):
             if span := self._span(
                 found.start(), found.end(), year=None, month=int(found["month"]), day=int(found["day"])
             ):
@@ -506,10 +509,9 @@ class _Reader:
                 ):
                     yield span
         if self.language == "ko":
-            for found in islice(_BRACKET_MONTH_DAY.finditer(text), MAX_DATES):
-                if span := self._span(
-                    found.start(), found.end(), year=None, month=int(found["month"]), day=int(found["day"])
-                ):
+            for found in islice(_KOREAN_MONTH_DAY.finditer(text), MAX_DATES):
+                month, day = int(found["month"] or found["month_of"]), int(found["day"] or found["day_of"])
+                if span := self._span(found.start(), found.end(), year=None, month=month, day=day):
                     yield span
 
     def _year_last(self, found: re.Match[str]) -> DateSpan | None:

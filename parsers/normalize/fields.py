@@ -28,6 +28,11 @@ _NAMES: dict[Name, str] = {
 _NAME_OF: dict[str, Name] = {word: name for name, words in _NAMES.items() for word in words.split("|")}
 _BULLET = r"(?:[•*▪◦·※○■□▷▶◎●☐-]|[一二三四五六七八九十]{1,2}、|[(（]?\d{1,2}[)）.、]|[①-⑨]){0,2}"
 _LABELLED = re.compile(rf"^\s*{_BULLET}\s{{0,4}}(?P<name>[^\s::\d][^::\d]{{0,20}}?)\s*[::]\s*(?P<value>.*)$")
+_WIDE = re.compile(
+    r"^\s*(?:[■□▷▶◎●○◇◆]\s?(?P<name>[^\s::\d]{2,8})[ \u3000]{1,12}|(?P<bare>[^\s::\d]{2,8})[ \u3000]{2,12})"
+    r"(?P<value>\S.*)$"
+)
+"""A name and its value parted by blanks alone: "■会場    記者会見室"."""
 _ALONE = re.compile(rf"^\s*{_BULLET}\s{{0,4}}(?P<name>[^\s::\d][^::\d]{{0,12}}?)\s*[::]?$")
 _PERSON = re.compile(r"[一-鿿々]{2,4}|[가-힣]{3,4}|[ァ-ヺー・]{3,20}")
 """A name alone, after an office and a colon: elsewhere that is a turn of a transcript."""
@@ -48,10 +53,11 @@ def read_labelled(line: str, following: str = "") -> Labelled | None:
     """The field that a line is, with its value on the line or, where the name stands alone, on the next."""
     if len(line) > 120:
         return None
-    if found := _LABELLED.match(line):
-        name = _NAME_OF.get(_SPACE.sub("", found["name"]))
+    if found := _LABELLED.match(line) or _WIDE.match(line):
+        printed = found["name"] or found.groupdict().get("bare") or ""
+        name = _NAME_OF.get(_SPACE.sub("", printed))
         if name and found["value"] and (name != "office" or _PERSON.fullmatch(found["value"].strip())):
-            return Labelled(name, found["value"].strip(), label=found["name"].strip())
+            return Labelled(name, found["value"].strip(), label=printed.strip())
     found = _ALONE.match(line)
     name = _NAME_OF.get(_SPACE.sub("", found["name"])) if found else None
     if name and name != "office" and following and len(following) <= 80 and not is_labelled(following):

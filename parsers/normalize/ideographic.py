@@ -78,6 +78,13 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
         reading.kind = "readout"
 
 
+_BODY_SAYS = re.compile(
+    any_form(
+        r"(?:^|[\s,，?？!！])(?P<label>(?:中国|中方|我国?)?(?:外交部|国防部|商务部|国台办|陆委会|总统府|行政院|财政部|公安部|生态环境部|国新办|"
+        r"驻[一-鿿]{1,10}(?:大使馆|使馆|总领馆|使团|代表团|大使|总领事)|发言人)(?:发言人)?(?:[一-鿿]{2,3})?)[::](?=[^:：\d]{4})"
+    )
+)
+"""A headline that gives a ministry's or spokesperson's words after a colon."""
 _ANYWHERE: frozenset[Kind] = frozenset({"readout", "announcement", "message", "interview", "comment", "article"})
 """Kinds that in Chinese a verb tells, wherever it stands: 会见, 将访问, 致电祝贺, 接受采访, 回应."""
 _AND_SPOKE = re.compile(any_form(r"(?:出席|参加|走访|考察|访问|参观).{2,60}[并及]\S{0,6}$"))
@@ -111,6 +118,8 @@ def find_last_kind(text: str, grammar: Grammar, *, whole: bool = False) -> tuple
         if code != "zh" and not whole and not _ATTENDING.search(uncut) and (found := _last(uncut, grammar)):
             return found
     if code == "zh" and not whole:
+        if said := _BODY_SAYS.search(plain):
+            return "comment", said["label"]
         for part in parts:
             if found := _first_verb(part, grammar):
                 return found
@@ -140,11 +149,19 @@ def _unless_told(found: tuple[Kind, str], part: str) -> tuple[Kind, str] | None:
     return None if found[0] == "speech" and _AND_SPOKE.search(head) else found
 
 
+_OBJECT = re.compile(
+    r"[을를]\s?(?!발표|채택|개최|진행|실시|가[져지졌]|보내|전달|하였|했|열|위한|통해)|에 대(?:해|한)\s"
+)
+"""What follows a Korean word for a kind that is another's, of which a title tells: "…발언을 규탄"."""
+
+
 def _last(text: str, grammar: Grammar) -> tuple[Kind, str] | None:
     """The kind whose word ends last, the longest at a tie."""
     best: tuple[int, int, Kind, str] | None = None
     for kind, pattern in grammar.kinds:
         for found in pattern.finditer(text):
+            if _OBJECT.match(text, found.end()):
+                continue
             candidate = (found.end(), found.end() - found.start(), kind, found.group())
             if best is None or candidate[:2] > best[:2]:
                 best = candidate
@@ -204,6 +221,8 @@ _INTRODUCED: frozenset[Kind] = frozenset(
 def kind_of_lead(text: str, grammar: Grammar) -> KindMatch | None:
     """What the first sentences say that follows: "举行例行新闻发布会。…以下为实录", "发表署名文章，全文如下"."""
     held = _HOLDS_BRIEFING.search(text)
+    if held and (asked := _ASKED.search(text, held.end())) and asked.end() - held.end() < 40:
+        return KindMatch("comment", held.start(), asked.end(), asked.group())
     introduced = _INTRODUCES.search(text)
     for found in (introduced, held):
         if found is None:
@@ -216,6 +235,8 @@ def kind_of_lead(text: str, grammar: Grammar) -> KindMatch | None:
     return None
 
 
+_ASKED = re.compile(any_form(r"有[^。,，\n]{0,8}记者[^。,，\n]{0,4}(?:提问|问到|问及|问|询问)"))
+"""A report of one question and its answer at a briefing."""
 _HOLDS_BRIEFING = re.compile(any_form(r"(?:举行|召开|主持|举办)[^。,，\n]{0,24}?(?:发布会|记者会|吹风会|招待会)"))
 _SPACED_NAME = re.compile(r"(?<=[一-鿿])[ \u3000]{1,3}(?=[一-鿿])")
 

@@ -22,7 +22,8 @@ _BODIES = (
     "国家公安|原子力|少子化|男女共同参画|地方創生|規制改革|行政改革|経済再生|経済財政|経済安全保障|科学技術|宇宙|"
     "沖縄・?北方|沖縄及び北方|"
     "こども政策|こども|知的財産|防災|食品安全|万博|国際博覧会|拉致問題|女性活躍|新型コロナ|特命|担当|特命全権|国際|"
-    "外交|日米|経済|公使級|北米|中東|"
+    "外交|日米|経済|公使級|北米|中東|国防|貿易|通商|産業|商務|移民|司法|内務|対外関係|宗務|欧州連合|エネルギー|鉱物資源|"
+    "運輸|教育|保健|労働|農業|開発|通信|計画|気候変動|外務・?貿易|国際貿易|"
     "欧州|アジア大洋州|アフリカ|中南米|総合外交政策|国際協力|国際法|領事|軍縮|軍縮不拡散・科学|儀典|大臣官房|"
     "統合幕僚|陸上|海上|航空|幕僚|"
     "気象|海上保安|警察|検察|最高裁判所|衆議院|参議院|衆院|参院|国連|常駐|次席|首席|特派|臨時|日本国|日本|政府|国務|"
@@ -179,6 +180,8 @@ _MET = re.compile(
     r"(?P<event>\S{2,40}?(?:会合|会談|会議|サミット|対話|協議))(?:に関する|の)?(?:共同声明|共同宣言|共同プレス|議長|"
     r"閣僚|首脳声明|共同発表)"
 )
+_VISIT = re.compile(r"の(?P<visit>[^の、。]{1,16}(?:訪問|出張))(?:(?:に関する)?(?:結果|概要)|\((?:結果|概要)\))?$")
+_BEFORE_PRESS = re.compile(r"(?P<event>[^の、。]{3,40}?)(?:後の|後)?(?:の)?(?:共同|合同)記者(?:会見|発表)")
 _HOST = re.compile(r"^[^の]{0,24}主催")
 
 
@@ -197,6 +200,10 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         event = _IN.match(text[event.end() :])
     if event and (grammar["events"].search(event["event"]) or grammar["venues"].search(event["event"])):
         reading.occasion = event["event"].strip(EDGES)
+    elif reading.kind is None and (visit := _VISIT.search(text)):
+        reading.visit = visit["visit"]
+    elif reading.kind == "press_conference" and (met := _BEFORE_PRESS.match(text)) and _TALK.match(met["event"]):
+        reading.occasion = met["event"].strip(EDGES)
     elif reading.kind in (None, "readout") and (talk := _TALK.search(text)):
         reading.talks = True
         reading.occasion = talk["talk"].strip(EDGES)
@@ -216,7 +223,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
 
 _HELD_AT = re.compile(
     r"(?:^|[、,はに日)が])(?:於)?(?P<place>[一-鿿々ァ-ヺーA-Za-z0-9０-９・「」 ]{2,30}?)(?:において|にて|で行われた?|"
-    r"で開催|で(?=[、,第]))"
+    r"で開催|で(?=[、,第]|[^、。,]{0,20}(?:会見|会談|面会|懇談|協議|昼食会|夕食会|講演|演説|挨拶)(?:を|し)))"
+    r"|(?P<town>[ァ-ヺー・]{2,16}(?:の[ァ-ヺー・]{2,16})?|[一-鿿]{2,6})を訪問中の"
 )
 _VENUE = re.compile(
     r"(?:館|邸|室|皇居|空港|駅|港|基地|ホテル|センター|ホール|大学|庁舎|省|会場|クラブ|議事堂|御苑|宮|公園|本部|都内|"
@@ -225,14 +233,25 @@ _VENUE = re.compile(
 )
 
 
+_CLOCK = re.compile(r"時間$")
+
+
 def is_venue(place: str) -> bool:
     """Is a phrase a town or a venue?"""
-    return len(place) > 1 and (_VENUE.search(place) is not None or (len(place) <= 12 and is_known(place)))
+    return (
+        len(place) > 1
+        and not _CLOCK.search(place)
+        and (_VENUE.search(place) is not None or (len(place) <= 12 and is_known(place)))
+    )
 
 
 def place_of_lead(sentence: str) -> str | None:
     """The town or venue where it was held, as the first sentence says."""
     for held in _HELD_AT.finditer(sentence[:200]):
+        if town := held["town"]:
+            if is_known(town.rpartition("の")[2]) and not country_code(town):
+                return town
+            continue
         place = re.sub(r"^(?:\d{1,2}日|同日|本日)", "", held["place"]).strip(EDGES)
         if is_venue(place) and not country_code(place):
             return place

@@ -57,7 +57,9 @@ def people(text: str, language: Language) -> tuple[Person, ...]:
     head = text[:140]
     found: list[Person] = []
     for person in _persons(head, language):
-        if found and not _AND.fullmatch(head[found[-1].end : person.start]):
+        between = head[found[-1].end : person.start] if found else ""
+        told = "," in between and head[person.end : person.end + 1] == "의"  # whose words the first one is about
+        if found and (told or not (_AND.fullmatch(between) and (between.strip() or person.named))):
             break
         found.append(person)
     return tuple(found)
@@ -211,9 +213,17 @@ _SPEAKS = re.compile(
 )
 
 
+_TOLD_ABOUT = re.compile(r"님(?:[,、\s]|께)|[을를]\s|에게\s|(?:과|와)의\s|에 대[한해]|께\s")
+"""What follows an official who is greeted, met or spoken of, and does not speak."""
+
+
 def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Person]]:
     """Persons with an office in the head of a body, and those of them who speak in it."""
-    named = [person for person in _persons(text, language) if person.named and person.role][:6]
+    named = [
+        person
+        for person in _persons(text, language)
+        if person.named and person.role and not _TOLD_ABOUT.match(text, person.end)
+    ][:6]
     named = [
         person
         for index, person in enumerate(named)
@@ -231,6 +241,8 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
 
 _MET = re.compile(r"(?P<event>.{2,50}?(?:회담|회의|정상회의|협의회|포럼))\s?(?:공동|의장|외교장관|결과)")
 _TALK = re.compile(r"(?P<talk>[^,]{1,50}?(?:통화|회담|면담|오찬|만찬|접견|예방|협의|회동|환담|조찬|간담))")
+_ISSUER = re.compile(r"^[가-힣]{1,14}(?:부|청|처|실|원|위원회|대사관|총영사관|대표부)\s?,\s?")
+_HELD = re.compile(r"(?P<event>[^,，]{3,60}?)[」』”’]?(?:을|를)?\s(?:개최|성료|열려)$")
 _ON = re.compile(
     r"(?P<event>.{2,50}?)\s?(?:기념사|경축사|추념사|추모사|축사|환영사|개회사|폐회사|기조연설|연설문|연설|치사|"
     r"격려사|답사|인사말씀?|만찬사|오찬사|강연|말씀|모두발언)"
@@ -255,6 +267,12 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.occasion = met["event"].strip(EDGES)
     elif reading.kind == "interview":
         reading.occasion = rest or None
+    elif (
+        reading.kind is None
+        and (held := _HELD.match(_ISSUER.sub("", rest)))
+        and grammar["events"].search(held["event"][-8:])
+    ):
+        reading.occasion = held["event"].strip(EDGES)
     elif reading.kind == "briefing" and reading.kind_text and grammar["events"].search(rest):
         before = rest[: rest.rfind(reading.kind_text)].strip(EDGES)
         if before and grammar["events"].search(before) and not grammar["formats"].fullmatch(before):
@@ -262,7 +280,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
 
 
 _HELD_AT = re.compile(
-    r"(?P<place>(?:[가-힣A-Za-z0-9.]{1,14}\s){0,3}[가-힣A-Za-z0-9]{2,14})에서\s?(?:개최|열린|진행|열려|가진|"
+    r"(?P<place>(?:[가-힣A-Za-z0-9.]{1,14}\s){0,3}[가-힣A-Za-z0-9]{2,14})에서\s?(?:[「『“‘][^「」『』“”‘’\n]{2,60}[」』”’][을를]?\s?)?"
+    r"(?:개최|열린|진행|열려|가진|"
     r"[가-힣 ]{0,24}(?:회담|면담|접견|만나|협의|오찬|만찬))"
 )
 

@@ -216,6 +216,9 @@ class Language:
     kind_last: bool = False
     """The word for the kind ends the title and the speaker stands before it in the genitive (Turkish)."""
 
+    postpositions: bool = False
+    """Small words stand behind what they tie: the event comes before "on" or "after", the kind further back (Hindi)."""
+
     # What a release is called.
     kinds: tuple[tuple[Kind, str], ...] = ()
     """Phrases that name a kind, in any order: the one that stands first in a title decides, the longer at a tie."""

@@ -70,10 +70,14 @@ _DAY_ALONE = re.compile(
 )
 
 
+_HEADINGS = re.compile(r"(?:(?:[^\n。，,、:：!！?？…;；]{1,26}|[\d:./ -]{8,20})\n+){1,4}(?=[^\n]{30})")
+"""Short lines without any punctuation above the first sentence of an unspaced text: headings, a programme, a byline."""
 _CAPTIONS = re.compile(r"(?:[^\n。]{2,70}(?:[摄攝影]|資料圖|资料图|撮影|사진|제공)[)）]?[.。]?\s*\n+\s*){1,3}")
 """Lines below pictures, with the photographer, before the text."""
 
 
+_NOTE = re.compile(r"(?:[※＊*][^\n]{8,160}\n+){1,3}")
+"""Notes on how the text was made, before it."""
 _CITED = re.compile(r"[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]")
 """What follows an official whose very words an unspaced text gives."""
 
@@ -141,7 +145,7 @@ class Lead:
     def day_of_month(self) -> int | None:
         """The day that an East Asian first sentence prints without its month: 今(13)日, 本22日, 오늘(13일)."""
         found = _DAY_ALONE.search(self.sentence[:200]) if not self.language.spaced else None
-        return int(found[1] or found[2] or found[3]) if found else None
+        return int(next(day for day in found.groups() if day)) if found else None
 
     @cached_property
     def kind(self) -> KindMatch | None:
@@ -178,11 +182,13 @@ class Lead:
 def read_lead(text: str, language: Language) -> Lead:
     """What the lead of a body states; `text` is the body, of which the first `LEAD` characters are read."""
     text = half_width(text[:LEAD])
-    if not language.spaced and (captions := _CAPTIONS.match(text)):
-        text = text[captions.end() :]
+    for above in () if language.spaced else (_CAPTIONS, _NOTE):
+        if found := above.match(text):
+            text = text[found.end() :]
     lead = Lead(language, text=text)
     lead.body = _take_dateline(lead.text, grammar_of(language), lead)
-    lead.sentence = _first_sentence(lead.body)
+    heading = _HEADINGS.match(lead.body) if not language.spaced else None
+    lead.sentence = _first_sentence(lead.body[heading.end() :] if heading else lead.body)
     return lead
 
 
@@ -226,6 +232,8 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
         if not spans:
             continue
         before = re.sub(r"\(.*$", "", inside[: spans[0].start]).strip(" ,.-–—(")
+        if not before and pattern is _AGENCY_DATELINE and not grammar.language.spaced:
+            continue  # "1月9日午前10時(現地時間)から…": the sentence itself
         rest = inside[spans[0].end :].strip(" ,.)")
         if len(rest) > 30 or len(before) > 50:
             continue

@@ -30,6 +30,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 """A time of day with its zone."""
+_ZONE = re.compile(
+    r"[(（]?(?:日本|現地|当地|當地|北京|香港|台北|東京|东京|한국|현지|국내)\s?(?:時間|时间|시간|시각)[)）]?"
+)
+"""By whose clock an East Asian page gives a time."""
 _AGENCY = re.compile(r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/")
 _FIELD = re.compile(
     r"^[\[【](?P<name>場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|"
@@ -555,7 +559,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         line = line[: venue.start()]
     time = _TIME.search(line[: span.start]) or _TIME.search(line[span.end :])
     before, after = line[: span.start].strip(_EDGES), _IN_TOWN.sub("", line[span.end :].strip(_EDGES))
-    before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", part)).strip(_EDGES) for part in (before, after))
+    before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", _ZONE.sub("", part))).strip(_EDGES) for part in (before, after))
     before = _DAY_TIE.sub("", before).strip(_EDGES)
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
     rest[1] = _before_dash(rest[1], grammar)

@@ -106,7 +106,8 @@ def _stated(
         offices = [person for person in (evidence.opening.people if evidence.opening else ()) if not person.named]
         if len(people) == len(offices) == 1 and people[0].named and not people[0].role and not lead.speaking:
             return [Person(people[0].name, offices[0].name, True, 0, 0)], "lead"
-        if len(people) == len(opening) == 1 and not people[0].named and not opening[0].role:
+        by_office = len(people) == 1 and not people[0].named and not _is_department(people[0], language)
+        if by_office and len(opening) == 1 and not opening[0].role:
             return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
         if kind == "briefing" and all(not person.named for person in people):
             bylines = [person for person in around.people if person.named and person.role]
@@ -210,6 +211,12 @@ def _of_label(turn: Turn, language: Language) -> Person:
         if len(read) == 1 and read[0].named and read[0].role:
             role = read[0].role.title() if read[0].role.isupper() and len(read[0].role) > 4 else read[0].role
             return Person(_name_case(read[0].name), role, True, 0, 0)
+    if turn.role is None and not language.spaced:
+        from parsers.normalize.ideographic import person_of_line
+
+        official = person_of_line(speaker, language, whole=True)  # "(岸田外務大臣)"
+        if official and official.named and official.role:
+            return official
     return Person(_name_case(speaker), turn.role, True, 0, 0)
 
 

@@ -236,7 +236,7 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
                 reading.event_date, reading.event_end_date = span.date, span.end_date
             else:
                 reading.partial_date = span
-        elif span.precision != "day" and language.spaced:
+        elif span.precision != "day" and (language.spaced or (language.code == "ko" and not (at_start or at_end))):
             continue
         link = compile_phrases(_DATE_LINKS.get(language.code, ""))
         head = before.rstrip(" ([（")
@@ -370,7 +370,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         elif talk.end() >= len(core) - 1 and len(core) < 100 and not language.kind_last:
             reading.occasion = reading.occasion or core  # "Japan-Peru Foreign Ministers' Meeting"
     reading.talks = reading.talks or talk is not None
-    if reading.kind is None and not reading.people and not reading.talks:
+    if reading.kind is None and not reading.people and (not reading.talks or language.postpositions):
         _read_anywhere(text, grammar, reading)
 
 
@@ -452,13 +452,19 @@ def _read_anywhere(text: str, grammar: Grammar, reading: Reading) -> None:
         return
     if kind.kind == "document" and not (reading.generic or _NUMBERED.match(text, kind.end)):
         return
-    if topic and topic.start() < kind.start and not (reading.generic and kind.kind == "document"):
+    postpositions = grammar.language.postpositions
+    if topic and topic.start() < kind.start and not postpositions and not (reading.generic and kind.kind == "document"):
         return
     if grammar["meets"].search(text, 0, kind.start) or grammar["coming"].search(text, 0, kind.start):
         return
     reading.kind, reading.kind_text = kind.kind, kind.text
     before = text[: kind.start].strip(_EDGES)
-    if before and grammar["events"].search(before) and reading.occasion is None:
+    if postpositions:
+        people = read_people(text, grammar.language, loose=True)
+        if people.persons and grammar["by"].match(text[people.end :].lstrip()):
+            reading.people = people.persons
+        before = before[: _ends_with(before, grammar["occasion"]) or 0].strip(_EDGES)
+    if before and grammar["events"].search(before) and (reading.occasion is None or postpositions):
         reading.occasion = before
     _read_after_kind(text, kind.end, grammar, reading, kind)
 

@@ -266,6 +266,8 @@ def _is_excluded(label: str, rest: str) -> bool:
         return True
     if not words or plain in phrases("headings") or (words[0] in phrases("headings") and len(words) < 3):
         return True
+    if label.endswith(_REPORTERS):
+        return False
     if _FIGURE.search(_NUMBER_TAIL.sub("", _LAST_BRACKET.sub("", label))) or (
         label[-1].isdigit() and rest[:1].isdigit()
     ):
@@ -277,6 +279,7 @@ def _is_excluded(label: str, rest: str) -> bool:
     return bool(_TIME_AFTER.match(rest) or _ANNOUNCES.search(label)) or rest.startswith("//")
 
 
+_REPORTERS = ("记者", "記者", "기자")
 _WIRE = re.compile(r"[^在][讯訊电電]$|(?:消息|报道|報道|報導)$")
 """How an agency begins a report: 华夏经纬网讯, 新华社北京电."""
 _WIRE_DAY = re.compile(r"[月월]\s?\d{1,2}\s?[日일].{0,12}(?:[讯訊电電]|통신)[)）]$")
@@ -417,14 +420,16 @@ class _Finder:
             if found is None:
                 continue
             label, rest = found["label"], text[found.end() :]
-            if _says(label, "headings") or not rest or _WIRE_DAY.search(label):
+            if _says(label, "headings") or _WIRE_DAY.search(label):
+                return None
+            if not rest and not (_IDEOGRAPHS.search(label) and number + 1 < len(self.lines)):
                 return None
             if _says(label, "questions") or _says(label, "answers") or _ends_with(label, "press"):
                 return _Mark(number, label, found.end(), form, _Weight.CERTAIN)
             if self._meant(label) or _has_office(label):
                 weight = _Weight.CERTAIN if form == "lenticular" else _Weight.LIKELY
                 return _Mark(number, label, found.end(), form, weight)
-            if form == "lenticular" and _is_name_like(label[1:-1]):
+            if form == "lenticular" and rest and _is_name_like(label[1:-1]):
                 return _Mark(number, label, found.end(), form, _Weight.POSSIBLE)
             return None
         return None
@@ -532,6 +537,8 @@ class _Finder:
                 return None  # a block of capitals: an address or a title
             known = self._meant(label)
             return _Mark(number, label, start, "capitals", _Weight.LIKELY if known else _Weight.POSSIBLE)
+        if _IDEOGRAPHS.match(label) and _says(label, "offices"):
+            return _Mark(number, label, start, "line", _Weight.POSSIBLE)
         names = label.split()
         if _HONORIFIC_HEAD.match(label) and 1 < len(names) <= 3:
             known = self._meant(label)
@@ -559,7 +566,7 @@ class _Finder:
         if _says(label, "answers"):
             return _Weight.LIKELY
         if not _CASED.search(label) and _IDEOGRAPHS.search(label):
-            if label.endswith(("记者", "記者", "기자")):
+            if label.endswith(_REPORTERS):
                 return _Weight.CERTAIN
             if _ends_with(label, "press") and not _ends_with(label, "headings"):
                 return _Weight.LIKELY
@@ -601,7 +608,11 @@ def _settle_letters(marks: list[_Mark], language: str | None) -> list[_Mark]:
     letters = Counter(mark.label[0].upper() for mark in marks if mark.form == "letter")
     if not letters:
         return marks
-    pairs = [pair for pair in letter_pairs() if letters[pair[0]]]
+    pairs = [
+        pair
+        for pair in letter_pairs()
+        if letters[pair[0]] or (letters[pair[1]] > 1 and _IDEOGRAPHS.match(pair[1]))  # the questions are numbered
+    ]
     pairs.sort(
         key=lambda pair: (
             letters[pair[1]] > 0,
@@ -653,6 +664,7 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
         or _plain(mark.label) in repeated
         or mark.form in ("lenticular", "dash")
         or (mark.form == "capitals" and any(f"{label} " in _plain(mark.label) for label in repeated))
+        or (mark.form == "line" and certain and _says(mark.label, "offices"))
         or (mark.form == "colon" and colons and _introduces_speech(mark, lines))
     ]
 

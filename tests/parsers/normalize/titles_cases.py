@@ -61,6 +61,7 @@ BODIES = {
     "fa": "این موضوع بسیار مهم است و کار بر روی آن در هفته‌های آینده با همه طرف‌ها ادامه خواهد یافت.",
     "fr": "La question est importante et les travaux se poursuivront dans les prochaines semaines.",
     "he": "הנושא חשוב מאוד והעבודה עליו תימשך בשבועות הקרובים עם כל הצדדים.",
+    "hi": "इस सप्ताह दोनों देशों के प्रतिनिधियों ने आपसी सहयोग के सभी विषयों पर विस्तार से चर्चा की है और आगे की योजना बनाई है।",
     "hr": "Pitanje je vrlo važno i rad na njemu nastavit će se u sljedećim tjednima sa svim stranama.",
     "it": "La questione è molto importante e il lavoro continuerà nelle prossime settimane.",
     "ja": "この問題は重要であり、今後も関係するすべての方々とともに取り組んでいきたいと考えています。",
