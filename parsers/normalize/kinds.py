@@ -94,6 +94,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if _is_message(evidence, language):
         return "message", "title"
     kind = None if _is_told_about(evidence) else title.kind
+    if kind == "remarks" and _ANSWERS_WORD.match(title.kind_text) and _written_by_spokesperson(evidence, grammar):
+        return "comment", "title"
     below = evidence.around.subtitle
     if kind in ("report", "document") and not title.people and below and below.kind and below.kind in _GIVEN:
         return below.kind, "lines"  # the heading names the item of the agenda
@@ -254,6 +256,13 @@ def _tells_of_talks(core: str, grammar: Grammar) -> bool:
     if talk is None or grammar["attends"].search(core, 0, talk.start()):
         return False
     return not grammar.language.kind_last or talk.end() >= len(core) - _TALK_LAST
+
+
+def _written_by_spokesperson(evidence: Evidence, grammar: Grammar) -> bool:
+    """Are the answers on one matter those of a body's unnamed spokesperson, who gives them in writing?"""
+    people = evidence.title.people
+    alone = len(people) == 1 and not people[0].named and grammar["spokesperson"].search(people[0].name)
+    return bool(alone) and grammar["formats"].search(evidence.title.core) is None
 
 
 def _was_attended(evidence: Evidence, grammar: Grammar) -> bool:

@@ -262,6 +262,8 @@ class Language:
     """Other words that stand in the name of an office: "foreign", "deputy", "affairs"."""
     bodies: str = ""
     """Nouns that end the name of an institution or a unit of one: "department", "commission"."""
+    missions: str = ""
+    """Bodies that a state keeps in another, named for where they are: "Embassy in Malta"."""
     links: str = ""
     """Small words inside an office: "of", "for the"."""
     genitive_s: bool = False

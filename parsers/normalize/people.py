@@ -145,6 +145,7 @@ class Lexicon:
     event: re.Pattern[str]
     rank: re.Pattern[str]
     spokesperson: re.Pattern[str]
+    mission: re.Pattern[str]
     envoy: re.Pattern[str]
     surname: re.Pattern[str]
     kinds: re.Pattern[str]
@@ -203,6 +204,7 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(language.events),
         compile_phrases(language.ranks),
         compile_phrases(language.spokesperson),
+        compile_phrases(language.missions),
         compile_phrases(language.envoys),
         compile_phrases(language.surnames),
         compile_phrases(";".join(phrases for _, phrases in language.kinds)),
@@ -555,7 +557,24 @@ class Reader:
             end += 1
         while self.kind(end - 1) in (Class.LINK, Class.JOINER):
             end -= 1
+        end = self._posted(start, end)
         return self._designation(start, end), end
+
+    def _posted(self, start: int, end: int) -> int:
+        """The index after the country or town where a mission is: "Embassy of Peru in the Republic of Malta"."""
+        if self.kind(end) not in (Class.STOP, Class.LINK) or self._cut[end].text.casefold() != "in":
+            return end
+        if not any(self.lexicon.mission.search(self._cut[index].text) for index in range(start, end)):
+            return end
+        where = self._skip_articles(end + 1)
+        last = where
+        while self.kind(last) in (Class.MODIFIER, Class.LINK):
+            last += 1
+        if last == where and self.kind(where) is Class.NAME and _is_somewhere(self._cut[where].text):
+            last = where + 1
+        while last > where and self.kind(last - 1) is Class.LINK:
+            last -= 1
+        return last if last > where else end
 
     def _field(self, index: int) -> int:
         """The index after the words of a field: "Foreign Trade"."""
@@ -704,7 +723,7 @@ class Reader:
                 break
         while position > index and self.kind(position - 1) in (Class.LINK, Class.JOINER):
             position -= 1
-        return position if headed else None
+        return self._posted(index, position) if headed else None
 
     def _goes_on_after(self, index: int, headed: bool) -> bool:
         """Does an office go on after a possessive: "Japan's Minister", "Head of China's Ministry of …"?"""

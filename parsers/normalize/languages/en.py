@@ -158,7 +158,10 @@ LANGUAGE = Language(
         (discuss|discusses|discussed|review|reviews); phones; confers with; holds conversation;
         exchanges views with;
         """,
-    congratulates="congratulat*; condolence*; felicitat*; greetings; sympath*; best wishes; well wishes",
+    congratulates="""
+        congratulat*; condole*; felicitat*; greetings; sympath*; best wishes; well wishes; mourns;
+        (expresses|expressed) (deep |profound |heartfelt )*(grief|sorrow|sadness|anguish);
+        """,
     holidays="""
         (national|independence|republic|constitution|unity|statehood|liberation|victory|revolution) day;
         (freedom|bastille|australia|waitangi|europe|russia|canada|flag|restoration) day; nowruz; navruz; norouz;
@@ -280,6 +283,7 @@ LANGUAGE = Language(
         critical; semiconductors; artificial; quantum; connectivity; intergovernmental; interinstitutional;
         simplification; democracy; rule of law; budget and; fisheries and;
         """,
+    missions="embassy; mission; consulate; consulate general; consulate-general; high commission; permanent mission",
     bodies="""
         agency; assembly; association; authority; bank; board; branch; bureau; cabinet; centre; center; commission;
         committee;
@@ -384,9 +388,10 @@ LANGUAGE = Language(
         (
             "message",
             """
-                congratulat*; sends (his |her |a )?(congratulat*|message|greetings|condolences);
-                extends (his |her )?(congratulat*|condolences|greetings); greets; expresses condolences;
-                offers condolences;
+                congratulat*; condoles; felicitates; mourns; greets; (wishes|wished) (the )?(people|nation|citizens);
+                (sends|sent|conveys|conveyed) (his |her |a |warm )*(congratulat*|message|greetings|condolences|wishes);
+                (extends|extended|offers|expresses) (his |her |deep |heartfelt |sincere
+                )*(congratulations|condolences|greetings|sympathy|sympathies|wishes);
                 """,
         ),
         (
@@ -513,7 +518,8 @@ LANGUAGE = Language(
         """,
     openings="""
         (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
-        excerpt* (from|of)( the)?; highlights of; summary of; verbatim; (key )?(outcome|outcomes|results) of( the)?;
+        (english |hindi )?(rendering|version|translation) of( the)?; excerpt* (from|of)( the)?; highlights of;
+        summary of; verbatim; (key )?(outcome|outcomes|results) of( the)?;
         (the )?following (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
         (transcript|text|translation|record)( of| from)?( a| the| today's)?;
         (below|here) (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
