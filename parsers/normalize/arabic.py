@@ -30,6 +30,13 @@ def as_printed(value: str, sources: Iterable[str]) -> str:
     return value
 
 
+def town_at_end(text: str) -> tuple[int, str] | None:
+    """Where the last word begins, and the town in it, if it is one with "in" written before: "بجدة"."""
+    start = text.rstrip().rfind(" ") + 1
+    word = text[start:].strip()
+    return (start, word[1:]) if start and word.startswith("ب") and len(word) > 3 else None
+
+
 def without_preposition(occasion: str) -> str:
     """A day or feast without the preposition before it."""
     return _SHARED_PREFIX.sub("", occasion, count=1) if occasion.startswith("ب") else occasion

@@ -53,7 +53,7 @@ _CONDEMNS = re.compile(
     r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena(?:n|mos)?|repudia|rechaza|condanna|respinge|rejette|"
     r"verurteil(?:t|en)|veroordeelt|condamnă|fordømmer|fördömer|potępia|"
     r"осуждает|засуджує|kın(?:ıyor|ar|ıyoruz)|"
-    r"[تي](?:دين|ستنكر|شجب|ندد|رحب|رفض|ستهجن|ؤكد|حذر|نفي|طالب|عرب عن))(?!\w)|谴责|譴責|규탄",
+    r"[تي](?:دين|ستنكر|شجب|ندد|رحب|رفض|ستهجن|ؤكد|حذر|نفي|طالب|عرب عن)(?:ان)?)(?!\w)|谴责|譴責|규탄",
     re.IGNORECASE,
 )
 """A headline in which a state or body condemns what was done: its own words, whoever writes them."""

@@ -71,7 +71,9 @@ def _stated(
     people, origin = list(evidence.title.people), "title"
     if evidence.opening is not None and evidence.opening.kind == kind:
         introduced = [person for person in evidence.opening.people if person.named and person.role]
-        if not people or (evidence.opening.people and not any(person.named for person in people)):
+        bare = [person for person in evidence.opening.people if person.named and not person.role]
+        told = evidence.opening.people and not bare  # a name alone goes with the office of the title
+        if not people or (told and not any(person.named for person in people)):
             people, origin = introduced or list(evidence.opening.people), "lead"
     if people and all(_is_department(person, language) for person in people):
         bylines = [person for person in around.people if person.named and person.role]

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from parsers.normalize import places
+from parsers.normalize.arabic import town_at_end
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import (
     NEVER,
@@ -883,7 +884,7 @@ def _in_genitive(segment: str, start: int, grammar: Grammar) -> People:
         name = person.name
         if not person.named or not is_name_in_genitive(name, grammar.language):
             return People((), start)
-        if grammar["events"].search(name) or grammar["venues"].search(name) or places.country_of(name):
+        if grammar["events"].search(name) or grammar["venues"].search(name) or places.is_known(name):
             return People((), start)
     return people
 
@@ -1320,6 +1321,9 @@ _SAID_THERE: frozenset[Kind] = frozenset({"press_conference", "interview", "rema
 
 def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     """Cut the place off the end of the rest: the last comma parts that are towns, countries or venues."""
+    if grammar.language.code == "ar" and (town := town_at_end(rest)) and places.is_known(town[1]):
+        reading.place = town[1]
+        return rest[: town[0]].rstrip()
     cuts = list(_PART.finditer(rest))
     dated = reading.event_date is not None or reading.partial_date is not None
     place_start: int | None = None

@@ -124,7 +124,7 @@ LANGUAGE = Language(
         ),
         ("speech", "wygłosił*; przemawia; wystąpił*"),
         ("remarks", "odpowiada na pytania"),
-        ("statement", "oświadczył*; oświadcza; potępia"),
+        ("statement", "oświadczył*; oświadcza; (stanowczo )?potępi*; wzywa; wyraża; apeluje; protestuje; dementuje"),
         ("interview", "udzielił* wywiadu"),
     ),
     not_names="""

@@ -18,7 +18,9 @@ LANGUAGE = Language(
         (
             "briefing",
             """
-                (haftalık |olağan |düzenli )*basın (bilgilendirme|brifing)* (toplantısı*)?; brifing*;
+                (haftalık |olağan |düzenli )*basın (bilgilendirme|bilgilendirmesi|brifing|brifingi) (toplantı*)?;
+                bilgilendirme toplantı*;
+            basını bilgilendirme toplantı*; background brifing*; brifing*;
                 haftalık basın toplantı*;
                 """,
         ),
@@ -34,7 +36,8 @@ LANGUAGE = Language(
         (
             "comment",
             """
-                tepki*; bir soruya (cevab*|yanıt*|verdiği cevap|verdiği yanıt); (soruya|soru üzerine) *;
+                tepki*; yanıt; yanıtı; cevap; bir soruya (cevab*|yanıt*|verdiği cevap|verdiği yanıt);
+                (soruya|soru üzerine) *;
                 bir soru hakkındaki *; hakkındaki soruya cevabı; soruya cevabı; sorusuna cevab*;
                 sorusuna (cevabı|yanıtı); bir soruya verdiği cevap;
                 """,
@@ -46,7 +49,10 @@ LANGUAGE = Language(
         ),
         (
             "remarks",
-            "soruları (cevaplandır*|yanıtla*); sorulara cevab*; sorulara verdiği *; değerlendirme*; takdim*",
+            """
+                (soruları|sorularını) (cevaplandır*|cevapladı|yanıtla*); sorulara cevab*; sorulara verdiği *;
+                değerlendirme*; takdim*;
+                """,
         ),
         ("statement", "(yazılı |basın |resmi )*açıklama*; beyan*; demec*; deklarasyon*; beyanat*"),
         ("report", "rapor*"),
@@ -74,7 +80,11 @@ LANGUAGE = Language(
     answers="soru-cevap; soruları; soru ve cevap*; sorulara",
     joint="ortak açıklama; ortak bildiri; dışişleri bakanları",
     spokesperson="sözcü*",
-    possessive="'dan; 'den; 'tan; 'ten; 'ndan; 'nden; 'ın; 'in; 'un; 'ün; 'nın; 'nin; 'nun; 'nün; nın; nin; nun; nün",
+    possessive="""
+        mız+ın; miz+in; 'dan; 'den; 'tan; 'ten; 'ndan; 'nden; 'ın; 'in; 'un; 'ün; 'nın; 'nin; 'nun; 'nün; nın; nin;
+        nun;
+        nün
+        """,
     roles="""
         bakan; bakanı; bakanımız; bakanlar; bakan yardımcısı; dışişleri bakanı; cumhurbaşkanı; cumhurbaşkanımız;
         başbakan; başbakanı; başkan; başkanı; (cumhur)?başkan yardımcısı; sözcü; sözcüsü;
@@ -95,7 +105,8 @@ LANGUAGE = Language(
     departments="""
         dışişleri; (t.c. )?dışişleri bakanlığı; bakanlığımız; cumhurbaşkanlığı;
         iletişim başkanlığı;
-        büyükelçiliği; büyükelçilik; başkonsolosluğu; türkiye cumhuriyeti;
+        büyükelçiliği; büyükelçilik; * bakanlığı; msb; tbmm; genelkurmay başkanlığı; kktc dışişleri bakanlığı;
+        başkonsolosluğu; türkiye cumhuriyeti;
         """,
     ranks="büyükelçi; orgeneral; korgeneral; amiral; tümgeneral",
     honorifics="""
