@@ -1321,9 +1321,9 @@ _SAID_THERE: frozenset[Kind] = frozenset({"press_conference", "interview", "rema
 
 def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     """Cut the place off the end of the rest: the last comma parts that are towns, countries or venues."""
-    if grammar.language.code == "ar" and (town := town_at_end(rest)) and places.is_known(town[1]):
-        reading.place = town[1]
-        return rest[: town[0]].rstrip()
+    if grammar.language.code == "ar" and (joined := town_at_end(rest)) and places.is_known(joined[1]):
+        reading.place = joined[1]
+        return rest[: joined[0]].rstrip()
     cuts = list(_PART.finditer(rest))
     dated = reading.event_date is not None or reading.partial_date is not None
     place_start: int | None = None
