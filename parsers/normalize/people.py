@@ -355,6 +355,11 @@ def _is_somewhere(name: str) -> bool:
     return country_of(name) is not None
 
 
+@lru_cache(maxsize=4096)
+def _is_article(word: str, language: Language) -> bool:
+    return compile_phrases(language.articles).fullmatch(word) is not None
+
+
 class Reader:
     """Reads persons from the tokens of one phrase."""
 
@@ -385,7 +390,9 @@ class Reader:
         return self._cut[index - 1]
 
     def kind(self, index: int) -> Class | None:
-        return self._cut[index].kind if self.has(index) else None
+        if 0 <= index < len(self._cut) or self.has(index):
+            return self._cut[index].kind
+        return None
 
     def is_comma(self, index: int) -> bool:
         return self.has(index) and self._cut[index].text in ",،、("
@@ -673,8 +680,7 @@ class Reader:
         return quoted and self.kind(index + 1) is Class.DEPARTMENT and self.kind(index + 2) is Class.MARK
 
     def _skip_articles(self, index: int) -> int:
-        articles = compile_phrases(self.language.articles)
-        while self.has(index) and articles.fullmatch(self._cut[index].text):
+        while self.has(index) and _is_article(self._cut[index].text, self.language):
             index += 1
         return index
 
