@@ -106,16 +106,38 @@ def _bounded(phrase: str) -> str:
 
 
 @cache
-def beginnings(phrases: str) -> frozenset[str] | None:
-    """The first letters that a phrase can begin with, folded: four, or fewer where less is known of its first word. A
-    blank ends a shorter word. A cheap test before the pattern; None where a phrase can begin with anything."""
-    found: set[str] = set()
-    for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
+def _by_beginning(phrases: str) -> tuple[tuple[str, ...], dict[str, list[int]], list[int]]:
+    """Phrases; the numbers of those that begin with some letters; of those that can begin with anything.
+
+    The letters are folded, and four; fewer where less is known of a phrase's first word. A blank ends a shorter word.
+    """
+    listed = tuple(filter(None, (part.strip() for part in phrases.split(";"))))
+    by_beginning: dict[str, list[int]] = {}
+    always: list[int] = []
+    for number, phrase in enumerate(listed):
         begins = _beginnings_of(phrase, ends=not phrase.endswith(_OPEN_ENDS))
         if begins is None:
-            return None
-        found |= begins
-    return frozenset(found)
+            always.append(number)
+        for begin in begins or ():
+            by_beginning.setdefault(begin, []).append(number)
+    return listed, by_beginning, always
+
+
+def can_begin(phrases: str, letters: str) -> bool:
+    """Can any of the phrases stand where a text goes on with some letters, four or all of a word?"""
+    _, by_beginning, always = _by_beginning(phrases)
+    return bool(always) or not by_beginning.keys().isdisjoint(begun_with(letters))
+
+
+@lru_cache(maxsize=16384)
+def compile_begun(phrases: str, letters: str) -> re.Pattern[str]:
+    """One pattern for the phrases that can stand where a text goes on with some letters, four or all of a word.
+
+    There it matches what the pattern of all phrases does, and has few to try.
+    """
+    listed, by_beginning, always = _by_beginning(phrases)
+    numbers = {number for begin in begun_with(letters) for number in by_beginning.get(begin, ())}
+    return compile_phrases(";".join(listed[number] for number in sorted(numbers.union(always))))
 
 
 def _beginnings_of(phrase: str, *, ends: bool) -> set[str] | None:
@@ -162,7 +184,7 @@ def _fold_beginning(word: str, *, ends: bool) -> str:
 
 @lru_cache(maxsize=16384)
 def begun_with(letters: str) -> tuple[str, ...]:
-    """What of `beginnings` a phrase can have where a text goes on with these letters, four or all of a word."""
+    """The beginnings that a phrase can have where a text goes on with these letters, four or all of a word."""
     begins = []
     for length in range(1, len(letters) + 1):
         begins.append(fold_letters(letters[:length]))

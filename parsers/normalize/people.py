@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from parsers.normalize.language import NEVER, Language, beginnings, begun_with, compile_phrases
+from parsers.normalize.language import NEVER, Language, can_begin, compile_begun, compile_phrases
 
 
 class Class(Enum):
@@ -127,8 +127,8 @@ class Lexicon:
     """The compiled patterns of one language that reading people needs."""
 
     language: Language
-    classes: tuple[tuple[Class, re.Pattern[str], frozenset[str] | None], ...]
-    """Classes in the order in which they are tried, each with its phrases and what these begin with."""
+    classes: tuple[tuple[Class, str], ...]
+    """Classes in the order in which they are tried, each with its phrases."""
     honorific: re.Pattern[str]
     kind: re.Pattern[str]
     """Words for kinds, where one can follow its speaker in the genitive: "Statsministerens tale"."""
@@ -185,7 +185,7 @@ def lexicon_of(language: Language) -> Lexicon:
     endings = "|".join(_possessive_sources(language))
     return Lexicon(
         language,
-        tuple((kind, compile_phrases(phrases), beginnings(phrases)) for kind, phrases in ordered),
+        ordered,
         compile_phrases(language.honorifics),
         compile_phrases(";".join(phrases for _, phrases in language.kinds)) if language.genitive_s else NEVER,
         compile_phrases(language.links),
@@ -237,12 +237,8 @@ def tokenize(text: str, language: Language, start: int = 0) -> Iterator[Token]:
 @lru_cache(maxsize=8192)
 def _classes_of(letters: str, language: Language) -> tuple[tuple[Class, re.Pattern[str]], ...]:
     """The classes, in order, of which a phrase can begin with some letters."""
-    begins = begun_with(letters)
-    return tuple(
-        (kind, pattern)
-        for kind, pattern, known in lexicon_of(language).classes
-        if known is None or not known.isdisjoint(begins)
-    )
+    classes = lexicon_of(language).classes
+    return tuple((kind, compile_begun(phrases, letters)) for kind, phrases in classes if can_begin(phrases, letters))
 
 
 def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
@@ -260,13 +256,7 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
             return _word_token(text, position, max(word.end(), initials.end()), Class.NAME, lexicon)
     for kind, pattern in _classes_of(word.group()[:4], lexicon.language):
         found = pattern.match(text, position)
-        if (
-            found
-            and kind is Class.LINK
-            and pattern is lexicon.link
-            and found.group()[0].isupper()
-            and not text.isupper()
-        ):
+        if found and kind is Class.LINK and found.group()[0].isupper() and not text.isupper():
             found = found if lexicon.stop.match(text, position) or found.group().casefold() in _TITLE_CASE else None
         if found and kind is Class.LINK and (verb := lexicon.verb.match(text, position)) and verb.end() > found.end():
             return Token(text[position : verb.end()], position, verb.end(), Class.STOP)  # "a primit", no article

@@ -13,8 +13,8 @@ from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import (
     NEVER,
     Language,
-    beginnings,
-    begun_with,
+    can_begin,
+    compile_begun,
     compile_phrases,
     half_width,
     word_beginnings,
@@ -148,26 +148,11 @@ def _first_kinds(text: str, grammar: Grammar, start: int) -> list[tuple[Kind, re
     return []
 
 
-@cache
-def _kinds_by_beginning(language: Language) -> tuple[dict[str, list[int]], list[int]]:
-    """The numbers of the kinds whose words can begin so, and of those whose words can begin with anything."""
-    by_beginning: dict[str, list[int]] = {}
-    always: list[int] = []
-    for number, (_, phrases) in enumerate(language.kinds):
-        begins = beginnings(phrases)
-        for begin in begins or ():
-            by_beginning.setdefault(begin, []).append(number)
-        if begins is None:
-            always.append(number)
-    return by_beginning, always
-
-
 @lru_cache(maxsize=8192)
 def _kinds_of(letters: str, language: Language) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     """The kinds, in order, that a word with these first letters can begin to name."""
-    by_beginning, always = _kinds_by_beginning(language)
-    numbers = {number for begin in begun_with(letters) for number in by_beginning.get(begin, ())}
-    return tuple(grammar_of(language).kinds[number] for number in sorted(numbers.union(always)))
+    kinds = language.kinds
+    return tuple((kind, compile_begun(phrases, letters)) for kind, phrases in kinds if can_begin(phrases, letters))
 
 
 def read_title(title: str, language: Language) -> Reading:

@@ -12,11 +12,10 @@ from parsers.document import Document
 from parsers.extract import Extract, Passage
 from parsers.normalize import normalize
 from parsers.normalize.language import (
-    beginnings,
-    begun_with,
+    can_begin,
+    compile_begun,
     compile_phrases,
     language_of,
-    phrase_source,
     word_beginnings,
 )
 from parsers.normalize.lead import read_lead
@@ -109,41 +108,44 @@ def test_phrase_that_could_be_nothing_is_refused() -> None:
         compile_phrases("(a|b)?")
 
 
-def test_beginnings_are_those_a_phrase_can_have() -> None:
-    assert beginnings("press; (joint )?statement; Äther; l'état; a") == frozenset(
-        ("pres", "join", "stat", "a", "l", "a ")
-    )
-    assert beginnings("*konferenz") is None
-    assert phrase_source("a b").startswith("a")
+@pytest.mark.parametrize(
+    ("letters", "can"),
+    [
+        ("pres", True),
+        ("PRES", True),
+        ("pre", False),
+        ("join", True),
+        ("stat", True),
+        ("äthe", True),
+        ("aeth", True),
+        ("l’ét", True),
+        ("o", True),
+        ("on", False),
+        ("o.", True),
+    ],
+)
+def test_a_phrase_is_tried_only_where_its_first_letters_stand(letters: str, can: bool) -> None:
+    assert can_begin("press; (joint )?statement; Äther; l'état; o", letters) is can
+    assert can_begin("*konferenz", letters)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_phrase_of_a_table_is_lost_to_the_test_of_its_beginning(language: str) -> None:
+    """Where a word begins, the phrases that can begin so match what all of them do."""
     table = language_of(language)
-    for phrases in (table.roles, table.links, table.honorifics, table.departments, table.role_words, table.occasion):
-        begins = beginnings(phrases)
+    lists = [table.roles, table.links, table.honorifics, table.departments, table.role_words, table.occasion]
+    for phrases in (*lists, *(words for _, words in table.kinds)):
         for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
-            if begins is not None and phrase[0] not in "(*":
-                assert not begins.isdisjoint(_begun(phrase)), phrase
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_kind_is_lost_to_the_test_of_its_beginning(language: str) -> None:
-    for _, phrases in language_of(language).kinds:
-        begins = beginnings(phrases)
-        for phrase in filter(str.isalpha, (part.strip() for part in phrases.split(";"))):
-            for text in (f"1. «{phrase}»", phrase.upper(), phrase.title()):
-                if begins is not None and compile_phrases(phrases).search(text):
-                    assert not begins.isdisjoint(_begun(text)), text
+            plain = "".join(sign for sign in phrase if sign not in "()?*").replace("|", " ")
+            for text in (f"1. «{plain}»", plain.upper(), plain.title()):
+                for position, letters in word_beginnings(text):
+                    every = compile_phrases(phrases).match(text, position)
+                    begun = compile_begun(phrases, letters).match(text, position)
+                    assert (every and every.span()) == (begun and begun.span()), (phrase, text)
+                    assert every is None or can_begin(phrases, letters), (phrase, text)
 
 
 def test_turkish_letters_begin_words_as_patterns_match_them() -> None:
-    begins = beginnings("istikbal")
-    assert begins is not None
     for text in ("İSTİKBAL", "istikbal", "ıstikbal"):
         assert compile_phrases("istikbal").match(text)
-        assert not begins.isdisjoint(_begun(text))
-
-
-def _begun(text: str) -> set[str]:
-    return {begin for _, letters in word_beginnings(text) for begin in begun_with(letters)}
+        assert compile_begun("istikbal", text[:4]).match(text)
