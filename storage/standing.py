@@ -36,15 +36,15 @@ _validator = table_of(PageValidator)
 
 _ids: BindParameter[Any] = bindparam("ids", expanding=True)
 _values: BindParameter[Any] = bindparam("values", expanding=True)
+# Without its source, which is for the reader to check: SQLite would look through all that the source ever published.
 _STANDING = (
     select(
-        *(_statement.c[name] for name in ("snapshot_sha256", "id", "parser", "revision", "canonical_url")),
+        *(_statement.c[name] for name in ("source_id", "snapshot_sha256", "id", "parser", "revision", "canonical_url")),
         _watch.c.last_seen_at,
         exists().where(_hold.c.statement_id == _statement.c.id).label("held"),
     )
     .join(_watch, _watch.c.statement_id == _statement.c.id)
     .where(
-        _statement.c.source_id == bindparam("source_id"),
         _statement.c.status == "live",
         _watch.c.missing_since.is_(None),
         _statement.c.snapshot_sha256.in_(_values),
@@ -97,7 +97,7 @@ class StandingStill:
 
     def _match(self, source_id: str, drafts: list[Draft]) -> None:
         pages = {draft.arrival.snapshot_sha256 for draft in drafts}
-        rows = {row.snapshot_sha256: row for row in self._run(_STANDING, pages, source_id)}
+        rows = {row.snapshot_sha256: row for row in self._run(_STANDING, pages) if row.source_id == source_id}
         if not rows:
             return
         ids = [row.id for row in rows.values()]
@@ -144,8 +144,9 @@ def standing(db: Database, source_id: str, sha256s: Sequence[str]) -> dict[str, 
     found: dict[str, Standing] = {}
     with db.reading() as connection:
         for some in in_chunks(sha256s):
-            rows = connection.execute(_STANDING, {"source_id": source_id, "values": some})
-            found |= {row.snapshot_sha256: Standing(row.id, row.parser) for row in rows}
+            rows = connection.execute(_STANDING, {"values": some})
+            mine = [row for row in rows if row.source_id == source_id]
+            found |= {row.snapshot_sha256: Standing(row.id, row.parser) for row in mine}
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, tuple_
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from storage.arrivals import published_of
 from storage.database import in_chunks
@@ -27,9 +27,11 @@ _LINKED_TO = (
     .join(_statement, _statement.c.id == _translation.c.statement_id)
     .where(_translation.c.key.in_(_values))
 )
-_pair = tuple_(_identifier.c.source_id, _identifier.c.value).in_(_values)
+# By sources and by values, and not by pairs of the two, which SQLite finds in no index: the reader has to pair them.
+_sources: BindParameter[Any] = bindparam("sources", expanding=True)
+_pair = _identifier.c.source_id.in_(_sources) & _identifier.c.value.in_(_values)
 _AT_ADDRESS = select(_identifier.c.source_id, _identifier.c.value, _identifier.c.statement_id).where(
-    _identifier.c.kind == "url", _pair
+    _pair, _identifier.c.kind == "url"
 )
 _NUMBERED = (
     select(
@@ -37,7 +39,7 @@ _NUMBERED = (
         *(_statement.c.id, _statement.c.language, _statement.c.published_at),
     )
     .join(_statement, _statement.c.id == _identifier.c.statement_id)
-    .where(_identifier.c.kind == "native", _pair)
+    .where(_pair, _identifier.c.kind == "native")
 )
 
 
@@ -73,9 +75,15 @@ def _links_of(connection: Connection, states: Sequence[State]) -> set[tuple[int,
 def _pairs(connection: Connection, wanted: Mapping[tuple[str, str], int]) -> set[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
     for some in in_chunks(wanted):
-        for source_id, value, other in connection.execute(_AT_ADDRESS, {"values": some}).tuples():
-            found.add((wanted[source_id, value], other))
+        for source_id, value, other in connection.execute(_AT_ADDRESS, _of(some)).tuples():
+            if (source_id, value) in wanted:
+                found.add((wanted[source_id, value], other))
     return {pair for pair in found if pair[0] != pair[1]}
+
+
+def _of(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    """The sources and the values of pairs, for a query by both."""
+    return {"sources": sorted({source_id for source_id, _ in pairs}), "values": [value for _, value in pairs]}
 
 
 def _linked_to(connection: Connection, states: Sequence[State]) -> set[tuple[int, int]]:
@@ -94,10 +102,9 @@ def _same_number(connection: Connection, states: Sequence[State]) -> set[tuple[i
     wanted = {(state.source_id, value): state for state in states for value in state.values_of("native")}
     found: set[tuple[int, int]] = set()
     for some in in_chunks(wanted):
-        numbered = connection.execute(_NUMBERED, {"values": some}).tuples()
-        for source_id, value, other, language, published_at in numbered:
-            state = wanted[source_id, value]
-            if state.id != other and language != state.language and _near(state, published_at):
+        for source_id, value, other, language, published_at in connection.execute(_NUMBERED, _of(some)).tuples():
+            state = wanted.get((source_id, value))
+            if state is not None and state.id != other and language != state.language and _near(state, published_at):
                 found.add((state.id, other))
     return found
 

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 
 from parsers.record import Record
@@ -34,15 +35,17 @@ def pages(batch: list[Record]) -> list[snapshots.Page]:
     ]
 
 
-def batches(everything: list[Record]) -> Iterator[list[Record]]:
-    return (everything[at : at + BATCH] for at in range(0, len(everything), BATCH))
+def batches(number: int) -> Iterator[list[Record]]:
+    """The releases, the same each time, and never all of them in memory."""
+    everything = records(number)
+    return iter(lambda: list(islice(everything, BATCH)), [])
 
 
-def store(db: Database, everything: list[Record], hours: int) -> tuple[float, float, float]:
+def store(db: Database, number: int, hours: int) -> tuple[float, float, float]:
     """Keep and save all; seconds for the snapshots and for the statements, and of the processor."""
     now = NOW + timedelta(hours=hours)
     keeping = saving = used = 0.0
-    for batch in batches(everything):
+    for batch in batches(number):
         fetched = pages(batch)
         began, before = time.perf_counter(), time.process_time()
         digests = snapshots.keep_all(db, fetched)
@@ -63,11 +66,12 @@ def main(number: int, url: str | None) -> None:
         db = open_database(url or f"sqlite:///{Path(folder) / 'bench.db'}")
         upgrade(db)
         sources.register(db, [sources.SourceRow(SOURCE, "Ministry", None, "https://mfa.example/", ("en",))])
-        everything = list(records(number))
-        words = sum(len(r.text) for r in everything) / number
-        print(f"{number} releases of {words:.0f} characters, batches of {BATCH}, {db.dialect}")
+        sample = next(batches(number))
+        text, page = sum(len(r.text) for r in sample), sum(len(page.body) for page in pages(sample))
+        print(f"{number} releases of {text / len(sample) / 1000:.1f} kB of text,", end=" ")
+        print(f"{page / len(sample) / 1000:.0f} kB of page, in batches of {BATCH}, {db.dialect}")
         for name, hours in (("first", 0), ("again", 0), ("again, an hour later", 2)):
-            keeping, saving, used = store(db, everything, hours)
+            keeping, saving, used = store(db, number, hours)
             total = keeping + saving
             print(
                 f"{name}: {number / total:,.0f} a second"
