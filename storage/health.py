@@ -129,9 +129,9 @@ def measure_windows(
     visited = _visit.c.source_id == source_id
     with db.reading() as connection:
         run = connection.execute
-        since, last = run(
-            select(func.min(_statement.c.first_seen_at), func.max(_statement.c.first_seen_at)).where(mine)
-        ).one()
+        since, last = (
+            run(select(end(_statement.c.first_seen_at)).where(mine)).scalar_one() for end in (func.min, func.max)
+        )
         recent = mine & (_statement.c.first_seen_at >= now - timedelta(weeks=weeks))
         rows = run(_FILLED.where(recent).order_by(_statement.c.id.desc())).all()
         answered = select(func.max(_visit.c.requested_at)).where(visited & _visit.c.outcome.in_(SUCCESSES))

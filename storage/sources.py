@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import func
+from sqlalchemy import Integer, bindparam
 from sqlalchemy import select as core_select
 from sqlmodel import select
 
@@ -16,6 +16,20 @@ from storage.tables import Source, SourceState, Statement, table_of, upsert
 _state = table_of(SourceState)
 _statement = table_of(Statement)
 _POLL = upsert(_state, "last_polled_at", "due_at", "failures")
+
+_NEWEST = (
+    core_select(
+        _statement.c.first_seen_at,
+        _statement.c.published_at,
+        _statement.c.published_precision.in_(("minute", "second")).label("timed"),
+    )
+    .where(
+        _statement.c.source_id == bindparam("source_id"),
+        _statement.c.first_seen_at <= bindparam("now", type_=_statement.c.first_seen_at.type),
+    )
+    .order_by(_statement.c.first_seen_at.desc())
+    .limit(bindparam("limit", type_=Integer))
+)
 
 FRESH = timedelta(days=2)  # first seen so soon after its publication, a release was not found in an archive
 
@@ -102,21 +116,17 @@ def rhythm(db: Database, source_ids: Iterable[str], now: datetime, *, limit: int
     By the release's own time where it states one, else by when it was first seen; without those first seen long
     after their publication (an archive), which tell nothing of how soon a release is seen.
     """
-    timed = _statement.c.published_precision.in_(("minute", "second"))
-    columns = (_statement.c.source_id, _statement.c.first_seen_at, _statement.c.published_at)
-    order = func.row_number().over(partition_by=_statement.c.source_id, order_by=_statement.c.first_seen_at.desc())
-    wanted = sorted(set(source_ids))
-    newest = (
-        core_select(*columns, timed.label("timed"), order.label("place"))
-        .where(_statement.c.source_id.in_(wanted) & (_statement.c.first_seen_at <= now))
-        .subquery()
-    )
-    found: dict[str, list[datetime]] = {source_id: [] for source_id in wanted}
+    found: dict[str, list[datetime]] = {}
     with db.reading() as connection:
-        for row in connection.execute(core_select(newest).where(newest.c.place <= limit)):
-            if row.published_at is None or abs(row.first_seen_at - row.published_at) < FRESH:
-                found[row.source_id].append(row.published_at if row.timed else row.first_seen_at)
-    return {source_id: sorted(times, reverse=True) for source_id, times in found.items()}
+        for source_id in sorted(set(source_ids)):
+            rows = connection.execute(_NEWEST, {"source_id": source_id, "now": now, "limit": limit})
+            times = [
+                row.published_at if row.timed else row.first_seen_at
+                for row in rows
+                if row.published_at is None or abs(row.first_seen_at - row.published_at) < FRESH
+            ]
+            found[source_id] = sorted(times, reverse=True)
+    return found
 
 
 def _to_source(row: SourceRow) -> Source:

@@ -76,6 +76,7 @@ class Statement(Table, table=True):
     __table_args__ = (
         _one_of("status", STATUSES),
         Index("ix_statement_source_published", "source_id", "published_at"),
+        Index("ix_statement_source_seen", "source_id", "first_seen_at"),
         Index("ix_statement_published", "published_at"),
         Index("ix_statement_group", "translation_group"),
         Index("ix_statement_snapshot", "snapshot_sha256"),
