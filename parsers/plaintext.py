@@ -58,7 +58,9 @@ _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d
 _STAMP_WORDS = re.compile(
     r"^(?:for immediate release|publication date|publishing date|date of (?:publication|issue)|release date|issued on|"
     r"(?:the )?(?:press|news|media) release (?:was )?(?:issued|published|released)(?= by)|"
-    r"posted on|published(?: on| at| by)?|date|posted|issued|publié le|publicado(?: el| em)?|"
+    r"posted on|published(?: on| at| by)?|date of publication|date de publication|fecha de publicación|"
+    r"data (?:de publicação|di pubblicazione|publicării)|veröffentlichungsdatum|date|posted|issued|publié le|"
+    r"publicado(?: el| em)?|"
     r"опубликовано|создано|дата публикации|дата|data|datum|fecha|作成日|작성일자?|작성날[자짜]|등록일자?|게시일|입력|"
     r"发布时间|发布日期|[發发][布佈][时時日][间間期]|来源|來源|时间|日期|掲載日|公開日|投稿日|配信日|更新日|資料來源|プレスリリース|"
     r"上版日期|"
@@ -73,6 +75,8 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _RELEASE_NUMBER = re.compile(r"^\(?release (?:no|id|number)\b", re.IGNORECASE)
+_SECTION = re.compile(r"\s(?:categor\w+|rubri\w+|kategori\w*|section|sección|secção|sezione)\s?:\s.*$", re.IGNORECASE)
+"""The section of the site, beside a stamp: "16:05 | 11.02.2023 Categorie: Oficial"."""
 _DASHED = re.compile(r"\s[-–—|]\s\w+$")
 """One word after a stamp and a dash: "05.03.2021 - Pressemitteilung"."""
 
@@ -273,7 +277,7 @@ def _is_dated(line: str) -> bool:
 
 def _stamp(line: str) -> Stamp | None:
     """The date of publication that a whole line is, with or without a word for it."""
-    text = _STAMP_WORDS.sub("", half_width(line), count=1)
+    text = _SECTION.sub("", _STAMP_WORDS.sub("", half_width(line), count=1))
     if found := parse_stamp(text):
         return found
     for span in find_dates(text):

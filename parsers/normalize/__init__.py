@@ -366,7 +366,7 @@ def _event(
         origins["event_date"] = "dateline"
         return published.day, None
     if lead.dateline_date and lead.dateline_place:
-        day = lead.dateline_date.date or (_complete(lead.dateline_date, published) if lead.unspaced else None)
+        day = lead.dateline_date.date or _complete(lead.dateline_date, published)
         if day:
             origins["event_date"] = "dateline"
             return day, None
@@ -375,7 +375,7 @@ def _event(
     if around.held_on and around.event_date:
         return around.event_date, around.event_end_date
     opens = lead.date is not None and (
-        (kind == "press_release" and (lead.date.start <= 40 or bool(title.destination)))
+        (kind == "press_release" and (lead.date.start <= 40 or bool(title.destination) or lead.took_place))
         or (lead.unspaced and kind in ("message", "statement", "comment", "briefing") and lead.date.start <= 12)
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
@@ -483,7 +483,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     held = lead.unspaced and (kind in _HELD or (kind == "press_release" and evidence.title.occasion is not None))
     introduced = evidence.opening.place if evidence.opening and _introduces_speaker(evidence, kind) else None
     attended = kind == "press_release" and evidence.title.kind is None and evidence.title.occasion is not None
-    told = kind == "readout" or held or attended or (kind in _EVENTFUL and lead.speaking)
+    took_place = kind == "press_release" and lead.took_place
+    told = kind == "readout" or held or attended or took_place or (kind in _EVENTFUL and lead.speaking)
     if found := introduced or (lead.place if told else None):
         origins["place"] = "lead"
         return found

@@ -91,6 +91,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     title, core = evidence.title, evidence.title.core
     if title.kind == "message" and _TO_PARLIAMENT.search(core):
         return "speech", "title"
+    if title.kind == "message" and not title.people and _tells_of_event(evidence.lead, grammar):
+        return "press_release", "lead"
     if _is_message(evidence, language):
         return "message", "title"
     kind = None if _is_told_about(evidence) else title.kind
@@ -185,6 +187,12 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
+
+
+def _tells_of_event(lead: Lead, grammar: Grammar) -> bool:
+    """Does the first sentence say that a ceremony or meeting was held: at which, say, wishes were exchanged?"""
+    held = grammar["took_place"].search(lead.sentence)
+    return held is not None and grammar["events"].search(lead.sentence[: held.start()]) is not None
 
 
 def _is_made(evidence: Evidence, language: Language) -> bool:

@@ -25,6 +25,8 @@ _SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа
 _YEAR_STOP = re.compile(r"\d{4}\.")
 _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
+_SLASHED_DATELINE = re.compile(r"^([^\n/()]{3,60}?)\s?/[A-ZÀ-Þ][\w .-]{1,30}/\s?[.:–—-]*\s*")
+"""How agencies of the Balkans begin: "Chişinău, 11 feb. /AGENŢIA/."."""
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
 _WIRE_DATELINE = re.compile(
     r"^([^\n。,，;:：()（）]{2,30}?)[电電讯訊](?:\s?[((][^()（）\n]{2,40}[))][\s:：]*|[\s:：]+)|"
@@ -46,7 +48,8 @@ _TOWNS = re.compile(r"\s?/\s?|\s&\s")
 """What parts the towns of a dateline: "TIRANA / BRUSSELS"."""
 _TOWN_DATELINE = re.compile(
     r"^([^\W\d_a-z][^\n–—():;!?]{2,38}?)"
-    r"(?:\s?[–—]|\s-{1,2}(?=\s)|\s\((?i:as (?:prepared|delivered)|check against)[^()\n]{0,40}\))\s*"
+    r"(?:\s?[–—]|\s-{1,2}(?=\s)|\s\((?i:as (?:prepared|delivered)|check against)[^()\n]{0,40}\)|"
+    r"\s\([\w./ -]{2,24}\)\s?[–—-])\s*"
 )
 """A town, alone, before the first sentence: "WASHINGTON – "; also "Vienna, Austria (As delivered) "."""
 _TOLD_IN = re.compile(
@@ -137,6 +140,11 @@ class Lead:
         spans = find_dates(self.sentence[:400], self.language.code)
         return next((span for span in spans if span.precision == "day"), None)
 
+    @cached_property
+    def took_place(self) -> bool:
+        """Does the first sentence tell that something was held?"""
+        return self.language.spaced and grammar_of(self.language)["took_place"].search(self.sentence) is not None
+
     @property
     def unspaced(self) -> bool:
         return not self.language.spaced
@@ -195,7 +203,10 @@ def read_lead(text: str, language: Language) -> Lead:
 TODAY = re.compile(
     r"(?<!\w)(?:today|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|hoje|oggi|сегодня|сьогодні|dzisiaj|"
     r"dnes|dnešn\w+|днес|денес|danas|данас|bu gün|امروز|היום|"
-    r"dziś|bugün|i dag|idag|vandaag|اليوم)(?!\w)|今天|今日|本日|오늘",
+    r"dziś|bugün|i dag|idag|i kväll|i morse|vandaag|vanmorgen|vanmiddag|vanavond|"
+    r"ce (?:matin|soir|jour)|cet après-midi|esta (?:mañana|tarde|noche|manhã|noite)|questa (?:mattina|sera)|"
+    r"questo pomeriggio|in (?:mattinata|giornata|serata)|stamattina|stamani|stasera|astăzi|"
+    r"în această (?:dimineață|seară)|اليوم)(?!\w)|今天|今日|本日|오늘",
     re.IGNORECASE,
 )
 """Words for the day itself, which the page's stamp then tells."""
@@ -223,7 +234,7 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
                 lead.dateline_place = printed[: spans[0].start].strip() or None
         if spans or len(printed) <= 10:
             return text[wire.end() :]
-    for pattern in (_BRACKETED_DATELINE, _AGENCY_DATELINE, _STROKE_DATELINE, _STOP_DATELINE):
+    for pattern in (_BRACKETED_DATELINE, _AGENCY_DATELINE, _SLASHED_DATELINE, _STROKE_DATELINE, _STOP_DATELINE):
         found = pattern.match(text)
         if not found:
             continue
@@ -340,6 +351,24 @@ def _beside(between: str) -> bool:
     )
 
 
+_OF = re.compile(
+    r"\s(?:de|de la|de los|de las|de l['’]|del|du|des|d['’]|da|do|dos|das|di|della|dello|dell['’]|dei|delle|degli|van|"
+    r"van de|van den|van het)\s?(?=[^\W\d_a-z])"
+)
+"""Small words inside the name of a venue: "Palacio de Santa Cruz", "Palais de l'Élysée"."""
+
+
+def _town_behind(text: str, grammar: Grammar) -> str | None:
+    """The town that a small word ties to a venue: "presso Villa Aurelia, a Roma"."""
+    text = text.lstrip(", ")
+    within = grammar["within"].match(text)
+    if within is None:
+        return None
+    town = _PIECE.split(text[within.end() :].strip(), maxsplit=1)[0].strip()
+    known = town and not country_code(town) and places.country_of(town)
+    return town if known and is_place(town, grammar, lenient=False) else None
+
+
 _ANY = re.compile(r"\san?\s")
 _COUNTRY_BEHIND = re.compile(r",\s([A-Z][^,.;:()\n]{2,30})(?=[,.;:()\n])")
 _PIECE = re.compile(rf"[,.;:()،؛]|\s(?!{CAPITALS})(?=[^\W\d_])")
@@ -354,9 +383,28 @@ _SENTENCE_HEAD = 320
 """Characters of the first sentence in which a place is looked for."""
 
 
+def _openings(text: str, grammar: Grammar) -> list[re.Match[str]]:
+    """The small words before towns and, before a venue, those before events as well, in order."""
+    found = list(grammar["within"].finditer(text))
+    if grammar.language.lowercase_roles:
+        before_venues = (
+            at for at in grammar["at"].finditer(text) if grammar["venues"].match(text, _after(text, at, grammar))
+        )
+        starts = {within.start() for within in found}
+        found += [at for at in before_venues if at.start() not in starts]
+    return sorted(found, key=lambda opening: opening.start())
+
+
+def _after(text: str, opening: re.Match[str], grammar: Grammar) -> int:
+    """Where what a small word opens begins, past an article."""
+    start = opening.end() + (text[opening.end() : opening.end() + 1] == " ")
+    article = grammar["articles"].match(text, start)
+    return article.end() + (text[article.end() : article.end() + 1] == " ") if article else start
+
+
 def _read_place(sentence: str, grammar: Grammar) -> str | None:
     """A town after "in", within the sentence that tells of the speaking."""
-    for within in grammar["within"].finditer(sentence[:_SENTENCE_HEAD]):
+    for within in _openings(sentence[:_SENTENCE_HEAD], grammar):
         if "-" in (sentence[within.start() - 1 : within.start()], sentence[within.end() : within.end() + 1]):
             continue  # "the Chairman-in-Office"
         if _ANY.match(sentence, within.end()):
@@ -364,9 +412,13 @@ def _read_place(sentence: str, grammar: Grammar) -> str | None:
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)
         tail = _TOWN_BEFORE.sub("", tail)
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
+        while piece and (of := _OF.match(tail, len(piece))) and grammar["venues"].search(piece):
+            piece = f"{piece}{of.group()}{_PIECE.split(tail[of.end() :], maxsplit=1)[0].rstrip()}"
         country = _COUNTRY_BEHIND.match(tail, len(piece))
         if piece and country and country_code(country[1]) and is_place(piece, grammar, lenient=True):
             return f"{piece}, {country[1]}"  # "in Mauren, Liechtenstein"
+        if piece and (town := _town_behind(tail[len(piece) :], grammar)) and is_place(piece, grammar, lenient=False):
+            return f"{piece}, {town}" if grammar["venues"].search(piece) else piece
         bare = grammar["venues"].fullmatch(piece) and tail[len(piece) :].startswith(" of ")  # "at the Ministry of …"
         if piece and not bare and not country_code(piece) and is_place(piece, grammar, lenient=False):
             return piece

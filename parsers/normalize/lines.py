@@ -148,7 +148,8 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         line = cleaned[index]
         following = cleaned[index + 1] if index + 1 < len(cleaned) else ""
         around.index = position
-        if around.subtitle is None and not around.people and (below := read_subtitle(cleaned[index:], language)):
+        named = any(person.named for person in around.people)
+        if around.subtitle is None and not named and (below := read_subtitle(cleaned[index:], language)):
             around.subtitle = below[0]
             rest = cleaned[index + below[1] :]
             index += below[1] + _take_subtitle(below[0], rest[0] if rest else "", around, language)
@@ -185,6 +186,10 @@ def _with_listed_speakers(lines: Sequence[str]) -> Iterator[str]:
         index += 1 + len(items)
 
 
+_WIRE = re.compile(r"(?P<town>[^\W\d_a-z][^\n:;!?()]{1,38}?) \([\w./ -]{2,24}\) ?[–—-]")
+"""An agency's dateline on a line of its own: "Vaduz (ots/ikr) -"."""
+
+
 def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> int:
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
@@ -205,6 +210,9 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         if following and (_SPEAKER_FIELD.fullmatch(line) or _AT.fullmatch(line)):
             _read_line(f"{line} {following}", "", grammar, around)
             return 1
+        return 0
+    if (wire := _WIRE.fullmatch(line)) and places.country_of(wire["town"]):
+        around.place = wire["town"]
         return 0
     if _dateline(line, grammar, around):
         return 0
@@ -320,7 +328,7 @@ def _take_subtitle(reading: Reading, following: str, around: Around, language: L
         if whole and not office.persons[0].named:
             people, taken = (replace(people[0], role=office.persons[0].name),), 1
     around.kind_line = around.kind_line or reading.kind_text
-    around.people.extend(people)
+    around.people = list(people) or around.people  # whom it names speaks for the body on the lines above
     around.occasion = around.occasion or reading.occasion
     around.place = around.place or reading.place
     if reading.event_date:
@@ -688,11 +696,17 @@ def read_signature(lines: Sequence[str], language: Language) -> Around:
     return around
 
 
+_CLOSING = frozenset('”“»"')
+_OPENING = re.compile(r"[“„«\"](?=.)")
+
+
 def _short_tail(lines: Sequence[str]) -> Iterator[str]:
     """The last lines that are too short to be paragraphs, in order, at most five."""
     tail: list[str] = []
     for line in reversed(lines[-7:]):
         text = half_width(line.strip())
+        if text[-1:] in _CLOSING and not _OPENING.search(text):
+            text = text[:-1]  # the end of a letter that is quoted whole
         if len(text) > 90 or (text.endswith((".", "!", "?", "。", ":")) and len(text.split()) > 4):
             if tail:
                 break

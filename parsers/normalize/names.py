@@ -33,7 +33,7 @@ def strip_honorifics(name: str, language: Language) -> str:
     return name
 
 
-_GENITIVE_S = re.compile(r"(?<=[^\W\d_]{2})(?<![su])s$", re.IGNORECASE)
+_GENITIVE_S = re.compile(r"(?<=[^\W\d_])['’]s?$|(?<=[^\W\d_]{2})(?<![su])s$", re.IGNORECASE)
 """The genitive's ending in German and the Nordic languages; names in -us keep theirs."""
 
 

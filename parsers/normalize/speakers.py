@@ -103,6 +103,8 @@ def _stated(
         introduced = list(evidence.opening.people) if evidence.opening and evidence.opening.kind == kind else []
         known = [one for one in introduced if one.named and one.role]
         bylines = [*around.people, *_signing(people, signature), *known]
+        if kind == "message" and len(people) == 1 and not people[0].named and not bylines:
+            bylines = [person for person in signature.people if person.named][:1]
         people = [_fuller(person, bylines, lead, turned, language) for person in people]
         opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
         offices = [person for person in (evidence.opening.people if evidence.opening else ()) if not person.named]

@@ -348,6 +348,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
             reading.occasion = reading.occasion or _trim_occasion(core[talk.start() :], grammar, reading)
         elif grammar["topic"].fullmatch(core[: talk.start()].strip()):
             _read_talk(core, talk, grammar, reading)  # "Zum Telefongespräch des Außenministers X mit Y"
+        elif _opens_talk(core[: talk.start()], grammar, reading):
+            _read_talk(core, talk, grammar, reading)  # "A Palazzo Chigi incontro con X", "Segreteria: incontro con X"
         elif (held := _ends_with(core[: talk.start()].rstrip(), grammar["took_place"])) is not None:
             _read_talk(core, talk, grammar, reading)
             town = grammar["within"].match(core)
@@ -358,6 +360,19 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     reading.talks = reading.talks or talk is not None
     if reading.kind is None and not reading.people and (not reading.talks or language.postpositions):
         _read_anywhere(text, grammar, reading)
+
+
+def _opens_talk(before: str, grammar: Grammar, reading: Reading) -> bool:
+    """Is what stands before a talk the office that held it, with a colon, or the house in which it was?"""
+    text = before.strip()
+    if text.endswith(":"):
+        return len(text) < 50 and text.count(":") == 1
+    within = grammar["within"].match(text) or grammar["at"].match(text)
+    house = drop_article(text[within.end() :].strip(_EDGES), grammar) if within else ""
+    if not house or not grammar["venues"].search(house) or not is_place(house, grammar, lenient=False):
+        return False
+    reading.place = reading.place or house
+    return True
 
 
 _SPOKEN: frozenset[Kind] = frozenset({"speech", "remarks", "message", "press_conference"})
@@ -1034,9 +1049,13 @@ def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:
 
 def _read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
     """Read the event that a headline says an official took part in."""
-    event = drop_article(text.strip(_EDGES), grammar)
+    event = _OWN.sub("", drop_article(text.strip(_EDGES), grammar))
     if grammar["events"].search(event[:80]):
         reading.occasion = _trim_occasion(event, grammar, reading)
+
+
+_OWN = re.compile(r"(?:his|her|su|sa|son|sua|suo|seu|seinen?|seine|ihren?|ihre|sin|sitt|zijn|haar)\s", re.IGNORECASE)
+"""Whose visit it is that a headline says was begun or ended."""
 
 
 def _read_visit(segment: str, visit: re.Match[str], grammar: Grammar, reading: Reading) -> None:

@@ -44,7 +44,10 @@ LANGUAGE = Language(
         rejser til; besøger; deltager; inviterer til; skal *; vil (deltage|præsentere|besøge|mødes|tale|møde);
         tager imod; præsenterer; er vært; på vej til; drager til; tager til;
         """,
-    attends="deltog (i|på|ved); åbnede; fejrer; fejrede; deltager (i|på|ved)",
+    attends="""
+        deltog (i|på|ved); åbnede; fejrer; fejrede; deltager (i|på|ved); indleder; indledte; afslutter; afsluttede;
+        åbner;
+        """,
     visits="(stats|officielt |arbejds)?besøg (af|fra|i|til|hos); rejse til",
     made="besøgte; rejste; mødtes; har besøgt; modtog; aflagde",
     spokesperson="talsperson*; talsmand",

@@ -127,7 +127,10 @@ LANGUAGE = Language(
         reist; wird * (besuchen|reisen|empfangen|treffen);
         lädt ein; anlässlich seiner bevorstehenden; empfängt morgen; nimmt teil;
         """,
-    attends="nimmt an; nahm an; nimmt am; nahm am; besuchte; eröffnet; eröffnete; leitet; leitete",
+    attends="""
+        nimmt an; nahm an; nimmt am; nahm am; besuchte; eröffnet; eröffnete; leitet; leitete; schließt * ab;
+        beendet; beendete; beginnt; begann; absolviert; absolvierte;
+        """,
     visits="""
         (staats|arbeits|antritts|gegen|freundschafts|regierungs)?besuch (von|des|der|in|im|bei);
         (offizieller|offizielle) besuch*; (auslands|antritts|dienst|afrika|asien|nahost)?reise

@@ -111,9 +111,10 @@ LANGUAGE = Language(
         sostendrá; se reunirá; anuncia; invita a;
         """,
     attends="""
-        participa en; participó en; participaron en; asiste a; asistió a; asistió al; asiste al; encabeza;
-        encabezó; preside; presidió; inaugura; inauguró; clausura; clausuró; interviene en; intervino en;
-        asistirá a
+        participa en; participó en; participaron en; asiste a; asistió a; asistió al; asiste al; encabeza; encabezó;
+        preside; presidió; inaugura; inauguró; clausura; clausuró; interviene en; intervino en; asistirá a; inicia;
+        inició; concluye; concluyó; culmina; culminó; finaliza; finalizó; realiza; realizó; efectúa; efectuó;
+        cumple; cumplió;
         """,
     visits="""
         (visita|gira|viaje|misión)( oficial| de estado| de trabajo| privada| de cortesía)*

@@ -100,8 +100,10 @@ LANGUAGE = Language(
         sera en visite; à venir;
         """,
     attends="""
-        participe (à|au|aux); a participé (à|au|aux); prend part (à|au|aux); a pris part (à|au|aux); a assisté
-        (à|au|aux); assiste (à|au|aux); préside; a présidé; a ouvert; ouvre; a inauguré; inaugure; a clôturé
+        participe (à|au|aux); a participé (à|au|aux); prend part (à|au|aux); a pris part (à|au|aux);
+        a assisté (à|au|aux); assiste (à|au|aux); préside; a présidé; a ouvert; ouvre; a inauguré; inaugure;
+        a clôturé; entame; a entamé; achève; a achevé; effectue; a effectué; conclut; a conclu; poursuit;
+        a poursuivi;
         """,
     visits="""
         (visite|tournée|séjour|mission|voyage)( officielle| d'état| de travail| d'amitié| d'amitié et de

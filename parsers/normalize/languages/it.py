@@ -89,8 +89,9 @@ LANGUAGE = Language(
         """,
     attends="""
         partecipa (a|al|alla|all'|ai|alle); ha partecipato (a|al|alla|all'|ai|alle); presiede; ha presieduto;
-        ha inaugurato; inaugura; apre; ha aperto; prende parte (a|al|alla); ha preso parte (a|al|alla); è
-        intervenuto (a|al|alla)
+        ha inaugurato; inaugura; apre; ha aperto; prende parte (a|al|alla); ha preso parte (a|al|alla);
+        è intervenuto (a|al|alla); inizia; ha iniziato; conclude; ha concluso; compie; ha compiuto; effettua;
+        ha effettuato; prosegue; avvia; ha avviato;
         """,
     visits="""
         (visita|missione|viaggio)( ufficiale| di stato| di lavoro| istituzionale)* (di|del|della|a|in|dell')
@@ -192,7 +193,7 @@ LANGUAGE = Language(
         su; sul; sulla; sull'; sui; sugli; sulle; riguardo a; in merito a; in merito al; in merito alla;
         in relazione a; circa; contro; relativ* a; relativ* alla; concernente;
         """,
-    within="in diretta da; in collegamento da; a; in; da",
+    within="in diretta da; in collegamento da; presso; presso il; presso la; presso l'; a; in; da",
     events="""
         messa; angelus; udienza; concistoro; sinodo; insediamento; 25 aprile; festeggiamenti; inaugurazione; forum*;
         congressi; assise; stati generali; business; colloqui; celebrazioni; deposizione; conferimento; conferenz*;

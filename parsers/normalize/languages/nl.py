@@ -50,7 +50,9 @@ LANGUAGE = Language(
     coming="""
         bezoekt; reist naar; reist af; zal * (bezoeken|deelnemen|spreken); gaat naar; op werkbezoek; neemt deel;
         """,
-    attends="neemt deel aan; nam deel aan; opent; opende; woonde; sprak op",
+    attends="""
+        neemt deel aan; nam deel aan; opent; opende; woonde; sprak op; begint; begon; rondt * af; bezoekt;
+        """,
     visits="(staats|werk|officieel )?bezoek (van|aan|in); reis (van|naar)",
     made="bracht* een bezoek; bezocht*; heeft * bezocht; sprak; ontmoette*; reisde*; was; ontving",
     answers="antwoorden op vragen; vragen en antwoorden",

@@ -51,7 +51,9 @@ LANGUAGE = Language(
     coming="""
         reiser til; besøker; skal *; deltar; inviterer til; på vei til; vil delta; tar imot *; kommer til;
         """,
-    attends="deltok (i|på|ved); åpnet; ledet",
+    attends="""
+        deltok (i|på|ved); åpnet; ledet; innleder; innledet; avslutter; avsluttet; deltar (i|på|ved); åpner
+        """,
     visits="(stats|offisielt |arbeids)?besøk (av|fra|i|til|hos); reise til",
     made="besøkte; reiste; møtte; har besøkt; tok imot; gjennomførte; var på besøk",
     answers="svar på spørsmål; spørsmål og svar",

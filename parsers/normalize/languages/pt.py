@@ -88,8 +88,9 @@ LANGUAGE = Language(
         fará visita; reunir-se-á; sediará; desloca-se;
         """,
     attends="""
-        participa (em|de|do|da|no|na); participou (em|de|do|da|no|na); preside; presidiu; inaugura; inaugurou;
-        abre; abriu; encerra; encerrou; assiste (à|ao); assistiu (à|ao)
+        participa (em|de|do|da|no|na); participou (em|de|do|da|no|na); preside; presidiu; inaugura; inaugurou; abre;
+        abriu; encerra; encerrou; assiste (à|ao); assistiu (à|ao); inicia; iniciou; conclui; concluiu; realiza;
+        realizou; efetua; efetuou; efectua; efectuou; termina; terminou; cumpre; cumpriu;
         """,
     visits="""
         (visita|viagem|missão|périplo)( oficial| de estado| de trabalho| privada)* (de|do|da|a|à|ao|aos)

@@ -34,7 +34,10 @@ LANGUAGE = Language(
     congratulates="felicit*; condoleanțe; compasiune",
     holidays="ziua națională; ziua independenței; zilei naționale",
     coming="va (participa|efectua|vizita|primi|avea|întreprinde); participă; efectuează; întreprinde",
-    attends="a participat la; participă la; a prezidat; a deschis; a luat parte la",
+    attends="""
+        a participat la; participă la; a prezidat; a deschis; a luat parte la; și-a încheiat; și-a început;
+        a efectuat; a încheiat; a început; încheie; începe;
+        """,
     visits="""
         (vizita|deplasarea|turneul)( oficială| de stat| de lucru| de prietenie)*
         (a|al|în|la|lui|președintelui|ministrului|prim-ministrului)

@@ -72,7 +72,10 @@ LANGUAGE = Language(
         reser till; besöker; kommer att; deltar; bjuder in; ska delta; ska träffa; på väg till; tar emot *;
         inbjudan; kommande; till *möte; värd för;
         """,
-    attends="deltog (i|på|vid); medverkade (i|på|vid); invigde; öppnade",
+    attends="""
+        deltog (i|på|vid); medverkade (i|på|vid); invigde; öppnade; inledde; avslutade; inleder; avslutar;
+        deltar (i|på|vid);
+        """,
     visits="(stats|officiellt |arbets)?besök (av|från|i|till|hos); resa till",
     made="besökte; reste; träffade; genomförde; har besökt; mötte; tog emot; var på besök",
     answers="svar på frågor; frågor och svar",
