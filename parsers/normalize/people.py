@@ -254,7 +254,7 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         style = lexicon.honorific.match(text, position)
         if style is None or style.end() < position + len(initials.group().rstrip(" -.")):
             return _word_token(text, position, max(word.end(), initials.end()), Class.NAME, lexicon)
-    for kind, pattern in _classes_of(word.group()[:4], lexicon.language):
+    for kind, pattern in _classes_of(text[position : position + 4].split()[0], lexicon.language):
         found = pattern.match(text, position)
         if found and kind is Class.LINK and found.group()[0].isupper() and not text.isupper():
             found = found if lexicon.stop.match(text, position) or found.group().casefold() in _TITLE_CASE else None
