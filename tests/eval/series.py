@@ -26,7 +26,8 @@ from sqlalchemy import text
 
 from storage.database import Database, open_database
 
-ARCHIVE = Path(__file__).resolve().parents[3] / "shared" / "real" / "us_whitehouse_rss_series" / "all_snapshots.tar.zst"
+ROOT = Path(__file__).resolve().parents[2]
+ARCHIVE = ROOT.parent / "shared" / "real" / "us_whitehouse_rss_series" / "all_snapshots.tar.zst"
 SOURCE, FEED = "us-whitehouse", "https://www.whitehouse.gov/briefing-room/feed/"
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 
@@ -103,7 +104,7 @@ def ingest(capture: Path, url: str) -> tuple[float, float]:
     command = Path(sys.executable).with_name("communique")
     done = subprocess.run(
         [command, "ingest", SOURCE, "--replay", capture],
-        env={"COMMUNIQUE_DATABASE_URL": url, "PATH": "/usr/bin:/bin", "HOME": str(capture)},
+        env={"COMMUNIQUE_DATABASE_URL": url, "PATH": "/usr/bin:/bin", "HOME": str(capture), "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
