@@ -183,11 +183,15 @@ def make_dictionary(db: Database, source_id: str, now: datetime) -> bool:
         pages = connection.execute(_PAGES, {"source_id": source_id}).scalar_one()
         made = _dictionary.insert().values(source_id=source_id, trained_at=now, pages=pages, body=packed)
         number = connection.execute(made.returning(_dictionary.c.id)).scalar_one()
-        for digest in connection.execute(select(_snapshot.c.sha256).where(plain)).scalars().all():
-            here = _snapshot.c.sha256 == digest
-            row = connection.execute(select(_snapshot.c.body, _snapshot.c.size).where(here)).one()
-            smaller = compressor.compress(_expand(row.body, row.size, None))
-            connection.execute(_snapshot.update().where(here).values(body=smaller, dictionary_id=number))
+        # In one order for all, since two that lock each other's pages would wait for ever.
+        listed = select(_snapshot.c.sha256).where(plain).order_by(_snapshot.c.sha256)
+        for digest in connection.execute(listed).scalars().all():
+            here = (_snapshot.c.sha256 == digest) & _snapshot.c.dictionary_id.is_(None)
+            still = select(_snapshot.c.body, _snapshot.c.size).where(here).with_for_update()
+            row = connection.execute(still).one_or_none()
+            if row is not None:  # else another writer has made a dictionary meanwhile, and compressed the page with it
+                smaller = compressor.compress(_expand(row.body, row.size, None))
+                connection.execute(_snapshot.update().where(here).values(body=smaller, dictionary_id=number))
     return True
 
 

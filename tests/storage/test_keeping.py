@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,14 @@ def test_a_dictionary_comes_with_enough_pages_and_all_stay_readable(desk: Desk, 
     assert stored + dictionary < size / 10
     for number, digest in digests.items():
         assert snapshots.read(desk.db, digest).body == page(number)
+
+
+def test_two_writers_make_a_dictionary_at_once(desk: Desk, rows: Rows) -> None:
+    digests = [keep(desk.db, page(number), number) for number in range(snapshots.FIRST_PAGES - 1)]
+    with ThreadPoolExecutor(4) as pool:
+        made = [pool.submit(snapshots.make_dictionary, desk.db, "xx-mfa", NOON) for _ in range(4)]
+        assert all(one.result() for one in made)
+    assert [kept.body for kept in snapshots.read_all(desk.db, digests)] == [page(n) for n in range(len(digests))]
 
 
 def test_a_site_that_changes_its_template_gets_a_new_dictionary(desk: Desk, rows: Rows) -> None:
