@@ -94,11 +94,20 @@ def _plain(part: re.Match[str]) -> str:
     return r"\w{0,24}" if part["star"] else re.escape(part["other"]).replace("'", "['’´`ʼ]")
 
 
+def _could_be_nothing(phrase: str) -> bool:
+    """Is there nothing in a phrase but what may be left out, and blanks beside it?"""
+    return not any(
+        part["other"]
+        or (part["group"] and not part["repeat"] and not any(map(_could_be_nothing, part["group"].split("|"))))
+        for part in _NOTATION.finditer(phrase)
+    )
+
+
 def _bounded(phrase: str) -> str:
     """The expression of a phrase that begins and ends a word, where it begins and ends with a letter."""
-    source = phrase_source(phrase)
-    if re.fullmatch(source, "") is not None:
+    if _could_be_nothing(phrase):
         raise ValueError(f"the phrase {phrase!r} could be nothing at all")
+    source = phrase_source(phrase)
     if len(phrase) >= _LONG_ENOUGH:
         source = _SPELLED.sub(lambda letter: _SPELLINGS[letter.group()], source)
     end = "" if phrase.endswith(_OPEN_ENDS) else r"(?!\w)"

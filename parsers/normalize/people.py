@@ -148,7 +148,7 @@ class Lexicon:
     mission: re.Pattern[str]
     envoy: re.Pattern[str]
     surname: re.Pattern[str]
-    kinds: re.Pattern[str]
+    kinds: str
     """Words for kinds of releases, with which no name ends."""
     bare_possessive: bool
     """A possessive ending can stand without an apostrophe."""
@@ -207,7 +207,7 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(language.missions),
         compile_phrases(language.envoys),
         compile_phrases(language.surnames),
-        compile_phrases(";".join(phrases for _, phrases in language.kinds)),
+        ";".join(phrases for _, phrases in language.kinds),
         any(not ending.strip().startswith("'") for ending in language.possessive.split(";") if ending),
     )
 
@@ -343,6 +343,11 @@ def _is_somewhere(name: str) -> bool:
     from parsers.normalize.places import country_of
 
     return country_of(name) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_phrase(word: str, phrases: str) -> bool:
+    return can_begin(phrases, word[:4]) and compile_begun(phrases, word[:4]).fullmatch(word) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -848,7 +853,7 @@ class Reader:
             if position == index and self._is_month_of_day(position):
                 return None
             if token.kind is Class.NAME or (position == index and self._is_given(position)):
-                if position > index and (self._is_after_name(position) or self.lexicon.kinds.fullmatch(token.text)):
+                if position > index and (self._is_after_name(position) or _is_phrase(token.text, self.lexicon.kinds)):
                     break  # "Jane Smith Interview with …"
                 position += 1
                 if token.possessive or (self.language.declines_names and _INITIALED.match(token.text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from parsers.normalize import places
 from parsers.normalize.arabic import town_at_end
@@ -76,9 +76,14 @@ class Grammar:
     """The compiled patterns of one language that reading a title needs."""
 
     language: Language
-    kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
     verbs: tuple[tuple[Kind, re.Pattern[str]], ...]
     patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+        """The pattern of each kind: for titles whose kind stands last, or that have no blanks."""
+        spaced = self.language.spaced
+        return tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in self.language.kinds)
 
     def __getitem__(self, name: str) -> re.Pattern[str]:
         found = self.patterns.get(name)
@@ -93,7 +98,6 @@ def grammar_of(language: Language) -> Grammar:
     spaced = language.spaced
     return Grammar(
         language,
-        tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.kinds),
         tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in language.answers_verbs),
     )
 
