@@ -376,7 +376,8 @@ def _event(
         return around.event_date, around.event_end_date
     opens = lead.date is not None and (
         (kind == "press_release" and (lead.date.start <= 40 or bool(title.destination) or lead.took_place))
-        or (lead.unspaced and kind in ("message", "statement", "comment", "briefing") and lead.date.start <= 12)
+        or (lead.unspaced and kind in ("message", "comment", "briefing") and lead.date.start <= 12)
+        or (lead.unspaced and kind == "statement" and lead.date.start <= 12 and _is_told(lead))
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
@@ -388,6 +389,9 @@ def _event(
     if alone and published and (day := _recent(alone, published)):
         origins["event_date"] = "lead"
         return day, None
+    if lead.unspaced and kind in ("communique", "joint_statement") and around.event_date and not published:
+        origins["event_date"] = "dateline"
+        return around.event_date, around.event_end_date
     if signature.place and signature.event_date and evidence.lead.language.spaced:
         origins["event_date"] = "closing line"
         return signature.event_date, None
@@ -400,6 +404,11 @@ def _event(
 
 _MADE_BY = re.compile(r"(?<!\w)(?:made|delivered|given) by(?!\w)", re.IGNORECASE)
 """How a first sentence says that a statement was spoken, on the day that it gives."""
+
+
+def _is_told(lead: Lead) -> bool:
+    """Is the day at a statement's head its own? A Japanese one without a speaker begins with that of the matter."""
+    return lead.language.code != "ja" or bool(lead.speaking)
 
 
 def _tells_of_holding(kind: Kind, lead: Lead) -> bool:

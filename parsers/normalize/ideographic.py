@@ -66,6 +66,8 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
         reading.generic = True
     text = _take_bracket(text, reading)
     if language.code == "zh":
+        if reading.kind == "comment" and (said := _BODY_SAYS.search(text)):
+            text = text[said.start("label") :]
         people, end = chinese.people_of_title(text, language)
         reading.people = reading.people or people
         chinese.read_occasion(text, text[end:], grammar, reading)
@@ -73,7 +75,7 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
         japanese.read(text, grammar, reading)
     else:
         korean.read(text, grammar, reading)
-    reading.talks = bool(grammar["talks"].search(text))
+    reading.talks = any(not _OBJECT.match(text, talk.end()) for talk in grammar["talks"].finditer(text))
     if reading.kind is None and reading.talks and language.code != "zh":
         reading.kind = "readout"
 
@@ -151,8 +153,9 @@ def _unless_told(found: tuple[Kind, str], part: str) -> tuple[Kind, str] | None:
 
 _OBJECT = re.compile(
     r"[을를]\s?(?!발표|채택|개최|진행|실시|가[져지졌]|보내|전달|하였|했|열|위한|통해)|에 대(?:해|한)\s"
+    r"|会(?![談合見議])"
 )
-"""What follows a Korean word for a kind that is another's, of which a title tells: "…발언을 규탄"."""
+"""What follows a word for a kind that is another's ("…발언을 규탄") or only begins a longer word (協議会)."""
 
 
 def _last(text: str, grammar: Grammar) -> tuple[Kind, str] | None:

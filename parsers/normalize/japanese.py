@@ -138,12 +138,16 @@ _SPEAKS = re.compile(
 _SELF = re.compile(
     r"(?:に就任(?:いた)?しました|を拝命(?:いた)?しました)(?P<name>[一-鿿々ァ-ヺー・]{2,10}?)(?=です|でございます|と申)"
 )
+_PRESENTS = re.compile(r"(?:^|[。、\n])\s?(?P<name>[一-鿿々]{3,6})(?:でございます|と申します)。")
+"""Who begins by giving a name alone."""
 
 
 def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Person]]:
     """Persons with an office in the head of a body, and those of them who speak in it."""
     named: list[Person] = []
     speaking: list[Person] = []
+    if presents := _PRESENTS.search(text[:120]):
+        speaking.append(Person(presents["name"], None, True, presents.start(), presents.end()))
     for office in _office(language).finditer(text):
         if presented := _SELF.match(text, office.end()):
             person: Person | None = Person(presented["name"], office["role"], True, office.start(), presented.end())
@@ -164,7 +168,10 @@ _TALKED = (
     r"電話会談|テレビ会談|首脳会談|外相会談|会談|会合|懇談|表敬訪問|表敬|立ち話|協議|意見交換|ワーキング・ランチ|"
     r"ワーキング・ディナー|昼食会|夕食会|朝食会|面会|接見|訪問受け|サミット"
 )
-_TALK = re.compile(rf"(?P<talk>[^、。]{{1,60}}?(?:{_TALKED})(?:(?:・|及び)[^、。・]{{0,20}}?(?:{_TALKED})){{0,3}}等?)")
+_TALK = re.compile(
+    rf"(?P<talk>[^、。]{{1,60}}?(?:{_TALKED})(?!会(?![談合見議]))"
+    rf"(?:(?:・|及び)[^、。・]{{0,20}}?(?:{_TALKED})){{0,3}}等?)"
+)
 _HELD = re.compile(
     r"(?P<event>.{2,60}?)(?:の開催|の実施|への出席|に出席|の出席|を開催|の模様|の様子)(?:について)?(?:\(.*)?$"
 )
@@ -179,6 +186,13 @@ _SEASON = re.compile(
 _MET = re.compile(
     r"(?P<event>\S{2,40}?(?:会合|会談|会議|サミット|対話|協議))(?:に関する|の)?(?:共同声明|共同宣言|共同プレス|議長|"
     r"閣僚|首脳声明|共同発表)"
+)
+_GATHERED = re.compile(
+    r"(?P<event>[^の、。「」]{2,40}?(?:会|会議|大会|フォーラム|シンポジウム|総会|式典?|大学|サミット|セミナー|クラブ))"
+    r"(?:基調|特別|記念|政策|開会|閉会|歓迎)?(?:講演|演説|スピーチ|挨拶)"
+)
+_MEETING = re.compile(
+    r"^[^、。「」はがを]{2,40}(?:会議|会合|大会|式典|記念式|懇談会|協議会|総会|訓練|授与式|追悼式|本部)(?:\(.*)?$"
 )
 _VISIT = re.compile(r"の(?P<visit>[^の、。]{1,16}(?:訪問|出張))(?:(?:に関する)?(?:結果|概要)|\((?:結果|概要)\))?$")
 _BEFORE_PRESS = re.compile(r"(?P<event>[^の、。]{3,40}?)(?:後の|後)?(?:の)?(?:共同|合同)記者(?:会見|発表)")
@@ -208,7 +222,7 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.talks = True
         reading.occasion = talk["talk"].strip(EDGES)
     elif reading.kind in (None, "announcement", "press_release") and (held := _HELD.match(text)):
-        name = _HOST.sub("", held["event"]).strip(EDGES)
+        name = _HOST.sub("", held["event"].rpartition("、")[2]).strip(EDGES)
         if grammar["events"].search(name) and not held.group().rstrip().endswith("出席"):
             reading.occasion = name
     elif reading.kind == "message" and (season := _SEASON.search(text)):
@@ -219,11 +233,16 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         before = text[: found[0].start].strip(EDGES)
         if grammar["events"].search(before):
             reading.occasion = before
+    elif not found and reading.kind == "speech" and (gathered := _GATHERED.match(text)):
+        reading.occasion = gathered["event"]
+    elif not found and reading.kind is None and _MEETING.search(text):
+        reading.occasion = text.strip(EDGES)
 
 
 _HELD_AT = re.compile(
     r"(?:^|[、,はに日)が])(?:於)?(?P<place>[一-鿿々ァ-ヺーA-Za-z0-9０-９・「」 ]{2,30}?)(?:において|にて|で行われた?|"
-    r"で開催|で(?=[、,第]|[^、。,]{0,20}(?:会見|会談|面会|懇談|協議|昼食会|夕食会|講演|演説|挨拶)(?:を|し)))"
+    r"で開催|で(?=[、,第]|[^、。,]{0,20}(?:会見|会談|面会|懇談|協議|昼食会|夕食会|講演|演説|挨拶)(?:を|し)"
+    r"|[^、。,で]{2,40}(?:に出席しました|を開催しました|を受けました|と懇談しました|に参加しました)))"
     r"|(?P<town>[ァ-ヺー・]{2,16}(?:の[ァ-ヺー・]{2,16})?|[一-鿿]{2,6})を訪問中の"
 )
 _VENUE = re.compile(

@@ -258,9 +258,13 @@ _TALK_LAST = 16
 """Characters after a talk where the words that count come last: "… ile Görüşmesi Hk."."""
 
 
+_COUNCIL = re.compile(r"会(?![談合見議])")
+"""What makes a council of the Japanese word for talks: 協議会."""
+
+
 def _tells_of_talks(core: str, grammar: Grammar) -> bool:
     """Does a headline name a talk or meeting, and not one of many that somebody attended?"""
-    talk = grammar["talks"].search(core)
+    talk = next((found for found in grammar["talks"].finditer(core) if not _COUNCIL.match(core, found.end())), None)
     if talk is None or grammar["attends"].search(core, 0, talk.start()):
         return False
     return not grammar.language.kind_last or talk.end() >= len(core) - _TALK_LAST

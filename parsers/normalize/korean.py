@@ -242,6 +242,8 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
 _MET = re.compile(r"(?P<event>.{2,50}?(?:회담|회의|정상회의|협의회|포럼))\s?(?:공동|의장|외교장관|결과)")
 _TALK = re.compile(r"(?P<talk>[^,]{1,50}?(?:통화|회담|면담|오찬|만찬|접견|예방|협의|회동|환담|조찬|간담))")
 _ISSUER = re.compile(r"^[가-힣]{1,14}(?:부|청|처|실|원|위원회|대사관|총영사관|대표부)\s?,\s?")
+_TALK_ALONE = re.compile(r"(?:전화|화상|유선)?\s?(?:통화|회담|협의|면담|회동)(?![가-힣])")
+"""A talk without its other side, whose parties stand before it: "한미 외교장관 전화통화"."""
 _HELD = re.compile(r"(?P<event>[^,，]{3,60}?)[」』”’]?(?:을|를)?\s(?:개최|성료|열려)$")
 _ON = re.compile(
     r"(?P<event>.{2,50}?)\s?(?:기념사|경축사|추념사|추모사|축사|환영사|개회사|폐회사|기조연설|연설문|연설|치사|"
@@ -255,7 +257,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
     if found and (not reading.people or (not reading.people[0].named and found[0].named)):
         reading.people = found
     rest = text[found[0].end :].strip(EDGES) if found else text
-    if reading.kind in (None, "readout") and (talk := _TALK.search(rest) or _TALK.search(text)):
+    alone = _TALK_ALONE.match(rest)
+    if reading.kind in (None, "readout") and (talk := (None if alone else _TALK.search(rest)) or _TALK.search(text)):
         reading.talks = True
         reading.occasion = talk["talk"].strip(EDGES)
     elif reading.kind in ("speech", "remarks", "message", "transcript"):

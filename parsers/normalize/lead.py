@@ -69,19 +69,26 @@ _FOLLOWING = re.compile(
 
 _DAY_ALONE = re.compile(
     r"(?:今|本|昨)\s?[天日]?\s?[(（]?\s?(\d{1,2})\s?[)）]?\s?日|(?:오늘|금일|지난|어제)\s?[(（]?\s?(\d{1,2})일[)）]?"
-    r"|^[^\n\d]{0,24}(?<![\d月년月])(\d{1,2})[日일](?=[晚上下午就在同会会見访訪に、,，は]|\s?오[전후]|\s[가-힣])"
+    r"|^[^\n\d]{0,40}(?<![\d月년月])(\d{1,2})[日일](?=[晚上下午就在同会会見访訪に、,，は]|\s?오[전후]|\s[가-힣])"
+    r"|(?<![\d월])\s(\d{1,2})일 조선중앙통신|(?:[周週]|星期)[一二三四五六日天][(（](\d{1,2})日[)）]"
 )
 
 
 _HEADINGS = re.compile(r"(?:(?:[^\n。，,、:：!！?？…;；]{1,26}|[\d:./ -]{8,20})\n+){1,4}(?=[^\n]{30})")
 """Short lines without any punctuation above the first sentence of an unspaced text: headings, a programme, a byline."""
-_CAPTIONS = re.compile(r"(?:[^\n。]{2,70}(?:[摄攝影]|資料圖|资料图|撮影|사진|제공)[)）]?[.。]?\s*\n+\s*){1,3}")
+_CAPTIONS = re.compile(
+    r"(?:[^\n。]{2,70}(?:[摄攝影]|資料圖|资料图|撮影|写真を表示|사진|제공)[)）]?[.。]?\s*\n+\s*"
+    r"|[^\n。]{1,40}[(（][左右中][)）][^\n。]{0,40}。?\s*\n+\s*){1,3}"
+)
 """Lines below pictures, with the photographer, before the text."""
 
 
 _NOTE = re.compile(r"(?:[※＊*][^\n]{8,160}\n+){1,3}")
 """Notes on how the text was made, before it."""
-_CITED = re.compile(r"[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]")
+_CITED = re.compile(
+    r"[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]"
+    r"|[^。\n]{0,80}。\s*(?:総理|大臣|長官|大使)は、?[^。\n]{0,30}(?:述べ|挨拶し|発言し)ました[。:]\s*[「『]"
+)
 """What follows an official whose very words an unspaced text gives."""
 
 
@@ -120,11 +127,11 @@ class Lead:
     @property
     def quoted(self) -> list[Person]:
         """Officials beside a verb of speaking and a quotation: "„…“, sagte Minister X"."""
-        if not _QUOTATION.search(self.body):
+        if not self.unspaced and not _QUOTATION.search(self.body):
             return []
         return [
             person
-            for person in self.speaking
+            for person in (self.named if self.unspaced else self.speaking)
             if person.named
             and person.role
             and (

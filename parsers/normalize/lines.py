@@ -467,13 +467,15 @@ def read_circumstances(line: str, grammar: Grammar, around: Around) -> bool:
 
 _BODY = re.compile(r"[部院局委办辦署厅廳会會司处處省庁부청원실국]$|办公室$|辦公室$")
 """How the names of bodies end in unspaced scripts: an issuer, no place."""
+_SOURCE = re.compile(r"原文|出自|出处|出處|[来來]源|[转轉][自载載]|[网網][站址]?$|通[讯訊信]社|ホームページ|홈페이지")
+"""Where an unspaced page has its text from."""
 
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
     """Is a line of its own a place? The name of an office or ministry on a line is the issuer."""
     if _SECTION.fullmatch(line) or not is_place(line, grammar, lenient=False):
         return False
-    if not grammar.language.spaced and _BODY.search(line):
+    if not grammar.language.spaced and (_BODY.search(line) or _SOURCE.search(line)):
         return False
     return not any(token.kind in (Class.ROLE, Class.DEPARTMENT) for token in Reader(line, grammar.language).tokens)
 
@@ -587,7 +589,10 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
             place = None
         elif grammar["departments"].fullmatch(place):
             place = None  # the issuer
-    if any(len(part) > 2 and (grammar["published"].fullmatch(part) or _STAMP_LABEL.fullmatch(part)) for part in rest):
+    least = 3 if grammar.language.spaced else 2
+    if any(
+        len(part) >= least and (grammar["published"].fullmatch(part) or _STAMP_LABEL.fullmatch(part)) for part in rest
+    ):
         return True  # the day of publication, by its name
     tied = "," in line[max(0, span.start - 2) : span.start] or "," in line[span.end : span.end + 2]
     if place and not in_town and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):
