@@ -20,14 +20,12 @@ def without_vowels(text: str, language: str | None) -> str:
 
 def as_printed(value: str, sources: Iterable[str]) -> str:
     """What was read without marks, with those that the page prints in it."""
-    if len(value) > _LONGEST:
+    marked = [source for source in sources if _MARKS.search(source)] if len(value) <= _LONGEST else []
+    if not marked:
         return value
     marks = "[\u064b-\u0652\u0670\u0640]*"
     pattern = re.compile(marks.join(map(re.escape, value)) + marks)
-    for source in sources:
-        if _MARKS.search(source) and (found := pattern.search(source)):
-            return found.group()
-    return value
+    return next((found.group() for source in marked if (found := pattern.search(source))), value)
 
 
 def town_at_end(text: str) -> tuple[int, str] | None:

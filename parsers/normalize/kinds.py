@@ -127,6 +127,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "announcement", "lead"  # a headline in the present on what is to come
     if kind == "transcript":
         kind = _kind_of_transcript(evidence, language) or kind
+    if kind == "readout" and evidence.transcript and language.declines_names:
+        return "remarks", "turns"
     if kind is not None and title.kind_text in _WEAK_WORDS and (plain := _of_lines(evidence, language)) in _HELD:
         return plain, "lines"
     if kind == "statement" and title.kind_text == "" and evidence.opening and evidence.opening.people:
@@ -151,6 +153,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
             and not _was_attended(evidence, grammar)
         )
     ):
+        if evidence.transcript and language.declines_names and not called:
+            return "remarks", "turns"  # what was said at a meeting, as the Kremlin's pages print it
         return "readout", "title"
     if stated := _of_lines(evidence, language):
         return stated, "lines"

@@ -335,7 +335,8 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         chairs="moderatör; tercüman; sözcü yardımcısı",
         honorifics="sayın; bakan; dışişleri bakanı; cumhurbaşkanı; başbakan; büyükelçi",
         offices=(
-            "bakan; bakanı; cumhurbaşkanı; başbakan; sözcü; sözcüsü; büyükelçi; başkan; başkanı; bakan yardımcısı"
+            "bakan; bakanı; cumhurbaşkanı; başbakan; sözcü; sözcüsü; büyükelçi; başkan; başkanı; bakan yardımcısı; "
+            "bakanımız; cumhurbaşkanımız; genel sekreter; sekreter; komiser; temsilci; temsilcisi"
         ),
         headings="konu; konular; not; tarih; yer; kaynak; fotoğraf; iletişim; tel; birincisi; ikincisi; etiketler",
         salutations="değerli; sayın; sevgili; kıymetli; ekselansları; arkadaşlar",

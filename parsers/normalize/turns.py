@@ -272,9 +272,10 @@ def _is_excluded(label: str, rest: str) -> bool:
         label[-1].isdigit() and rest[:1].isdigit()
     ):
         return True
-    if words[0].rstrip(",") in phrases("salutations") and not _HONORIFIC_HEAD.match(label):
+    titled = _is_capitals(label) and _has_office(label)  # "SAYIN BAKAN:"
+    if words[0].rstrip(",") in phrases("salutations") and not (titled or _HONORIFIC_HEAD.match(label)):
         return True
-    if " ".join(words[:2]) in phrases("salutations"):
+    if " ".join(words[:2]) in phrases("salutations") and not titled:
         return True
     return bool(_TIME_AFTER.match(rest) or _ANNOUNCES.search(label)) or rest.startswith("//")
 

@@ -4,15 +4,21 @@ from parsers.normalize.language import Language
 
 
 def with_prefixes(phrases: str) -> str:
-    """Phrases with what may be written before their first word: "and", "for", "in", and the article after these."""
-    found = []
-    for phrase in filter(None, (part.strip() for part in phrases.split(";"))):
-        if phrase.startswith("ال"):
-            found += [f"(و|ب|ف|وب)?{phrase}", f"(و)?لل{phrase[2:]}"]
-        elif phrase.startswith(("(", "ل")):
-            found.append(phrase)
-        else:
-            found.append(f"(و|ل|ب|ول|وب)?{phrase}")
+    """Phrases with what may be written before their first word: "and", "for", "in", and the article after these.
+
+    Those without groups of their own are gathered into a few phrases, so that a prefix is tried once for all of them.
+    """
+    parts = sorted(filter(None, (part.strip() for part in phrases.split(";"))), key=len, reverse=True)
+    plain = [part for part in parts if "(" not in part]
+    defined = [part for part in plain if part.startswith("ال")]
+    bare = [part for part in plain if not part.startswith("ال")]
+    gathered = (
+        ("(و|ب|ف|وب)?", defined),
+        ("(و)?", [f"لل{part[2:]}" for part in defined]),
+        ("(و|ل|ب|ول|وب)?", bare),
+    )
+    found = [f"{prefix}({'|'.join(choices)})" for prefix, choices in gathered if choices]
+    found += [part if part.startswith("(") else f"(و|ل|ب|ول)?{part}" for part in parts if "(" in part]
     return ";".join(found)
 
 
