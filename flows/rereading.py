@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -23,6 +24,9 @@ log = logging.getLogger("communique")
 CHUNK = 100
 """Statements read and stored together."""
 
+AHEAD = 4
+"""Chunks that are given to the reader before the first of them is stored, so that many workers have something to do."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredPage:
@@ -41,7 +45,7 @@ class Failure:
 
 
 Reader = Callable[[Sequence[StoredPage]], Iterable[Record | Failure]]
-"""Reads pages, here or elsewhere, and gives the results in their order."""
+"""Reads pages, here or elsewhere, and gives the results in their order; it may begin before they are asked for."""
 
 
 def read_page(page: StoredPage) -> Record | Failure:
@@ -100,14 +104,11 @@ def reparse(
     """
     started = now()
     filters = queries.Filters(sources=tuple(sources), start=since)
-    total, done, after_id = queries.count_with_page(db, filters), 0, 0
+    total, done = queries.count_with_page(db, filters), 0
     reports: dict[str, SourceReport] = {}
-    while chunk := queries.with_page(db, filters, after_id=after_id, limit=CHUNK):
-        after_id = chunk[-1].id
+    for chunk in _given_ahead(_chunks(db, filters, read)):
         arrivals: list[statements.Arrival] = []
-        pages = snapshots.read_all(db, [stored.snapshot_sha256 for stored in chunk])
-        results = read([_to_read(stored, page) for stored, page in zip(chunk, pages, strict=True)])
-        for stored, page, result in zip(chunk, pages, results, strict=True):
+        for stored, page, result in chunk:
             report = reports.setdefault(stored.source_id, SourceReport(stored.source_id))
             if isinstance(result, Failure):
                 report.problems.append(Problem(stored.url, result.reason, result.detail))
@@ -123,11 +124,34 @@ def reparse(
             else:
                 arrivals.append(_arrival(stored, page, result))
         _save(db, arrivals, reports, now())
-        done += len(chunk)
-        on_progress(done, total)
+        done += CHUNK
+        on_progress(min(done, total), total)
     for report in reports.values():
         report.conclude()
     return RunReport(started, now(), [reports[source] for source in sorted(reports)])
+
+
+Chunk = Iterable[tuple[queries.Stored, snapshots.Snapshot, Record | Failure]]
+
+
+def _chunks(db: Database, filters: queries.Filters, read: Reader) -> Iterator[Chunk]:
+    """The stored statements with their pages, given to the reader a chunk at a time, in the order of their ids."""
+    after_id = 0
+    while chunk := queries.with_page(db, filters, after_id=after_id, limit=CHUNK):
+        after_id = chunk[-1].id
+        pages = snapshots.read_all(db, [stored.snapshot_sha256 for stored in chunk])
+        results = read([_to_read(stored, page) for stored, page in zip(chunk, pages, strict=True)])
+        yield zip(chunk, pages, results, strict=True)
+
+
+def _given_ahead(chunks: Iterator[Chunk]) -> Iterator[Chunk]:
+    """The chunks, each only when the next few have been given to the reader too."""
+    waiting: deque[Chunk] = deque()
+    for chunk in chunks:
+        waiting.append(chunk)
+        if len(waiting) > AHEAD:
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _to_read(stored: queries.Stored, page: snapshots.Snapshot) -> StoredPage:

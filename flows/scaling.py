@@ -56,10 +56,11 @@ def reading(scale: Scale) -> Iterator[Reader]:
 
 
 def _read_on(client: Any, pages: Sequence[StoredPage]) -> Iterable[Record | Failure]:
-    """Read pages on a Dask client's workers, in their order."""
+    """Read pages on a Dask client's workers, from now on; the results in their order, once they are asked for."""
     batches = [list(pages[start : start + BATCH]) for start in range(0, len(pages), BATCH)]
     # Not pure: a page that reads the same is not worth the memory of its result.
-    return chain.from_iterable(client.gather(client.map(_read_batch, batches, pure=False)))
+    futures = client.map(_read_batch, batches, pure=False)
+    return chain.from_iterable(future.result() for future in futures)
 
 
 def _read_batch(pages: Sequence[StoredPage]) -> list[Record | Failure]:

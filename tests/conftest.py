@@ -28,6 +28,7 @@ class ByStack(LoadScopeScheduling):
         return "stack" if STACK.match(nodeid) else nodeid
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByStack | None:
     return ByStack(config, log) if config.getoption("dist") == "loadgroup" else None
 

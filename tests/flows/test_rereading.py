@@ -120,6 +120,32 @@ def test_more_statements_than_are_read_together(db: Database, monkeypatch: pytes
     assert told == [(2, 5), (4, 5), (5, 5)]
 
 
+def test_many_workers_have_something_to_read_while_results_are_stored(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flows import rereading
+
+    monkeypatch.setattr(rereading, "CHUNK", 2)
+    store(db, range(14), place="Atlantis")
+    at_work = 0
+    most_at_work = 0
+
+    def read(pages: Sequence[StoredPage]) -> Iterator[Record | Failure]:
+        nonlocal at_work, most_at_work
+        at_work += 1
+        most_at_work = max(most_at_work, at_work)
+
+        def results() -> Iterator[Record | Failure]:
+            nonlocal at_work
+            yield from read_pages(pages)
+            at_work -= 1
+
+        return results()
+
+    assert +reparse(db, read=read).counts == {"reparsed": 14}
+    assert (most_at_work, at_work) == (rereading.AHEAD + 1, 0)
+
+
 def test_pages_and_results_can_be_sent_to_other_processes() -> None:
     one = StoredPage("ru-mid", Document(page("Talks"), url=address(1), headers={"content-type": "text/html"}))
     there = pickle.loads(pickle.dumps(one))
