@@ -79,8 +79,8 @@ WORKER: Mapping[str, str] = {
     "PREFECT_LOGGING_EXTRA_LOGGERS": "communique",
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
-    # An event becomes a running flow in 4 to 6 s; with Prefect's 10 s between two questions in 7 to 9 s.
-    "PREFECT_WORKER_QUERY_SECONDS": "2",
+    # An event becomes a running flow in 4 to 5 s; with Prefect's 10 s between two questions in 7 to 9 s.
+    "PREFECT_WORKER_QUERY_SECONDS": "1",
     "PREFECT_WORKER_PREFETCH_SECONDS": "2",
     # A run that died with its worker is noticed by the automation "lost run" after two of these.
     "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": "30",

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 from tests.system.site import STATE_SOURCE, UN_SOURCE, Site
 from tests.system.stack import PROJECT, Stack, free_port
@@ -64,21 +65,17 @@ def counting(port: int) -> Iterator[tuple[int, list[str]]]:
 
 
 def test_a_poll_with_nothing_new_costs_next_to_nothing(
-    stack: Stack, site: Site, record_property: Callable[[str, object], None]
+    up_stack: Stack, scheduled_run: dict[str, Any], site: Site, record_property: Callable[[str, object], None]
 ) -> None:
-    # Whatever earlier tests have published is taken first, so that there is nothing new.
-    assert stack.command("ingest", UN_SOURCE, STATE_SOURCE).returncode == 0
+    """Stands first: nothing but the schedule has run yet, and all that it found is told."""
+    stack = up_stack
+    stack.wait_until_idle()
     site.server.log.clear()
     with counting(stack.port) as (port, requests):
         done = subprocess.run(
             [sys.executable, "-c", SCRIPT],
             cwd=PROJECT,
-            # No webhook: it may still be told of other runs, and a poll rings for it then.
-            env={
-                **stack.environment,
-                "PREFECT_API_URL": f"http://127.0.0.1:{port}/api",
-                "COMMUNIQUE_WEBHOOK_URL": "",
-            },
+            env={**stack.environment, "PREFECT_API_URL": f"http://127.0.0.1:{port}/api"},
             capture_output=True,
             text=True,
             timeout=120,

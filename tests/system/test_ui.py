@@ -99,9 +99,9 @@ def test_a_person_runs_an_ingest_of_two_sources_since_a_day(page: Page, stack: S
     expect(page.get_by_role("link", name="Protocol Number 6001").first).to_be_visible(timeout=PATIENCE)
     picture(page, "report")
     page.get_by_role("link", name="the table of what was found").click()
-    expect(page.get_by_text("sha256:").first).to_be_visible(timeout=PATIENCE)
-    name = page.get_by_text("sha256:").first.inner_text()
-    assert "Protocol Number 600" in stack.command("show", name, "--raw").stdout
+    name = page.locator("td code").first
+    expect(name).to_contain_text("sha256:", timeout=PATIENCE)
+    assert "Protocol Number 600" in stack.command("show", name.inner_text(), "--raw").stdout
 
 
 def test_a_wrong_form_is_refused_beside_its_field_before_there_is_a_run(page: Page, stack: Stack) -> None:
