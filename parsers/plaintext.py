@@ -15,7 +15,7 @@ from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import is_field
 from parsers.normalize.places import country_of
-from parsers.normalize.subtitle import begins_subtitle
+from parsers.normalize.subtitle import begins_byline, begins_subtitle
 from parsers.normalize.title import grammar_of, is_place
 from parsers.normalize.turns import begins_turn
 
@@ -96,7 +96,7 @@ def extract_text(document: Document) -> Extract:
     above = [line for line in lines[:start] if line]
     below, glued = _without_repeats([trail, *lines[end:]], title)
     head, rest = _part(below, table)
-    head = [*_dateline_above(above, table), *head]
+    head = [*_dateline_above(above, table), *_fields_above(above, table), *head]
     body = _cut_next_release(rest)
     published = glued or _published(above, head) or _closing_stamp(body)
     return Extract(
@@ -114,11 +114,29 @@ def extract_text(document: Document) -> Extract:
 
 def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
     """The two lines above a title that are a town and a day, as on the pages of the United Nations."""
+    if above and _LANGUAGE_SWITCH.fullmatch(above[-1]):
+        above = above[:-1]
     if len(above) < 2 or not table.spaced:
         return []
     town, day = above[-2:] if _is_dated(above[-1]) else above[-2:][::-1]
     dated = _is_dated(day) and not _STAMP_WORDS.match(day)
-    return list(above[-2:]) if dated and is_place(town, grammar_of(table), lenient=False) else []
+    return list(above[-2:]) if dated and _is_town(town, table) else []
+
+
+def _fields_above(above: Sequence[str], table: Language) -> list[str]:
+    """The fields right above a title: "Presenter: Secretary of Defense X"."""
+    return [line for line in above[-3:] if is_field(line)] if table.spaced else []
+
+
+_LANGUAGE_SWITCH = re.compile(r"[A-Z]{2,3}(?: ?[/|·] ?[A-Z]{2,3}){1,6}")
+"""The page's other languages: "ENG / FR"."""
+
+
+def _is_town(line: str, table: Language) -> bool:
+    """Is a line a town or venue, with or without its country?"""
+    town, comma, country = line.rpartition(", ")
+    place = town if comma and country_of(country) else line
+    return is_place(place, grammar_of(table), lenient=bool(comma) and place is town) or country_of(line) is not None
 
 
 def _key(text: str) -> str:
@@ -208,7 +226,7 @@ def _return_headings(head: list[str], rest: Sequence[str], table: Language) -> t
     while (
         head
         and len(head[-1].split()) >= 6
-        and not begins_subtitle(head[-1], table)
+        and not any(begins_subtitle(line, table) or begins_byline(line, table) for line in head[-2:])
         and not (is_field(head[-1]) or _is_around(head[-1]) or set(",()[]•·|") & set(head[-1]))
     ):
         headings.insert(0, head.pop())

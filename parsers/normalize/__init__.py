@@ -25,7 +25,7 @@ from parsers.normalize.lead import TODAY, Lead, read_lead
 from parsers.normalize.lines import Around, read_lines, read_signature
 from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
-from parsers.normalize.numbers import bare_number, find_number
+from parsers.normalize.numbers import bare_number, begins_number, find_number
 from parsers.normalize.speakers import choose_speakers
 from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, holiday_of_lead, read_title
 from parsers.normalize.turns import find_turns
@@ -294,7 +294,7 @@ _DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s\S")
 def _numbered(extract: Extract, language: Language) -> str:
     """The heading above the title where it is the series with the number: "Press release 12/2017"."""
     category = extract.category or ""
-    return category if grammar_of(language)["generic"].match(category) else ""
+    return category if grammar_of(language)["generic"].match(category) or begins_number(category) else ""
 
 
 def _lines_below(extract: Extract) -> list[str]:
@@ -485,7 +485,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
             continue  # the town of an agency, not of a talk
         if place:
             origins["place"] = origin
-            return place
+            fuller = evidence.opening.place if evidence.opening else None
+            return fuller if fuller and fuller.startswith(f"{place}, ") else place
     if evidence.title.destination and kind != "announcement":
         origins["place"] = "title"
         return evidence.title.destination

@@ -204,7 +204,17 @@ def read_lead(text: str, language: Language) -> Lead:
     lead.body = _take_dateline(lead.text, grammar_of(language), lead)
     heading = _HEADINGS.match(lead.body) if not language.spaced else None
     lead.sentence = _first_sentence(lead.body[heading.end() :] if heading else lead.body)
+    if language.spaced and (below := _TOWN_AND_DAY.match(lead.body, len(lead.sentence))):
+        day = next(iter(find_dates(below["day"], language.code)), None)
+        if day and day.date and is_place(below["town"], grammar_of(language), lenient=True):
+            lead.sentence = f"{lead.sentence}, {below['town']}, {below['day']}"
     return lead
+
+
+_TOWN_AND_DAY = re.compile(
+    r"[.\s]\s{0,2}(?P<town>[^\W\d_][^.,\n\d]{1,30}), (?P<day>[^.,\n]{4,24}(?:, \d{4})?)\.?(?=\s*(?:\n|$))"
+)
+"""Town and day that close a first sentence on who speaks, after a full stop: ". Helsinki, 16 March 2017."."""
 
 
 TODAY = re.compile(

@@ -12,8 +12,17 @@ from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.fields import Labelled, is_labelled, read_labelled
 from parsers.normalize.language import Language, half_width, is_furniture
 from parsers.normalize.people import Class, Person, Reader, read_people
-from parsers.normalize.subtitle import read_subtitle
-from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, is_place, read_context, read_title
+from parsers.normalize.subtitle import begins_byline, read_subtitle, ties
+from parsers.normalize.title import (
+    Grammar,
+    Reading,
+    drop_article,
+    find_kind,
+    grammar_of,
+    is_place,
+    read_context,
+    read_title,
+)
 
 MAX_LISTED = 24
 """Speakers of a list that are read."""
@@ -56,7 +65,9 @@ _WEEKDAY = re.compile(
 _SPEAKER_FIELD = re.compile(
     r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|av|af|door|orador(?:es|a)?|orateurs?|intervenants?|auteur|"
     r"author|"
-    r"personnalité, fonction|talare|von|delivered by|(?:issued|attributable) (?:by|to)|"
+    r"personnalité, fonction|talare|von|(?:delivered|presented) by|presenters?|briefers?|\(?also participating|"
+    r"(?:statement|remarks|speech|address|presentation|intervention) (?:delivered )?by|"
+    r"(?:issued|attributable) (?:by|to)|"
     r"名前|発言者|講演者|발표자|브리퍼|主持人|发布人|發言人|发言人|主讲人)\s*[::]\s*",
     re.IGNORECASE,
 )
@@ -147,6 +158,9 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
     while index < len(cleaned):
         line = cleaned[index]
         following = cleaned[index + 1] if index + 1 < len(cleaned) else ""
+        if following and begins_byline(line, language) and ties(line, grammar):
+            cleaned[index : index + 2] = [f"{line} {following}"]
+            continue
         around.index = position
         named = any(person.named for person in around.people)
         if around.subtitle is None and not named and (below := read_subtitle(cleaned[index:], language)):
@@ -220,6 +234,8 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         value = line[speaker.end() :]
         if (closing := _CLOSING_BRACKET.search(value)) and _dateline(closing[1], grammar, around):
             value = value[: closing.start()]  # "By: Minister X (Oslo, 3 May 2021)"
+        elif (span := _day_of(value, language)) and span.start and _dateline(value[span.start :], grammar, around):
+            value = value[: span.start].strip(_EDGES)  # "Presenter: Minister X Monday, May 3, 2021 1:15 p.m."
         around.people.extend(_speakers_of(value, language))
         return 0
     if at := _AT.match(line):
@@ -259,6 +275,12 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     elif _is_event_line(line, grammar):
         around.event_lines.append((around.index, line.strip(_EDGES)))
     return 0
+
+
+def _day_of(text: str, language: Language) -> DateSpan | None:
+    """The one day that a text names."""
+    spans = [span for span in find_dates(text, language.code) if span.precision == "day"]
+    return spans[0] if len(spans) == 1 else None
 
 
 _PIECES = re.compile(r"\s[•·|.]\s")
@@ -473,6 +495,8 @@ _SOURCE = re.compile(r"原文|出自|出处|出處|[来來]源|[转轉][自载�
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
     """Is a line of its own a place? The name of an office or ministry on a line is the issuer."""
+    if places.country_code(drop_article(line, grammar)):
+        return True  # "the Netherlands"
     if _SECTION.fullmatch(line) or not is_place(line, grammar, lenient=False):
         return False
     if not grammar.language.spaced and (_BODY.search(line) or _SOURCE.search(line)):

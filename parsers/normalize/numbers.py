@@ -30,7 +30,10 @@ _AFTER_MARK = re.compile(r"(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/.-]{0,20})")
 _ENDS_IN_MARK = re.compile(r"(?:n\.?\s?[º°o]\.?|nr\.?|núm(?:ero)?\.?|numéro|number|nummer)\s?:?$", re.IGNORECASE)
 """A line that ends in the word for a number, which stands on the next."""
 _WORD = re.compile(r"^(?:No|NO|Nº|N°|N\.º|Nr|NR|№|Sayı|Ref|Nota)(?:\s?[.:°º]|\s|(?=\d))\s?:?\s?")
-_BARE = re.compile(r"^(?P<number>\d{4}/\d{1,3})(?=\s[A-Z]{3,}|$)")
+_BARE = re.compile(r"^(?P<number>\d{4}/\d{1,3}(?=\s[A-Z]{3,}|$)|\d{2}/\d{1,3}(?=\s[A-Z]{3,}\s))")
+"""Year and number, alone or before a remark in capitals: "99/54 CHECK AGAINST DELIVERY"."""
+_BRACKETED_YEAR = re.compile(r"^(?:press|media|news) release (?P<number>\(\d{4}\)\s?\d{1,4})$", re.IGNORECASE)
+"""The number of a press release of NATO: "Press Release (2007)014"."""
 
 
 def find_number(lines: Iterable[str], language: Language) -> str | None:
@@ -44,10 +47,15 @@ def find_number(lines: Iterable[str], language: Language) -> str | None:
         if marked and (found := _AFTER_MARK.fullmatch(text)):
             return found["number"]
         marked = False
-        for pattern in (_RUNNING, _SYMBOL, _LABELLED, _MARKED, _BARE):
+        for pattern in (_RUNNING, _SYMBOL, _LABELLED, _MARKED, _BARE, _BRACKETED_YEAR):
             if found := pattern.search(text):
                 return bare_number(found["number"].rstrip("-/"))
     return None
+
+
+def begins_number(line: str) -> bool:
+    """Does a line begin with a number that needs no word for it?"""
+    return _BARE.match(line) is not None
 
 
 def bare_number(number: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parsers.normalize.language import Language
+from parsers.normalize.people import read_people
 from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, read_title
 
 MAX_LINES = 8
@@ -42,11 +43,17 @@ def begins_subtitle(line: str, language: Language) -> bool:
     return grammar["by"].match(line, kind.end + 1) is not None
 
 
+def begins_byline(line: str, language: Language) -> bool:
+    """Is a line who speaks, with an office, after the small word for it: "by Secretary General X at the"?"""
+    by = grammar_of(language)["by"].match(line) if language.spaced and len(line) <= _JOINED else None
+    return by is not None and any(person.role for person in read_people(line, language, by.end()).persons)
+
+
 def _joined(lines: Sequence[str], grammar: Grammar) -> tuple[str, int]:
     text, count = lines[0].strip(), 1
     capitals = text.isupper()
     while count < min(len(lines), MAX_LINES) and (
-        _ties(text, grammar)
+        ties(text, grammar)
         or _is_tied(lines[count], grammar)
         or (capitals and lines[count].isupper() and not find_kind(lines[count], grammar))
     ):
@@ -55,7 +62,7 @@ def _joined(lines: Sequence[str], grammar: Grammar) -> tuple[str, int]:
     return text, count
 
 
-def _ties(text: str, grammar: Grammar) -> bool:
+def ties(text: str, grammar: Grammar) -> bool:
     """Does a line end with a small word that what follows must complete: "… at the", "Statement by"?"""
     words = text.split()
     return bool(words) and _is_small(words[-1], grammar)

@@ -185,7 +185,10 @@ def _take_number(core: str, reading: Reading) -> str:
 def _take_dates(core: str, language: Language, reading: Reading) -> str:
     """Cut the event's date out of a title; a date of publication is noted and cut too."""
     grammar = grammar_of(language)
-    for span in reversed(find_dates(core, language.code)):
+    spans = find_dates(core, language.code)
+    if spans and (time := _TIME_AT_END.search(core)) and 0 <= time.start() - spans[-1].end <= 1:
+        core = core[: time.start()]
+    for span in reversed(spans):
         before, after = core[: span.start], core[span.end :]
         stated = before.rstrip(" ([（").rstrip(",")
         published = _ends_with(stated, grammar["published"])
@@ -227,6 +230,8 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
             else:
                 reading.partial_date = span
         elif span.precision != "day" and (language.spaced or (language.code == "ko" and not (at_start or at_end))):
+            if at_end and span.precision == "month" and re.search(r"\w\s?[,:–—-]$", before.rstrip()):
+                core = before.rstrip(_EDGES)  # "PM call with President X, March 2023"
             continue
         link = compile_phrases(_DATE_LINKS.get(language.code, ""))
         head = before.rstrip(" ([（")
@@ -237,6 +242,13 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
         if language.spaced and head and re.search(r"\w", after):
             core = head.rstrip(_EDGES) + ", " + after.lstrip(_EDGES + ")")
     return core.strip().strip(",;،、").strip()
+
+
+_TIME_AT_END = re.compile(
+    r"(?:[,–—-]\s?|\bat\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?\s?(?:\(?(?:local time|[A-Z]{2,4})\)?)?\s?$",
+    re.IGNORECASE,
+)
+"""A time of day at a title's end: "- 1:25 p.m. EDT"."""
 
 
 def _ends_in_event(text: str, grammar: Grammar) -> bool:
@@ -538,10 +550,16 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         tied = not bare or (several and re.match(r"\s*[:–—-]", rest) is not None)
         if kind and several and language.genitive_s and people.persons[-1].name.endswith(_GENITIVES):
             tied = tied or kind.start == position  # "Anna Lindqvists tal"
-        if kind and tied and kind.start - position <= 40 and _plain(segment[position : kind.start], grammar):
+        planned = grammar["coming"].match(segment, position)  # "Minister X to address the Assembly"
+        near = kind is not None and tied and kind.start - position <= 40 and not planned
+        if kind and near and _plain(segment[position : kind.start], grammar):
             persons = people.persons
             if ":" in rest[: gap.end() if gap else 0] and all(not person.named for person in persons):
                 _accept(text, segment, offset, kind, (), grammar, reading)
+                of_state = places.country_code(segment[position : kind.start].strip(_EDGES)) is not None
+                if of_state and all(_is_body(person, grammar) for person in persons):
+                    reading.occasion = reading.occasion or segment[: people.end].strip()  # "Council: UK statement"
+                    return True
                 reading.people = reading.people or persons  # "Ministry: Address by Minister X"
                 return True
             noun = kind.text[0].isupper() or language.lowercase_roles
@@ -608,12 +626,16 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             if talk := grammar["talks"].search(segment, position):
                 reading.occasion = segment[talk.start() :].strip(_EDGES) if talk.end() < len(segment) - 3 else None
             return True
-        if attended := grammar["attends"].match(segment, position):
-            _read_attended(_cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
-            return True
         if coming := grammar["coming"].match(segment, position):
             reading.kind = "announcement"
-            _read_plan(segment[coming.end() :], grammar, reading)
+            attended = grammar["attends"].search(segment, position, coming.end() + MAX_VERB)
+            if attended and attended.start() <= coming.end() + 1:
+                _read_attended(_cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
+            if reading.occasion is None:
+                _read_plan(segment[coming.end() :], grammar, reading)
+            return True
+        if attended := grammar["attends"].match(segment, position):
+            _read_attended(_cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
             return True
     elif offset == 0 and (attended := grammar["attends"].match(segment, _after_state(segment, grammar))):
         _read_attended(_cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
@@ -655,6 +677,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     return False
 
 
+MAX_VERB = 24
+"""Characters of a verb of taking part."""
 _QUOTES = frozenset('"“„«')
 """What a part of a headline begins with that is what somebody said, and no further title."""
 
@@ -1046,14 +1070,28 @@ def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:
     if reading.kind == "message":
         reading.occasion = holiday_of(text, grammar)
         return
+    if behalf := _ON_BEHALF.match(text):
+        starts = (opening.start() for opening in grammar["at"].finditer(text, behalf.end()))
+        text = next((text[start:] for start in starts if grammar["events"].search(text, start)), text)
     opened = _find_occasion(text, grammar, reading) or _event_after_comma(rest, grammar)
     if opened is not None:
         reading.occasion = _trim_occasion(opened, grammar, reading, ahead=grammar["ahead"].match(text) is not None)
 
 
+_ON_BEHALF = re.compile(
+    r"(?:on behalf of|au nom de|en nombre de|em nome de|a nome de|im Namen|namens|på vegne av|på vegnar av|"
+    r"på vägnar av|от имени|від імені|w imieniu|jménem)\b",
+    re.IGNORECASE,
+)
+"""Words for those in whose name one speaks, before the event: "on behalf of the Nordic countries at the Council"."""
+
+
 def _read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
     """Read the event that a headline says an official took part in."""
     event = _OWN.sub("", drop_article(text.strip(_EDGES), grammar))
+    if reading.kind == "announcement" and reading.place is None and (town := _town_at_end(event, grammar)):
+        reading.place = town
+        event = _without_tie(event[: event.rindex(town)].rstrip(" ,."), grammar)
     if grammar["events"].search(event[:80]):
         reading.occasion = _trim_occasion(event, grammar, reading)
 
@@ -1216,7 +1254,14 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         plain = plain[: dash.start()]  # "at the Institute – What we stand for"
     if (matter := grammar["topic"].search(plain)) and is_place(plain[: matter.start()].strip(), grammar, lenient=False):
         plain = plain[: matter.start()].strip()  # "to the Storting on the war"
-    if is_place(plain, grammar, lenient=False):
+    for tie in grammar["within"].finditer(plain):
+        venue, where = plain[: tie.start()].strip(), drop_article(plain[tie.end() :].strip(), grammar)
+        if not grammar["venues"].search(venue):
+            continue
+        if is_place(venue, grammar, lenient=False) and is_place(where, grammar, lenient=False):
+            plain = f"{venue}, {where}"  # "at the Mansion House in London"
+            break
+    if all(is_place(part, grammar, lenient=False) for part in plain.split(", ")):
         if reading.kind == "announcement":
             return None  # the destination of a journey
         reading.place = f"{plain}, {reading.place}" if reading.place and first else reading.place or plain

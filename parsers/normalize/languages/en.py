@@ -437,6 +437,11 @@ LANGUAGE = Language(
         speaking; opens; chairs; secures; backs; deepens; outlines; sets; responds; replies; reacts;
         comments; statement on; designates; sanctions; imposes; targets; lifts; awards; inaugurates;
         reviews; briefs the;
+        honoring; honouring; announcing; commemorating; recognizing; recognising; celebrating; marking;
+        awarding; presenting; signing; unveiling; nominating; introducing; thanking; congratulating;
+        condemning; launching; hosting; receiving; greeting; concluding; departing; arriving; visiting;
+        hailing; urging; regarding; concerning; naming; appointing; dedicating; kicking; proclaiming;
+        designating; paying; delivering; discussing; highlighting; responding; calling;
         """,
     occasion="""
         on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
@@ -447,6 +452,9 @@ LANGUAGE = Language(
         in celebration of; in commemoration of; to commemorate; to celebrate; in observance of;
         on (an |a |the )?(official |working |state |private |two-day |three-day |first )*visit to;
         addressing;
+        to accept; on accepting; upon accepting; on receiving; upon receiving; on the award of; in
+        acceptance of;
+        on (his |her |their )?arrival (at|to|in); on (his |her |their )?departure from;
         """,
     at="""
         at; in; to; for; before; with; (delivered|given|made|presented|read) (at|in|to|before);
@@ -472,7 +480,7 @@ LANGUAGE = Language(
         igad; ecowas; sadc; cica; focac; ticad; nam; iora; bimstec; saarc; roadshow; high-level week; retreat; month;
         platform; competition; launching; arrival; departure; ministerial; board; bilateral; march; anniversaries;
         open day; hackathon; congregation; vigil; service; swearing in; reopening; ribbon-cutting; stop; hearing;
-        house; committees;
+        the house; committees;
         videoconference*; video-conference*; video conference*; teleconference*; telephone conference*;
         """,
     days="day; days; week; month; year; decade",
@@ -482,7 +490,10 @@ LANGUAGE = Language(
         (commons|lords|representatives))?; board; commons; lords; diet; storting; riksdag; bundestag; dáil; seanad;
         seimas; saeima; riigikogu; sejm; cabinet; board of governors; diplomatic corps;
         """,
-    attends="attend(s|ed); participate(s|d)? in; (takes|took) part in; chair(s|ed); open(s|ed)",
+    attends="""
+        attend(s|ed)?; participate(s|d)? in; (takes|took|take) part in; (co-)?chair(s|ed); open(s|ed);
+        (to|will) (address|chair|co-chair|open|speak at);
+        """,
     beside="with",
     ahead="ahead of; before; prior to; on the eve of; in advance of",
     formats="""
@@ -507,17 +518,20 @@ LANGUAGE = Language(
         convention centre;
         street; avenue; boulevard; ranch; estate; farm; dockyard; airfield; air base; air force base; naval
         station; naval base; headquarters building;
+        guildhall; royal society; royal academy; royal institution; academia; conservatory; observatory;
+        planetarium; waterfront; riverside; docks; bridge; synagogue; basilica; abbey; priory; monument;
+        opera; assembly rooms; council chamber; press centre; press center;
         """,
     published="""
         published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on;
         publication date; date of publication; release date; issued on; issued; posted;
         """,
     articles="""
-        the; a; an; the participants in the; participants in the; participants of the; the participants of the;
+        the; a; an; then; the participants in the; participants in the; participants of the; the participants of the;
         (his|her|their) (participation|attendance) (in|at)( the)?; participation in the;
         """,
     openings="""
-        (full |edited |rush |unofficial |official )*(transcript|text|translation|video)( of| from|:)?( the)?;
+        (full |edited |rush |unofficial |official |joint )*(transcript|text|translation|video)( of| from|:)?( the)?;
         (english |hindi )?(rendering|version|translation) of( the)?; excerpt* (from|of)( the)?; highlights of;
         summary of; verbatim; (key )?(outcome|outcomes|results) of( the)?;
         (the )?following (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*

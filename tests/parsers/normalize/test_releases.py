@@ -164,13 +164,64 @@ def test_seat_of_the_issuer_is_no_place() -> None:
     assert read("Statement by the Ministry of Foreign Affairs on the attack in Kabul\n\nWe condemn it.").place is None
 
 
+def read_below(title: str, text: str) -> Record:
+    """The record of a text whose title is known from elsewhere, as from a list of releases."""
+    document = Document(body=text.encode(), format="text", title=title)
+    return normalize(extract_text(document), document)
+
+
 def test_town_and_day_above_a_title_are_where_and_when_it_was_said() -> None:
-    text = (
-        "New York\n\n20 June 2031\n\nSecretary-General's opening statement to the Council Debate on Kelp\n\nThank you."
-    )
-    document = Document(
-        body=text.encode(), format="text", title="Secretary-General's opening statement to the Council Debate on Kelp"
-    )
-    record = normalize(extract_text(document), document)
+    title = "Secretary-General's opening statement to the Council Debate on Kelp"
+    record = read_below(title, f"New York\n\n20 June 2031\n\n{title}\n\nThank you.")
     assert (record.place, str(record.event_date)) == ("New York", "2031-06-20")
     assert [speaker.name for speaker in record.speakers] == ["Secretary-General"]
+
+
+@pytest.mark.parametrize("town", ["Segovia, Spain", "the Netherlands", "NATO HQ", "Tallinn"])
+def test_who_speaks_and_where_stand_around_a_title_that_names_but_its_kind(town: str) -> None:
+    record = read_below(
+        "Opening statement",
+        f"{town}\n\n8 Feb. 2031\n\nOpening statement\n\nby NATO Secretary General Erik Dahl at the\n"
+        "Informal meeting of Defence Ministers\n\nMinisters, ladies and gentlemen, welcome. We shall speak of boats.",
+    )
+    assert (record.place, str(record.event_date)) == (town, "2031-02-08")
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [("Erik Dahl", "NATO Secretary General")]
+    assert record.occasion == "Informal meeting of Defence Ministers"
+
+
+def test_languages_of_a_page_between_the_day_and_its_title_are_passed_over() -> None:
+    record = read_below(
+        "The Sea and its Shores",
+        "Brussels\n\n1 March 2031\n\nENG / FR\n\nThe Sea and its Shores\n\nSpeech by NATO Secretary General Erik Dahl\n"
+        "at the Harbour Lectures\n\nLadies and Gentlemen,\n\nThe list of those who spoke here before me is long.",
+    )
+    assert (record.place, str(record.event_date), record.occasion) == ("Brussels", "2031-03-01", "Harbour Lectures")
+
+
+def test_presenters_named_above_a_title_are_who_speaks() -> None:
+    record = read_below(
+        "Defense Department Regular Briefing",
+        "News Transcript\n\nPresenter: Secretary of Defense Paul R. Hart and Vice Chairman of the Joint Chiefs of "
+        "Staff Adm. Edwin Sorel Tuesday, August 23, 2005 1:17 p.m. EDT\n\nDefense Department Regular Briefing\n\n"
+        "SEC. HART: Good afternoon.\n\nADM. SOREL: We have two things to say.\n\nQ: What are they?",
+    )
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [
+        ("Paul R. Hart", "Secretary of Defense"),
+        ("Edwin Sorel", "Vice Chairman of the Joint Chiefs of Staff"),
+    ]
+    assert (record.kind, str(record.event_date)) == ("briefing", "2005-08-23")
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [("99/54 CHECK AGAINST DELIVERY", "99/54"), ("2031/10 CHECK AGAINST DELIVERY", "2031/10"), ("12/05 Oslo", None)],
+)
+def test_number_of_a_speech_stands_before_a_remark_in_capitals(line: str, number: str | None) -> None:
+    title = "Address by Minister Clara Winton to accept the Maple Bridge Award"
+    assert read_below(title, f"{line}\n\n{title}\n\nIt was long ago that I was here.").document_number == number
+
+
+def test_number_of_a_press_release_begins_with_its_year_in_brackets() -> None:
+    title = "NATO Secretary General, Erik Dahl, to attend the Baltic Conference"
+    record = read_below(title, f"Press Release (2031)014\n9 Feb. 2031\n\n{title}\n\nHe will speak of boats on Friday.")
+    assert (record.kind, record.document_number, record.occasion) == ("announcement", "(2031)014", "Baltic Conference")
