@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from inspect import Parameter, Signature
 
 from bs4 import BeautifulSoup
 from bs4.builder import LXMLTreeBuilder  # type: ignore[attr-defined]  # the stubs lack it
@@ -107,8 +108,14 @@ class _TreeBuilder(LXMLTreeBuilder):  # type: ignore[misc]  # untyped for want o
 
     attribute_dict_class = dict
 
-    def start(self, tag: str, attrib: Mapping[str, str], nsmap: object = None) -> None:
-        self.soup.handle_starttag(tag, None, None, dict(attrib))
+    def start(self, tag: str, attrib: Mapping[str, str]) -> None:
+        self.soup.handle_starttag(tag, None, None, attrib)
+
+    # lxml asks for this at each parser's making, to see whether namespaces are wanted; to work it out costs as much as
+    # ten tags.
+    start.__signature__ = Signature(  # type: ignore[attr-defined]
+        [Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ("self", "tag", "attrib")]
+    )
 
     def end(self, tag: str) -> None:
         self.soup.endData()
