@@ -70,6 +70,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         opening=opening,
         heading=read_title(extract.category, language).people if extract.category else (),
         first_line=blocks[0].text if blocks else "",
+        published=published.day if published else None,
     )
     kind, origins["kind"] = decide_kind(evidence, language)
     event = _event(kind, evidence, signature, published, extract, origins)
@@ -287,7 +288,7 @@ def _introductions_below(extract: Extract, title: Reading, language: Language) -
 
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-_DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s\S")
+_DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s(?!\d{1,2}[:.h]\d\d)\S")
 """A line that begins with the place and day of an agency's copy."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from parsers.normalize.language import Language, half_width
 from parsers.normalize.lead import TODAY, Lead
@@ -28,6 +29,7 @@ class Evidence:
     heading: tuple[Person, ...]
     opening: Reading | None
     first_line: str
+    published: date | None
 
 
 _BY_TELEPHONE = re.compile(
@@ -200,10 +202,13 @@ def _tells_of_event(lead: Lead, grammar: Grammar) -> bool:
 
 
 def _is_made(evidence: Evidence, language: Language) -> bool:
-    """Does the lead tell of a visit as made, or of what the visitors signed?"""
-    grammar = grammar_of(language)
-    text = evidence.lead.text
-    return grammar["made"].search(text) is not None and grammar["coming"].search(evidence.lead.sentence) is None
+    """Does the lead tell of a visit as made, or of what the visitors signed, or is its day past?"""
+    grammar, lead = grammar_of(language), evidence.lead
+    day = evidence.title.event_date
+    if day is not None and evidence.published is not None and day < evidence.published:
+        return True
+    made = lead.took_place or grammar["made"].search(lead.text) is not None
+    return made and grammar["coming"].search(lead.sentence) is None
 
 
 _INTRODUCES = re.compile(

@@ -909,7 +909,8 @@ class Reader:
         following = index + 1
         while self.has(following) and self.lexicon.particle.fullmatch(self._cut[following].text):
             following += 1
-        return self.kind(following) is Class.NAME
+        # "Bundesrat X zu Besuch in Y"
+        return self.kind(following) is Class.NAME and not self.lexicon.event.fullmatch(self._cut[following].text)
 
     def _quoted_nickname(self, index: int) -> bool:
         return self.kind(index + 1) is Class.NAME and self.kind(index + 3) is Class.NAME

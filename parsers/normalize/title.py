@@ -544,6 +544,12 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         rest = segment[people.end :]
         gap = re.match(r"[\s'’:,–—\-]*", rest)
         position = people.end + (gap.end() if gap else 0)
+        if visit := _visit_behind(segment, position, grammar):
+            if len(visit.group().split()) > 2:  # a "visit to" alone names no occasion
+                _read_visit(segment[visit.start() :], visit, grammar, reading)
+            reading.kind_text = visit.group()
+            reading.kind = "announcement" if grammar["coming"].match(segment, position) else "press_release"
+            return True
         kind = find_kind(segment, grammar, position)
         bare = people.persons[0].named and people.persons[0].role is None and not people.possessive
         several = len(people.persons[0].name.split()) > 1
@@ -652,7 +658,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     ):
         reading.kind, reading.kind_text, reading.people = "statement", ":", people.persons
         return True
-    if offset == 0 and (visit := grammar["visits"].match(segment)):
+    if (offset == 0 or _TAG.fullmatch(text[:offset])) and (visit := grammar["visits"].match(segment)):
         _read_visit(segment, visit, grammar, reading)
         return True
     kind = find_kind(segment, grammar)
@@ -1096,8 +1102,16 @@ def _read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.occasion = _trim_occasion(event, grammar, reading)
 
 
-_OWN = re.compile(r"(?:his|her|su|sa|son|sua|suo|seu|seinen?|seine|ihren?|ihre|sin|sitt|zijn|haar)\s", re.IGNORECASE)
+_TAG = re.compile(r"[^\W\d_]{2,8}: ")
+"""A press office's letters before its titles: "ikr: …"."""
+_OWN = re.compile(r"^(?:his|her|su|sa|son|sua|suo|seu|seinen?|seine|ihren?|ihre|sin|sitt|zijn|haar)\s", re.IGNORECASE)
 """Whose visit it is that a headline says was begun or ended."""
+
+
+def _visit_behind(segment: str, position: int, grammar: Grammar) -> re.Match[str] | None:
+    """The visit that an official is on, by a headline: "Le ministre en visite officielle à Tunis"."""
+    on = grammar["at"].match(segment, position) or grammar["within"].match(segment, position)
+    return grammar["visits"].match(segment, _skip(segment, on.end())) if on else None
 
 
 def _read_visit(segment: str, visit: re.Match[str], grammar: Grammar, reading: Reading) -> None:
@@ -1316,7 +1330,8 @@ def _trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool
         if grammar["not_names"].match(text, comma.end()) and text[comma.end()].isupper():
             text = text[: comma.start()]  # "Addressing the Conference, Calls for …"
             break
-    text = _cut_trailing_venue(without_topic(drop_article(text, grammar), grammar), grammar, reading)
+    text = _OWN.sub("", drop_article(text, grammar))
+    text = _cut_trailing_venue(without_topic(text, grammar), grammar, reading)
     text = text if ahead else _cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text):
         return None

@@ -37,7 +37,10 @@ LANGUAGE = Language(
     ),
     generic="pressemeddelelse*; nyhed*; meddelelse",
     talks="telefonsamtale* (med)?; samtale* (med)?; møde (med|mellem)?",
-    meets="mødtes; mødes; møder; talte med; taler med; modtog; modtager",
+    meets="""
+        mødtes; mødes; møder; talte med; taler med; modtog; modtager; drøfter; drøftede; har mødt; har talt; talte;
+        havde møde; mødte;
+        """,
     congratulates="lykønsk*; kondoler*; tillykke",
     holidays="nationaldag*; grundlovsdag*; jul; nytår",
     coming="""

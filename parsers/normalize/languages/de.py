@@ -116,7 +116,8 @@ LANGUAGE = Language(
         """,
     meets="""
         trifft; traf; telefoniert*; telefonierte; empfängt; empfing; spricht mit; sprach mit; gesprochen; bespricht;
-        tauscht sich aus;
+        tauscht sich aus; trafen; treffen sich; trafen sich; telefonierten; empfingen; empfangen; sprechen mit;
+        sprachen mit; tauschten sich aus; besprachen; begrüßte; begrüßt;
         """,
     congratulates="gratulier*; glückwunsch*; glückwünsche*; kondolier*; beileid; kondolenz*; mitgefühl; anteilnahme",
     holidays="""
@@ -133,6 +134,8 @@ LANGUAGE = Language(
         """,
     visits="""
         (staats|arbeits|antritts|gegen|freundschafts|regierungs)?besuch (von|des|der|in|im|bei);
+        (offizieller |erster |kurzer )(staats|arbeits|antritts|gegen|freundschafts)?besuch (von|des|der|in|im|bei);
+        (offizieller )?(staats|arbeits|antritts)?besuch und * (von|des|der|in|im|bei);
         (offizieller|offizielle) besuch*; (auslands|antritts|dienst|afrika|asien|nahost)?reise
         (von|des|der|nach|in)
         """,

@@ -99,7 +99,10 @@ LANGUAGE = Language(
         """,
     meets="""
         se reúne; se reunió; se reunieron; recibe*; recibió; conversó; conversa; habla con; habló con; sostiene;
-        sostuvo; se entrevista; se entrevistó; mantiene; mantuvo; dialoga; dialogó; se encuentra con;
+        sostuvo; se entrevista; se entrevistó; mantiene; mantuvo; dialoga; dialogó; se encuentra con; se reúnen;
+        conversaron; hablaron; dialogan; dialogaron; sostienen; sostuvieron; mantienen; mantuvieron;
+        se entrevistaron; se encontró con; se encontraron; reciben; recibieron; analizaron; repasaron; abordaron;
+        se comunicó con; se comunicaron;
         """,
     congratulates="felicit*; condolencias; pésame; congratul*; saluda a; enhorabuena",
     holidays="""

@@ -88,7 +88,9 @@ LANGUAGE = Language(
         """,
     meets="""
         s'est entretenu*; a rencontré; rencontre; reçoit; a reçu; s'entretient; a échangé; échange avec;
-        a eu un entretien;
+        a eu un entretien; se sont entretenu*; s'entretiennent; ont échangé; se sont rencontré*; ont rencontré;
+        se rencontrent; reçoivent; ont reçu; s'est réuni*; se sont réuni*; a discuté avec; ont discuté;
+        a eu une conversation; ont eu un entretien; a conversé; s'est entretenue;
         """,
     congratulates="félicit*; condoléances; vœux; voeux; hommage",
     holidays="""

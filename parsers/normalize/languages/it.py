@@ -76,7 +76,9 @@ LANGUAGE = Language(
         """,
     meets="""
         incontra; ha incontrato; riceve; ha ricevuto; sente; ha sentito; colloquio con; ha avuto un colloquio;
-        a colloquio con; si intrattiene; vede; telefona;
+        a colloquio con; si intrattiene; vede; telefona; incontrano; hanno incontrato; si incontrano;
+        si sono incontrat*; si è incontrat*; ricevono; hanno ricevuto; ha discusso; hanno discusso; hanno avuto;
+        si è intrattenut*; ha sentito al telefono; si sono sentiti; ha parlato con; ha telefonato;
         """,
     congratulates="congratul*; condoglianze; auguri; cordoglio; felicit*; si congratula",
     holidays="""

@@ -44,14 +44,17 @@ LANGUAGE = Language(
     ),
     generic="nieuwsbericht*; persbericht*; mediabericht; bericht",
     talks="telefoongesprek* (met)?; gesprek (met|tussen)?; ontmoeting (met)?; bijeenkomst met; overleg met",
-    meets="ontmoet*; sprak met; spreekt met; ontvangt; ontving; belt met; overlegt met; bespreekt",
+    meets="""
+        ontmoet*; sprak met; spreekt met; ontvangt; ontving; belt met; overlegt met; bespreekt; ontmoetten; spraken;
+        spreken met; ontvingen; heeft gesproken; sprak telefonisch; voerde overleg;
+        """,
     congratulates="felicit*; condole*; gelukwens*",
     holidays="koningsdag; nationale feestdag; bevrijdingsdag; onafhankelijkheidsdag; kerst*; nieuwjaar*",
     coming="""
         bezoekt; reist naar; reist af; zal * (bezoeken|deelnemen|spreken); gaat naar; op werkbezoek; neemt deel;
         """,
     attends="""
-        neemt deel aan; nam deel aan; opent; opende; woonde; sprak op; begint; begon; rondt * af; bezoekt;
+        neemt deel aan; nam deel aan; opent; opende; woonde; sprak op; begint; begon; rondt * af;
         """,
     visits="(staats|werk|officieel )?bezoek (van|aan|in); reis (van|naar)",
     made="bracht* een bezoek; bezocht*; heeft * bezocht; sprak; ontmoette*; reisde*; was; ontving",

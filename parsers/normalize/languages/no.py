@@ -45,7 +45,10 @@ LANGUAGE = Language(
     ),
     generic="pressemelding*; nyhet*; nyheitssak; nyhetssak; melding; aktuelt",
     talks="telefonsamtale* (med)?; samtale* (med)?; møte (med|mellom)?; konsultasjoner",
-    meets="møter; møtte; snakket med; snakker med; mottar; tok imot; samtalte; har møtt; diskuterte",
+    meets="""
+        møter; møtte; snakket med; snakker med; mottar; tok imot; samtalte; har møtt; diskuterte; møtes; møttes;
+        har snakket; snakket; samtaler; drøftet; drøfter; hadde møte;
+        """,
     congratulates="gratuler*; kondoler*; kondolanse*",
     holidays="nasjonaldag*; 17. mai; jul; nyttår",
     coming="""

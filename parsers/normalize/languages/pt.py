@@ -76,7 +76,9 @@ LANGUAGE = Language(
         """,
     meets="""
         reúne-se; se reúne; reuniu-se; se reuniu; recebe; recebeu; conversa com; conversou; fala com; falou com;
-        encontra-se; encontrou-se; encontra; mantém; manteve; telefona;
+        encontra-se; encontrou-se; encontra; mantém; manteve; telefona; reúnem-se; reuniram-se; se reuniram;
+        conversaram; receberam; falaram; encontraram-se; se encontraram; mantiveram; recebem; dialogou; dialogaram;
+        trataram de; avistou-se; foi recebido por;
         """,
     congratulates="felicit*; condolências; cumprimenta; congratul*; parabeniza*; parabéns; pesar; saúda",
     holidays="""

@@ -29,7 +29,8 @@ LANGUAGE = Language(
         """,
     meets="""
         s-a întâlnit; a primit; a discutat; a avut; a purtat; au avut; s-au întâlnit; au discutat; l-a primit;
-        a primit-o; i-a primit; primește; se întâlnește; întrevedere;
+        a primit-o; i-a primit; primește; se întâlnește; întrevedere; s-a întreținut; a conversat; au purtat;
+        discută cu; a vorbit cu; au vorbit; a discutat cu; s-au întreținut; se întâlnesc; au primit; a întâlnit;
         """,
     congratulates="felicit*; condoleanțe; compasiune",
     holidays="ziua națională; ziua independenței; zilei naționale",

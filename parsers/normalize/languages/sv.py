@@ -64,7 +64,7 @@ LANGUAGE = Language(
         """,
     meets="""
         träffar; träffade; mötte; möter; samtalade; samtalar; talade med; tog emot; tar emot; har träffat;
-        diskuterade; har talat med;
+        diskuterade; har talat med; träffas; träffades; möttes; möts; har samtalat; överlade; diskuterar; har mött;
         """,
     congratulates="gratuler*; lyckönsk*; kondolera*; kondoleans*; beklagar sorgen",
     holidays="nationaldag*; självständighetsdag*; jul; nyår; midsommar; påsk; norooz",
