@@ -105,11 +105,14 @@ def grammar_of(language: Language) -> Grammar:
 def clean_title(title: str) -> str:
     """The title without a site's or an editor's additions, for reading; the record keeps it as printed."""
     title = half_width(_SPACES.sub(" ", title[:MAX_TITLE]).strip())
-    if original := _ORIGINAL_TITLE.search(title):
+    if "原" in title and (original := _ORIGINAL_TITLE.search(title)):
         title = original[1]
-    title = _MEDIUM.sub("", _TRAILING_BRACKET.sub("", title))
+    if "[" in title:
+        title = _TRAILING_BRACKET.sub("", title)
+    title = _MEDIUM.sub("", title)
     title = _TRAILING_SITE.sub("", title)
-    title = _TRAILING_DOTS.sub("", title)
+    if "…" in title or "..." in title:
+        title = _TRAILING_DOTS.sub("", title)
     return _DECORATION.sub("", title).strip()
 
 
