@@ -163,7 +163,8 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
             continue
         around.index = position
         named = any(person.named for person in around.people)
-        if around.subtitle is None and not named and (below := read_subtitle(cleaned[index:], language)):
+        below = read_subtitle(cleaned[index:], language) if around.subtitle is None else None
+        if below and not (named and (below[0].people or not below[0].occasion)):
             around.subtitle = below[0]
             rest = cleaned[index + below[1] :]
             index += below[1] + _take_subtitle(below[0], rest[0] if rest else "", around, language)
@@ -212,8 +213,10 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if grammar["disclaimers"].match(line) and not _DELIVERED.match(line):
         return 0
     if _ITEM.match(line):
-        _dateline(line.strip(_EDGES), grammar, around)  # a list of dates: "• 19 Nov. 2019 -"
-        return 0
+        item = line.lstrip("•▪◦*○ ")
+        if not _dateline(line.strip(_EDGES), grammar, around) and _is_honored(item, language):
+            return _byline(item, following, grammar, around) or 0  # "• Rt Hon X", as a list of who speaks
+        return 0  # a list of dates: "• 19 Nov. 2019 -"
     if _PLACE_HEADING.fullmatch(line) and following and len(following) < 60 and following[0].isupper():
         around.place = around.place or following.strip(_EDGES)
         return 1
@@ -275,6 +278,17 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     elif _is_event_line(line, grammar):
         around.event_lines.append((around.index, line.strip(_EDGES)))
     return 0
+
+
+def _is_honored(line: str, language: Language) -> bool:
+    """Is a line a name with its honours and nothing else, no office: "Rt Hon Ann Lee"?"""
+    if not language.spaced or len(line) > 80:
+        return False
+    people = read_people(line, language)
+    if len(people.persons) != 1 or line[people.end :].strip(_EDGES):
+        return False
+    person = people.persons[0]
+    return person.named and person.role is None and person.start > 0
 
 
 def _day_of(text: str, language: Language) -> DateSpan | None:
@@ -604,6 +618,9 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if sum(map(len, rest)) > 90 or len(rest) > 1:
         return False
     place = rest[0] if rest else None
+    if place and ", " in place and _is_honored(place.split(", ")[0], grammar.language):
+        name, _, place = place.partition(", ")  # "Rt Hon X, Grand Hall of Parliament, 6pm, 1 December 2020"
+        around.people += [] if around.people else read_people(name, grammar.language).persons
     in_town = place is not None and _IN_TOWN.match(line[span.end :].strip(_EDGES)) is not None
     if place and not grammar.language.spaced:
         from parsers.normalize.ideographic import person_of_line

@@ -375,6 +375,9 @@ LANGUAGE = Language(
         )?(statement|speech|address|lecture); underlines; emphasises; emphasizes; highlights; reiterates;
         condemns; welcomes; urges; warns; announces; calls (on|for|upon); called (on|for|upon); welcomed;
         pledged; stated that;
+        (co-)?chaired the (hybrid |regular |virtual |online |daily )*(press |media |news
+        )?(briefing|conference); read (out )?the following; read out a statement; made the following
+        remarks; opened the (press )?briefing;
         """,
     answers_verbs=(
         (
