@@ -18,7 +18,7 @@ from parsers.ministry import Ministry
 from parsers.normalize import arabic, places
 from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.kinds import Evidence, decide_kind
+from parsers.normalize.kinds import Evidence, condemns, decide_kind
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
 from parsers.normalize.lead import TODAY, Lead, read_lead
@@ -379,6 +379,7 @@ def _event(
         (kind == "press_release" and (lead.date.start <= 40 or bool(title.destination) or lead.took_place))
         or (lead.unspaced and kind in ("message", "comment", "briefing") and lead.date.start <= 12)
         or (lead.unspaced and kind == "statement" and lead.date.start <= 12 and _is_told(lead))
+        or (kind in ("communique", "joint_statement") and lead.date.start <= 12)
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
@@ -495,7 +496,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     introduced = evidence.opening.place if evidence.opening and _introduces_speaker(evidence, kind) else None
     attended = kind == "press_release" and evidence.title.kind is None and evidence.title.occasion is not None
     took_place = kind == "press_release" and lead.took_place
-    told = kind == "readout" or held or attended or took_place or (kind in _EVENTFUL and lead.speaking)
+    said_there = kind in _EVENTFUL and lead.speaking and not condemns(lead.sentence)  # else the deed was there
+    told = kind == "readout" or held or attended or took_place or said_there
     if found := introduced or (lead.place if told else None):
         origins["place"] = "lead"
         return found

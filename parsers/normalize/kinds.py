@@ -121,7 +121,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "briefing", "title"
     if kind == "announcement" and (text := _introduced(evidence, language)):
         return text, "lead"
-    if kind == "announcement" and grammar["visits"].fullmatch(title.kind_text) and _is_made(evidence, language):
+    visit = grammar["visits"].fullmatch(title.kind_text) or grammar["events"].match(title.kind_text)  # no verb to come
+    if kind == "announcement" and visit and _is_made(evidence, language):
         return "press_release", "lead"
     if kind == "announcement" and language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence):
         return "readout", "lead"
@@ -201,13 +202,19 @@ def _tells_of_event(lead: Lead, grammar: Grammar) -> bool:
     return held is not None and grammar["events"].search(lead.sentence[: held.start()]) is not None
 
 
+def condemns(sentence: str) -> bool:
+    """Does the head of a sentence condemn what was done?"""
+    return _CONDEMNS.search(sentence[:160]) is not None
+
+
 def _is_made(evidence: Evidence, language: Language) -> bool:
     """Does the lead tell of a visit as made, or of what the visitors signed, or is its day past?"""
     grammar, lead = grammar_of(language), evidence.lead
     day = evidence.title.event_date
     if day is not None and evidence.published is not None and day < evidence.published:
         return True
-    made = lead.took_place or grammar["made"].search(lead.text) is not None
+    told = grammar["made"].search(lead.text) or grammar["attends"].search(lead.sentence)
+    made = lead.took_place or told is not None
     return made and grammar["coming"].search(lead.sentence) is None
 
 

@@ -191,7 +191,10 @@ class Lead:
             from parsers.normalize.ideographic import place_of_lead
 
             return place_of_lead(self.sentence, self.language)
-        return _read_place(self.sentence, grammar_of(self.language))
+        sentence = self.sentence
+        if sentence.endswith(":") and _FOLLOWING.search(sentence, 0, 40):  # "The following is attributable to …:"
+            sentence = _first_sentence(self.body[len(sentence) :].strip())
+        return _read_place(sentence, grammar_of(self.language))
 
 
 def read_lead(text: str, language: Language) -> Lead:
@@ -267,7 +270,8 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
             continue
         if not before and is_place(rest, grammar, lenient=False):
             before = rest  # "17.08.2018, Oslo –"
-        if before and not all(is_place(town, grammar, lenient=True) for town in _TOWNS.split(before)):
+        towns = (town for towns in _TOWNS.split(before) for town in towns.split(", "))  # "Accra, Ghana"
+        if before and not all(is_place(town, grammar, lenient=True) for town in towns):
             continue
         lead.dateline_date = spans[0]
         lead.dateline_place = None if _OF_WIRE.search(inside) else before or None

@@ -41,8 +41,9 @@ _TIME = re.compile(
 """A time of day with its zone."""
 _ZONE = re.compile(
     r"[(（]?(?:日本|現地|当地|當地|北京|香港|台北|東京|东京|한국|현지|국내)\s?(?:時間|时间|시간|시각)[)）]?"
+    r"|\(?(?<!\w)(?:UTC|GMT)\s?(?:[+-−]\s?\d{1,2}(?::\d\d)?)?\)?"
 )
-"""By whose clock an East Asian page gives a time."""
+"""By whose clock a page gives a time: (現地時間), (UTC+04:00)."""
 _AGENCY = re.compile(r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/")
 _FIELD = re.compile(
     r"^[\[【](?P<name>場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|"
@@ -630,6 +631,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
             place = None
         elif grammar["departments"].fullmatch(place):
             place = None  # the issuer
+    if place and time is not None and place in line[: span.start] and _is_issuer(place, grammar):
+        return True  # who put it up, and when
     least = 3 if grammar.language.spaced else 2
     if any(
         len(part) >= least and (grammar["published"].fullmatch(part) or _STAMP_LABEL.fullmatch(part)) for part in rest
@@ -695,11 +698,19 @@ _HAN_DAY = re.compile(r"[一二三四五六七八九十廿]日")
 _STAMPED = re.compile(r"(?:일|일자|날자|날짜|시간|日|日期|[时時][间間]|更新|公開|掲載|[发發][布佈])$|[年月日]")
 """A word for the page's own stamp, in place of a venue."""
 _QUOTES = re.compile(r"[“”„«»\"]")
-_NO_PLACE = re.compile(r"[:：【】\[\]|/<>]|\d{3}|\b[A-Z]{1,4}-?\d|\w\.[A-Za-z]{2,3}$")
+_NO_PLACE = re.compile(
+    r"[:：【】\[\]|/<>]|\d{3}|\b[A-Z]{1,4}-?\d|\w\.[A-Za-z]{2,3}$|\d (?:minute|hour|day|week|month|year)s? ago$"
+)
 
 
 _ISSUER = re.compile(r"\b(?:secretariat|ministry|department|bureau|directorate|agency|government)$", re.IGNORECASE)
 """The last word of a body's name, which beside a day without its time is who published."""
+
+
+def _is_issuer(part: str, grammar: Grammar) -> bool:
+    """Is what stands before a day and its time a ministry: "Ministry of Trade, 2 May 2018 10:27"?"""
+    office = _office_alone(part, grammar)
+    return office is not None and Reader(part, grammar.language).kind(0) is Class.DEPARTMENT
 
 
 def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) -> bool:

@@ -84,6 +84,33 @@ _ENGLISH_DEMONYM = re.compile(
     r"RUSSIAN|CHINESE|UKRAINIAN|BRITISH|AMERICAN|GERMAN|FRENCH|JAPANESE|INDIAN|TURKISH|IRANIAN|ISRAELI|KOREAN)"
 )
 """Adjectives of peoples, by their endings where names hardly share them."""
+_PEOPLES = frozenset(
+    form
+    for word in (
+        *("Philippine", "Portuguese", "Maltese", "Burmese", "Vietnamese", "Congolese", "Senegalese", "Togolese"),
+        *("Guyanese", "Surinamese", "Timorese", "Nepalese", "Nepali", "Sinhalese", "Sudanese", "Lebanese", "Taiwanese"),
+        *("Brazilian", "Canadian", "Italian", "Australian", "Austrian", "Mongolian", "Libyan", "Malian", "Zambian"),
+        *("Gambian", "Namibian", "Cambodian", "Serbian", "Bosnian", "Jamaican", "Barbadian", "Bahamian", "Trinidadian"),
+        *("Grenadian", "Nigerien", "Chadian", "Angolan", "Mozambican", "Burundian", "Burkinabe", "Burkinabé"),
+        *(
+            "Basotho",
+            "Swazi",
+            "Motswana",
+            "Batswana",
+            "Seychellois",
+            "Malagasy",
+            "Papuan",
+            "Tuvaluan",
+            "Vanuatuan",
+            "Palauan",
+        ),
+        *("Nauruan", "Guatemalan", "Honduran", "Salvadoran", "Nicaraguan", "Argentine", "Luxembourgish", "Monegasque"),
+        *("Catalan", "Basque", "Crimean", "Rwandan", "Ugandan", "Kenyan", "Nigerian", "Ghanaian", "Egyptian"),
+        *("Indonesian", "Malaysian", "Singaporean", "Peruvian", "Colombian", "Mexican", "Cuban", "Belarusian"),
+    )
+    for form in (word, word.upper())
+)
+"""Further adjectives of peoples, whose endings names share."""
 _GIVEN = frozenset(
     (
         *("Israel", "Jordan", "Chad", "Georgia", "Kenya", "India", "Mauricio", "Maurício", "Maurice", "Maurizio"),
@@ -293,13 +320,18 @@ def _word_token(text: str, start: int, end: int, kind: Class | None, lexicon: Le
     return Token(word, start, end, kind, possessive is not None)
 
 
+def _is_people(word: str) -> bool:
+    """Is an English word a people's adjective: "Kenyan", "VIETNAMESE"?"""
+    return word in _PEOPLES or (_ENGLISH_DEMONYM.fullmatch(word) is not None and word not in _DEMONYM_EXCEPTIONS)
+
+
 @lru_cache(maxsize=8192)
 def _class_of_word(word: str, language: Language) -> Class:
     lexicon = lexicon_of(language)
     first = word[0]
     if not first.isalpha() and (len(word) == 1 or first not in "#'’‘-"):
         return Class.STOP
-    if language.code == "en" and _ENGLISH_DEMONYM.fullmatch(word) and word not in _DEMONYM_EXCEPTIONS:
+    if language.code == "en" and _is_people(word):
         return Class.MODIFIER
     if lexicon.not_name.fullmatch(word):
         return Class.STOP
@@ -613,9 +645,16 @@ class Reader:
         position = index + 1
         while self.kind(position) in (Class.MODIFIER, Class.NAME, Class.LINK):
             position += 1
+        if position == index + 2 and self._is_body_in_letters(position - 1) and not self._cut[index - 1].text.isupper():
+            return position  # "Secretary-General, ASEAN"
         if not self._is_body(position - 1):
             return index
         return self._skip_acronym(position)
+
+    def _is_body_in_letters(self, index: int) -> bool:
+        """Is a token the short name of a body in capitals, and no country's?"""
+        text = self._cut[index].text
+        return text.isalpha() and text.isupper() and len(text) > 3 and not _is_somewhere(text)
 
     def _spokesman_of_body(self, index: int) -> int | None:
         """The index after a spokesperson whom the table knows as a body's own: "Government Spokesperson"."""
@@ -899,11 +938,7 @@ class Reader:
             return False
         if self.lexicon.surname.fullmatch(token.text):
             return token.kind is not Class.ROLE or self.kind(index + 1) is not Class.LINK
-        return (
-            self.language.code == "en"
-            and token.kind is Class.MODIFIER
-            and _ENGLISH_DEMONYM.fullmatch(token.text) is not None
-        )
+        return self.language.code == "en" and token.kind is Class.MODIFIER and _is_people(token.text)
 
     def _name_goes_on(self, index: int) -> bool:
         following = index + 1

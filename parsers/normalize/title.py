@@ -167,6 +167,8 @@ def read_title(title: str, language: Language) -> Reading:
     reading = Reading()
     core = clean_title(title)
     core = _take_number(core, reading)
+    if core.count(" | ") > 1:
+        core = _without_bars(core, language)
     core = _take_dates(core, language, reading)
     reading.core = core
     if not language.spaced:
@@ -176,6 +178,14 @@ def read_title(title: str, language: Language) -> Reading:
         return reading
     _read_core(core, language, reading)
     return reading
+
+
+def _without_bars(core: str, language: Language) -> str:
+    """A title whose parts stand between bars, with commas: "Remarks by the Minister | Opening | Lagos | 5 May"."""
+    grammar = grammar_of(language)
+    kind = find_kind(core, grammar)
+    opens = kind is not None and kind.start <= 4 and grammar["by"].match(core, kind.end + 1) is not None
+    return core.replace(" | ", ", ") if opens else core
 
 
 def _take_number(core: str, reading: Reading) -> str:
@@ -348,6 +358,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     else:
         if start:
             _read_segment(core, core, 0, grammar, reading)
+    if reading.kind in ("communique", "joint_statement") and reading.occasion is None:
+        _read_visit_stated_on(text, grammar, reading)
     generic = grammar["generic"].match(core)
     if reading.kind is None and generic:
         reading.generic = True
@@ -460,6 +472,17 @@ _TELLING: frozenset[Kind] = frozenset(
 """Kinds whose word tells the kind wherever it stands in a title that is no sentence."""
 
 
+_A_VISIT = re.compile(r"(?:[\w-]+ ){0,3}visit[ea]?(?= )", re.IGNORECASE)
+
+
+def _read_visit_stated_on(text: str, grammar: Grammar, reading: Reading) -> None:
+    """The visit on which two sides state something; the guest is none who speaks alone."""
+    topic = grammar["topic"].search(text)
+    tail = drop_article(text[topic.end() :].strip(), grammar) if topic else ""
+    if _A_VISIT.match(tail):
+        reading.occasion, reading.people = tail, ()
+
+
 _NUMBERED = re.compile(r"\s?(?:no|nº|n°|nr|№)\.?\s?\d", re.IGNORECASE)
 """A number after a document's name: "Unstarred Question No. 408"."""
 
@@ -559,6 +582,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         tied = not bare or (several and re.match(r"\s*[:–—-]", rest) is not None)
         if kind and several and language.genitive_s and people.persons[-1].name.endswith(_GENITIVES):
             tied = tied or kind.start == position  # "Anna Lindqvists tal"
+        if kind and kind.start == position and several and _is_honoured(segment[: people.persons[0].start], grammar):
+            tied = True  # "Hon. Jane Roe Statement to the Meeting"
         planned = grammar["coming"].match(segment, position)  # "Minister X to address the Assembly"
         near = kind is not None and tied and kind.start - position <= 40 and not planned
         if kind and near and _plain(segment[position : kind.start], grammar):
@@ -684,6 +709,11 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
             return True
     return False
+
+
+def _is_honoured(before: str, grammar: Grammar) -> bool:
+    """Does an honorific, with an article at most, stand before a name?"""
+    return bool(drop_article(before, grammar).strip())
 
 
 MAX_VERB = 24
@@ -1156,6 +1186,10 @@ def _read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
     for name in ("occasion", "at", "within"):
         for opening in grammar[name].finditer(text):
             tail = drop_article(text[opening.end() :].strip(_EDGES), grammar)
+            if name == "at" and (reason := _reason_of_journey(tail, grammar)):
+                reading.place, reading.occasion = tail[: reason.start()].strip(_EDGES), tail[reason.end() :]
+                reading.occasion = drop_article(reading.occasion.strip(_EDGES), grammar)
+                return
             if inside := grammar["events"].search(opening.group()):  # "on a visit to"
                 reading.occasion, end = text[opening.start() + inside.start() :].strip(_EDGES), opening.start()
                 continue
@@ -1168,6 +1202,15 @@ def _read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
         if is_place(place, grammar, lenient=False) and places.country_of(place):
             reading.place = place
             return
+
+
+def _reason_of_journey(tail: str, grammar: Grammar) -> re.Match[str] | None:
+    """The preposition between where a journey goes and the event there: "Davao, Philippines for the Fair"."""
+    for later in grammar["at"].finditer(tail):
+        where = tail[: later.start()].strip(_EDGES)
+        if where and places.country_of(where) and all(is_place(p, grammar, lenient=True) for p in where.split(", ")):
+            return later if grammar["events"].search(tail, later.end()) else None
+    return None
 
 
 def holiday_of(text: str, grammar: Grammar) -> str | None:
@@ -1259,11 +1302,17 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
             return rest[later.end() :].strip()  # "at the press conference with X following the summit"
         if further and grammar["events"].search(rest, further.end()):
             return rest[further.end() :].strip()  # "to the press on arrival at the Council"
-        if not rest or grammar["topic"].match(rest):
+        matter = grammar["topic"].match(rest)
+        if matter and _A_VISIT.match(visit := drop_article(rest[matter.end() :].strip(), grammar)):
+            return visit  # "for the press conference on the visit of X"
+        if not rest or matter:
             return None  # "to the media on matters of trade"
     if (parted := _body_before_event(tail, grammar)) is not None:
         reading.place = reading.place or drop_article(tail[: parted.start()].strip(_EDGES), grammar)
         return tail[parted.end() :].strip()
+    if reading.kind == "announcement" and (reason := _reason_of_journey(tail, grammar)):
+        reading.place = reading.place or tail[: reason.start()].strip(_EDGES)
+        return tail[reason.end() :].strip()
     if grammar["events"].search(tail):
         return tail
     plain = drop_article(tail, grammar).strip(_EDGES)
@@ -1411,7 +1460,7 @@ def _cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         place_start = cut.end() + (rest[cut.end() : end].index(part) if part else 0)
         if len(cuts) - cuts.index(cut) >= 4:
             break
-    if place_start is not None and not dated:
+    if place_start is not None and (not dated or places.country_code(rest[place_start:].strip(_EDGES))):
         head = rest[:place_start].rstrip(" ,.")
         for within in () if grammar["ahead"].match(rest.lstrip()) else grammar["within"].finditer(head):
             # "an event in Phoenix, Arizona"

@@ -139,6 +139,7 @@ LANGUAGE = Language(
         courtesy call*; telephonic (talk|talks); videoconference (with|between|of);
         (conversation|call|calls) (with|between); (telephone|phone) (talks|discussion);
         meeting* (with|between|of); meeting; talks (with|between); (virtual |bilateral |pull-aside )*meeting;
+        working (dinner|lunch|luncheon|breakfast);
         videoconference with; consultations;
         """,
     meets="""
@@ -146,7 +147,8 @@ LANGUAGE = Language(
         talks (to|with|by); talked (to|with|by);
         (holds|held|hold|had|has|conducts|conducted) (a |an |his |her |their |the |first |second |separate |productive
         |phone |telephone |telephonic |video |virtual |bilateral |working |official |courtesy |trilateral |introductory
-        )*(talks|talk|call|calls|meeting|meetings|conversation|conversations|consultations|discussions|videoconference);
+        |fruitful |separate |high-level )*(talks|talk|call|calls|meeting|meetings|conversation|conversations
+        |consultations|discussions|discussion|dialogue|videoconference|deliberations|parleys);
         (speaks|speak|spoke|talks|talk|talked) (over|by|on|via) (the )?(phone|telephone|video);
         (call|calls|called) on (the |his |her )?(president|prime|vice|deputy|foreign|minister|secretary|speaker);
         (call|calls|called) on (the |his |her )?(governor|king|queen|chief|hon|honourable|honorable|right|chairman);
