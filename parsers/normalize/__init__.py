@@ -269,7 +269,10 @@ def _introductions(extract: Extract, title: Reading, language: Language) -> list
     return [
         line
         for line in extract.head
-        if (line.endswith((":", ":")) and (len(line.split()) > 3 or (len(line) > 14 and _UNSPACED.search(line))))
+        if (
+            line.endswith((":", ":"))
+            and (len(line.split()) > 3 or (_UNSPACED.search(line) and (len(line) > 14 or _ANNOUNCES.search(line))))
+        )
         or _DATED.match(line)
     ] + _introductions_below(extract, title, language)
 
@@ -287,6 +290,7 @@ def _introductions_below(extract: Extract, title: Reading, language: Language) -
     return []
 
 
+_ANNOUNCES = re.compile(r"(?:宣[布佈]|如下|全文|発表|발표)[::]$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s(?!\d{1,2}[:.h]\d\d)\S")
 """A line that begins with the place and day of an agency's copy."""
@@ -371,6 +375,9 @@ def _event(
         if day:
             origins["event_date"] = "dateline"
             return day, None
+    if lead.unspaced and kind in ("comment", "statement") and (day := _day_of_wire(lead, published)):
+        origins["event_date"] = "dateline"
+        return day, None
     named_itself = evidence.opening is not None and (kind in _HELD or _MADE_BY.search(lead.sentence) is not None)
     today = TODAY.search(lead.sentence) is not None
     if around.held_on and around.event_date:
@@ -406,6 +413,14 @@ def _event(
 
 _MADE_BY = re.compile(r"(?<!\w)(?:made|delivered|given) by(?!\w)", re.IGNORECASE)
 """How a first sentence says that a statement was spoken, on the day that it gives."""
+
+
+def _day_of_wire(lead: Lead, published: Stamp | None) -> date | None:
+    """The day of an agency's copy, where its first sentence says that words were spoken that day: "…30日表示"."""
+    wire = lead.dateline_date
+    if wire is None or wire.day is None or not re.search(rf"(?<!\d){wire.day}日", lead.sentence):
+        return None
+    return wire.date or _complete(wire, published)
 
 
 def _is_told(lead: Lead) -> bool:
@@ -521,7 +536,7 @@ def _occasion(
         holiday = compile_phrases(language.holidays, spaced=language.spaced).search(title.core)
         if holiday and len(title.core) < 90:
             origins["occasion"] = "title"
-            return holiday_of(title.core, grammar_of(language)) or title.core
+            return holiday_of(title.core, grammar_of(language)) or (title.core if language.spaced else holiday.group())
     for occasion, origin in (
         (extract.occasion, "selector"),
         (evidence.title.occasion, "title"),

@@ -51,12 +51,12 @@ _DOES = (
     "大使|公使|部长|外长|主席|总统|总理|司长|局长|委员长|发言人|总领事|参赞|的|等|前往|启程|出访|欢迎|感谢|主旨|媒体|"
     "记者|专访|网志|"
     "突然|再|今|昨|近日|日前|上午|下午|晚|一行|出任|履职|报告|说明|主講|受访|受|提|要求|希望|期待|期盼|盼|参访|参观|"
-    "参与|代表|偕|与会|未|已|正|反问|反驳|怒斥|痛斥|力挺|告诫|正告|喊话|奉劝|警告|透露|披露|称赞|盛赞|亮相|解读|解答|详解|"
+    "参与|代表|邀请|偕|与会|未|已|正|反问|反驳|怒斥|痛斥|力挺|告诫|正告|喊话|奉劝|警告|透露|披露|称赞|盛赞|亮相|解读|解答|详解|"
     "表态|发声|直言|坦言|确认|证实"
 )
 _AFTER_NAME = _compile(rf"{_DOES}|{_STYLE.pattern}|[\s,，。:：、（(「『《“\"\d(丨|—-]|$")
 _PARTS_NAME = _compile(
-    r"[在就的与]|主持|出席|会见|会谈|会晤|接见|拜会|举行|举办|发表|接受|致电|致辞|致词|致函|应约|应邀|答记者|回答|"
+    r"[在就的与]|将(?=[于对访率出应在赴同与主前]|会见|会晤|举行)|主持|出席|会见|会谈|会晤|接见|拜会|举行|举办|发表|接受|致电|致辞|致词|致函|应约|应邀|答记者|回答|"
     r"回应|通电话|关于|"
     r"访问|抵达|到任|离任|发布|宣布|表示|指出|强调|谈|撰文|署名|专访|演讲|讲话"
 )
@@ -254,10 +254,15 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
         if person is None:
             continue
         done = position = max(person.end, office.end())
-        if not person.named or not person.role or any(_is_same(person.name, other.name) for other in named):
+        if not person.named or not person.role:
+            continue
+        ends = _clause_end(text, person.end)
+        if any(_is_same(person.name, other.name) for other in named):
+            again = all(not _is_same(person.name, other.name) for other in speaking)
+            if again and _SPEAKS.match(text, person.end, ends):
+                speaking.append(person)
             continue
         named.append(person)
-        ends = _clause_end(text, person.end)
         if text[person.end : person.end + 1] in _COLONS or _SPEAKS.match(text, person.end, ends):
             speaking.append(person)
     return named, speaking

@@ -127,6 +127,8 @@ def _is_body(text: str, words: list[re.Match[str]], index: int) -> bool:
 def _is_name(word: str) -> bool:
     if not _HANGUL.fullmatch(word) or _NOT_NAME.match(word) or _ENDING_NOT_NAME.search(word):
         return False
+    if word[0] == "주" and country_code(word[1:]):
+        return False  # 주통가: posted to Tonga
     if word.startswith(_TWO):
         return 3 <= len(word) <= 4
     return word[0] in _SURNAMES and 2 <= len(word) <= 3
@@ -213,6 +215,10 @@ _SPEAKS = re.compile(
 )
 
 
+_PRESENTS = re.compile(
+    r"안녕(?:하십니까|하세요)[?.!,]?\s{1,4}(?:저는 |[^.?!\n]{0,30}(?:부임한|취임한) )?(?P<name>[가-힣]{3,4})입니다"
+)
+"""Who begins by giving a name alone."""
 _TOLD_ABOUT = re.compile(r"님(?:[,、\s]|께)|[을를]\s|에게\s|(?:과|와)의\s|에 대[한해]|께\s")
 """What follows an official who is greeted, met or spoken of, and does not speak."""
 
@@ -229,12 +235,16 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
         for index, person in enumerate(named)
         if not any(person.name[:1] == other.name[:1] and len(person.name) == 1 for other in named[:index])
     ]
+    presents = _PRESENTS.search(text[:160])
+    presented = [Person(presents["name"], None, True, presents.start("name"), presents.end())] if presents else []
+    if presents and not _is_name(presents["name"]):
+        presented = []
     speaking = [
         person
         for person in named
         if re.match(r"입니다", text[person.end : person.end + 4]) or _SPEAKS.match(text, person.end)
     ]
-    return named, speaking
+    return named, speaking or presented
 
 
 # --- occasion and place --------------------------------------------------------------------------------------------

@@ -68,12 +68,14 @@ _FOLLOWING = re.compile(
 
 
 _DAY_ALONE = re.compile(
-    r"(?:今|本|昨)\s?[天日]?\s?[(（]?\s?(\d{1,2})\s?[)）]?\s?日|(?:오늘|금일|지난|어제)\s?[(（]?\s?(\d{1,2})일[)）]?"
-    r"|^[^\n\d]{0,40}(?<![\d月년月])(\d{1,2})[日일](?=[晚上下午就在同会会見访訪に、,，は]|\s?오[전후]|\s[가-힣])"
+    r"(?:今|本|昨)\s?[天日]?\s?[(（]?\s?(\d{1,2})\s?(?:日[)）]|[)）]?\s?日)|(?:오늘|금일|지난|어제)\s?[(（]?\s?(\d{1,2})일[)）]?"
+    r"|^[^\n\d]{0,40}(?<![\d月년月])(\d{1,2})[日일](?=[晚上下午就在同会会見访訪に、,，は朝夜夕]|\s?오[전후]|\s[가-힣])"
     r"|(?<![\d월])\s(\d{1,2})일 조선중앙통신|(?:[周週]|星期)[一二三四五六日天][(（](\d{1,2})日[)）]"
 )
 
 
+_DAY_IN_BRACKETS = re.compile(r"[今昨]\s?[天日]?\s?[(（](\d{1,2})日?[)）]")
+"""The day beside the word for today, which the second sentence may print too."""
 _HEADINGS = re.compile(r"(?:(?:[^\n。，,、:：!！?？…;；]{1,26}|[\d:./ -]{8,20})\n+){1,4}(?=[^\n]{30})")
 """Short lines without any punctuation above the first sentence of an unspaced text: headings, a programme, a byline."""
 _CAPTIONS = re.compile(
@@ -83,10 +85,12 @@ _CAPTIONS = re.compile(
 """Lines below pictures, with the photographer, before the text."""
 
 
+_CAPTION = re.compile(r"(?:[^\n]{2,90}?[(（][^()（）\n]{0,16}(?:[摄攝]|提供)[)）]\s*\n+\s*){1,2}")
+"""A sentence below a picture, which may yet name who speaks: "…司長藍夏禮今進行業務簡報。(記者楊堯茹攝)"."""
 _NOTE = re.compile(r"(?:[※＊*][^\n]{8,160}\n+){1,3}")
 """Notes on how the text was made, before it."""
 _CITED = re.compile(
-    r"[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]"
+    r"宣[布佈]\s?[::]|[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]"
     r"|[^。\n]{0,80}。\s*(?:総理|大臣|長官|大使)は、?[^。\n]{0,30}(?:述べ|挨拶し|発言し)ました[。:]\s*[「『]"
 )
 """What follows an official whose very words an unspaced text gives."""
@@ -159,7 +163,9 @@ class Lead:
     @cached_property
     def day_of_month(self) -> int | None:
         """The day that an East Asian first sentence prints without its month: 今(13)日, 本22日, 오늘(13일)."""
-        found = _DAY_ALONE.search(self.sentence[:200]) if not self.language.spaced else None
+        if self.language.spaced:
+            return None
+        found = _DAY_ALONE.search(self.sentence[:200]) or _DAY_IN_BRACKETS.search(self.body[:260])
         return int(next(day for day in found.groups() if day)) if found else None
 
     @cached_property
@@ -205,8 +211,11 @@ def read_lead(text: str, language: Language) -> Lead:
             text = text[found.end() :]
     lead = Lead(language, text=text)
     lead.body = _take_dateline(lead.text, grammar_of(language), lead)
-    heading = _HEADINGS.match(lead.body) if not language.spaced else None
-    lead.sentence = _first_sentence(lead.body[heading.end() :] if heading else lead.body)
+    start = 0
+    for above in () if language.spaced else (_HEADINGS, _CAPTION):
+        if found := above.match(lead.body, start):
+            start = found.end()
+    lead.sentence = _first_sentence(lead.body[start:])
     if language.spaced and (below := _TOWN_AND_DAY.match(lead.body, len(lead.sentence))):
         day = next(iter(find_dates(below["day"], language.code)), None)
         if day and day.date and is_place(below["town"], grammar_of(language), lenient=True):

@@ -504,7 +504,9 @@ def read_circumstances(line: str, grammar: Grammar, around: Around) -> bool:
 
 _BODY = re.compile(r"[部院局委办辦署厅廳会會司处處省庁부청원실국]$|办公室$|辦公室$")
 """How the names of bodies end in unspaced scripts: an issuer, no place."""
-_SOURCE = re.compile(r"原文|出自|出处|出處|[来來]源|[转轉][自载載]|[网網][站址]?$|通[讯訊信]社|ホームページ|홈페이지")
+_SOURCE = re.compile(
+    r"原文|出自|出处|出處|[来來]源|[转轉][自载載]|[网網][站址]?$|通[讯訊信]社|ホームページ|홈페이지|[日时時]报$|日報$|時報$|[电電][视視]$|新[闻聞]$|(?:타임[즈스]|신문|일보|뉴스|방송|저널)$"
+)
 """Where an unspaced page has its text from."""
 
 

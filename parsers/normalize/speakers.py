@@ -84,7 +84,9 @@ def _stated(
         if signing or signed:
             return (signing or signed)[:1], "lead" if signing else "signature"
         holding = [person for person in lead.speaking if person.named and person.role]
-        if holding and kind in ("speech", "remarks", "press_conference"):
+        if holding and kind == "comment" and not language.spaced:
+            holding = [person for person in holding if any(body.name in (person.role or "") for body in people)]
+        if holding and kind in ("speech", "remarks", "press_conference", "comment"):
             return holding[:1], "lead"
     if evidence.title.kind_text == ":" and kind == "statement":
         headline = evidence.title.core.casefold()
@@ -111,6 +113,9 @@ def _stated(
         if len(people) == len(offices) == 1 and people[0].named and not people[0].role and not lead.speaking:
             return [Person(people[0].name, offices[0].name, True, 0, 0)], "lead"
         by_office = len(people) == 1 and not people[0].named and not _is_department(people[0], language)
+        presented = [] if language.spaced else [person for person in lead.speaking if person.named and not person.role]
+        if by_office and len(presented) == 1:
+            return [Person(presented[0].name, people[0].name, True, 0, 0)], "lead"
         if by_office and len(opening) == 1 and not opening[0].role:
             return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
         if kind == "briefing" and all(not person.named for person in people):
