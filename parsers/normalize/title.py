@@ -660,6 +660,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             if talk := grammar["talks"].search(segment, position):
                 reading.occasion = segment[talk.start() :].strip(_EDGES) if talk.end() < len(segment) - 3 else None
             return True
+        host = grammar["beside"].match(segment, position) if official and kind is None else None
+        if host and _is_of_outlet(segment, host.end(), grammar):
+            reading.kind, reading.kind_text, reading.people = "interview", "", people.persons
+            return True
         if coming := grammar["coming"].match(segment, position):
             reading.kind = "announcement"
             attended = grammar["attends"].search(segment, position, coming.end() + MAX_VERB)
@@ -718,6 +722,16 @@ def _is_honoured(before: str, grammar: Grammar) -> bool:
 
 MAX_VERB = 24
 """Characters of a verb of taking part."""
+
+
+def _is_of_outlet(segment: str, start: int, grammar: Grammar) -> bool:
+    """Does a journalist follow, with the outlet: "Secretary X With Joe Park of Morning Radio"?"""
+    people = read_people(segment, grammar.language, start, loose=True)
+    alone = len(people.persons) == 1 and people.persons[0].named and people.persons[0].role is None
+    return alone and _OF_OUTLET.match(segment, people.end) is not None
+
+
+_OF_OUTLET = re.compile(r" (?:of|on|from) (?=[^\W\d_a-z])")
 _QUOTES = frozenset('"“„«')
 """What a part of a headline begins with that is what somebody said, and no further title."""
 

@@ -447,6 +447,7 @@ LANGUAGE = Language(
         condemning; launching; hosting; receiving; greeting; concluding; departing; arriving; visiting;
         hailing; urging; regarding; concerning; naming; appointing; dedicating; kicking; proclaiming;
         designating; paying; delivering; discussing; highlighting; responding; calling;
+        introductory; keynote; preliminary; prepared; doorstep; doorstop; podium; stakeout;
         """,
     occasion="""
         on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
