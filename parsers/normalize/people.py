@@ -144,6 +144,8 @@ _WITH_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Articles, alone or grown together with "of", before a second person's office."""
+DATIVE = re.compile(r"(?:au|aux|al|a la|a los|a las|ao|aos|à|às|alla|allo|ai|agli)(?=\s)", re.IGNORECASE)
+"""Small words of Romance languages before whom something is sent to."""
 _QUOTES = frozenset('"“”„«')
 _TITLE_CASE = frozenset(("of", "the", "for", "to", "and", "de", "du", "des", "der", "del", "della"))
 """Small words that a title in capitals writes large, and that are no names."""
@@ -824,8 +826,12 @@ class Reader:
             return False  # "il Governo alla Camera dei Deputati"
         if kind is Class.NAME and self.lexicon.event.fullmatch(self._cut[following].text):
             return False  # "for the Day of …"
+        if headed and self._begins_second(index, following):
+            return False
         if kind is Class.MODIFIER or kind is Class.DEPARTMENT:
             return True
+        if kind is Class.ROLE and headed and DATIVE.match(self.text, self._cut[index].start):
+            return False  # "Lettre du Président au Premier ministre"
         if kind is Class.ROLE:
             return not (self.kind(index) is Class.JOINER and self._has_article(index + 1, following))
         if self._is_preposition(index):
@@ -833,6 +839,13 @@ class Reader:
         if self.kind(index) is Class.JOINER:
             return kind is Class.SMALL and headed and self.language.lowercase_roles
         return headed and (kind is Class.NAME or (kind is Class.SMALL and self.language.lowercase_roles))
+
+    def _begins_second(self, index: int, following: int) -> bool:
+        """Does "and" lead to the office of another state: "statsministern och Finlands president"?"""
+        if not self.language.genitive_s or self.kind(index) is not Class.JOINER:
+            return False
+        state = self.kind(following) is Class.MODIFIER and self._cut[following].text.endswith("s")
+        return state and self.kind(following + 1) is Class.ROLE and self.kind(index - 1) is Class.ROLE
 
     def _is_posted(self, index: int) -> bool:
         """Is it an envoy's country or town that follows: "Ambasadora RP w Berlinie"?"""

@@ -21,7 +21,7 @@ from parsers.normalize.language import (
 )
 from parsers.normalize.names import is_name_in_genitive, without_genitive_s
 from parsers.normalize.occasions import is_bare, is_observed, named_before, without_topic
-from parsers.normalize.people import People, Person, Reader, read_people
+from parsers.normalize.people import DATIVE, People, Person, Reader, read_people
 from parsers.record import Kind
 
 MAX_TITLE = 700
@@ -906,8 +906,13 @@ def _read_after_kind(
         by = grammar["by"].match(segment, start)
         if by is None and reading.kind in _WITH_SPEAKERS:
             by = grammar["beside"].match(segment, start)
+        if by and (day := grammar["holidays"].match(segment, _skip(segment, by.end()))):
+            after = grammar["by"].match(segment, _skip(segment, day.end()))
+            if after and reading.kind == "message":  # "Mensaje de Año Nuevo del Presidente"
+                by, reading.occasion = after, day.group()
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
-        if kind is not None and by is None and (inside := _office_inside(kind, grammar)):
+        meeting = language.lowercase_roles and reading.kind in _WITH_SPEAKERS and not _DASHED.match(rest)
+        if kind and (meeting or (by is None and language.genitive_names)) and (inside := _office_inside(kind, grammar)):
             people = read_people(segment, language, inside)  # "Informacja Ministra …"
         if not people.persons and by is None:
             people = _in_genitive(segment, start, grammar)
@@ -948,10 +953,13 @@ def _is_event(person: Person, grammar: Grammar) -> bool:
     return person.named and person.role is None and grammar["events"].fullmatch(person.name) is not None
 
 
+_DASHED = re.compile(r"\s*[-–—]")
+
+
 def _office_inside(kind: KindMatch, grammar: Grammar) -> int | None:
     """Where an office begins that the phrase for the kind ends with."""
     start = kind.text.rfind(" ") + 1
-    if not grammar.language.genitive_names:
+    if not (grammar.language.genitive_names or (grammar.language.lowercase_roles and kind.kind in _WITH_SPEAKERS)):
         return None
     return kind.start + start if start and grammar["roles"].fullmatch(kind.text, start) else None
 
@@ -1054,6 +1062,11 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     if not reading.people:
         people = read_people(segment, language, by.end() if by else _skip(segment, kind.end), loose=by is not None)
         told = any(person.role or not person.named for person in people.persons)
+        if people.persons and not told and (asked := _asked_official(segment, people.end, grammar)):
+            start, official = asked  # "Entrevista de Radio Austral al Canciller X"
+            reading.people = official.persons
+            reading.occasion = segment[kind.start : start].strip(_EDGES)
+            return
         if not people.persons:
             people = _in_genitive(segment, _skip(segment, kind.end), grammar)
             told = bool(people.persons)
@@ -1078,6 +1091,15 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     outlet = _cut_topic(outlet.strip(_EDGES), grammar)
     if outlet:
         reading.occasion = f"{kind.text.strip()} {outlet}"
+
+
+def _asked_official(segment: str, start: int, grammar: Grammar) -> tuple[int, People] | None:
+    """The official to whom an outlet put its questions, and where the small word before stands."""
+    for to in DATIVE.finditer(segment, start):
+        people = read_people(segment, grammar.language, to.end() + 1)
+        if segment[to.start() - 1] == " " and people.persons and people.persons[0].named and people.persons[0].role:
+            return to.start(), people
+    return None
 
 
 def _read_interviewee(segment: str, kind: KindMatch, who: People, grammar: Grammar, reading: Reading) -> None:
@@ -1121,7 +1143,7 @@ def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:
             reading.occasion = _trim_occasion(rest[talk.start() :], grammar, reading)
             return
     if reading.kind == "message":
-        reading.occasion = holiday_of(text, grammar)
+        reading.occasion = holiday_of(text, grammar) or reading.occasion
         return
     if behalf := _ON_BEHALF.match(text):
         starts = (opening.start() for opening in grammar["at"].finditer(text, behalf.end()))

@@ -56,6 +56,7 @@ LANGUAGE = Language(
     spokesperson="talsperson*; talsmand",
     by="af; fra; ved; med",
     took_place="fandt sted; blev holdt; blev afholdt; har fundet sted; løb af stablen",
+    beside="med; sammen med",
     ranks="ambassadør*; general*; professor",
     roles="""
         (justits|klima|miljø|handels|beskæftigelses|sundheds|kultur|undervisnings)minister*;

@@ -150,6 +150,7 @@ LANGUAGE = Language(
     took_place="""
 fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden; wurde abgehalten; wurde * eröffnet
     """,
+    beside="mit; gemeinsam mit; zusammen mit; mit dem; mit der",
     ranks="botschafter*; general*; generalkonsul*; professor*",
     roles="""
         (bundes|vize|staats|außen|innen|verteidigungs|finanz|wirtschafts|premier)*minister*;

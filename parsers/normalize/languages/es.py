@@ -145,6 +145,7 @@ LANGUAGE = Language(
         tuvo lugar; tuvieron lugar; se celebró; se celebraron; se llevó a cabo; se llevaron a cabo; se realizó;
         se realizaron; se efectuó; se desarrolló; se inauguró;
         """,
+    beside="con; con el; con la; junto a; junto al; junto con; junto con el; junto con la",
     ranks="embajador*; general; almirante; coronel; doctor*; ministro consejero; licenciad*",
     roles="""
         cardenal; arzobispo; obispo; nuncio (apostólico)?; almirante; procurador*; contralor*; defensor* del pueblo;
@@ -187,7 +188,10 @@ LANGUAGE = Language(
     departments="""
         (ministerio|secretaría) de (asuntos exteriores|relaciones exteriores)( y culto| y comercio
         internacional| y movilidad humana|, unión europea y cooperación)?;
-        cancillería; ministerio de relaciones exteriores; embajada (de )?; misión permanente; gobierno (de|del) *;
+        cancillería; ministerio de relaciones exteriores; embajada (de )?; misión permanente;
+        gobierno (de|del) *;
+        gobierno de (costa rica|el salvador|los estados unidos|estados unidos|nueva zelanda|puerto rico|san marino);
+        gobierno de (arabia saudita|corea del sur|sri lanka|la república *|la india|la provincia de *);
         presidencia de la república; minrex;
         """,
     honorifics="""

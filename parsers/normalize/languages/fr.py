@@ -129,6 +129,7 @@ LANGUAGE = Language(
     took_place="""
 s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont déroulé*; a été organisé*; s'est ouvert*
     """,
+    beside="avec; aux côtés de; aux côtés du; en compagnie de",
     ranks="ambassad(eur|rice); général*; professeur*; colonel; amiral; docteur",
     roles="""
         cardinal; archevêque; évêque; nonce (apostolique)?; procureur*; préfet*; recteur; général*; amiral*;

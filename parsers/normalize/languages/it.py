@@ -117,6 +117,7 @@ LANGUAGE = Language(
         si è svolt*; si sono svolt*; si è tenut*; si sono tenut*; ha avuto luogo; hanno avuto luogo; avvenut*;
         si è aperto; si è apert*;
         """,
+    beside="con; con il; con la; con l'; insieme a; insieme al",
     ranks="ambasciat(ore|rice); general*; professor*; ammiraglio; avvocato",
     roles="""
         cardinale; arcivescovo; vescovo; nunzio (apostolico)?; prefetto; generale; ammiraglio; comandante;

@@ -63,6 +63,7 @@ LANGUAGE = Language(
     spokesperson="woordvoerder*",
     by="van; door; met; namens",
     took_place="vond * plaats; vonden * plaats; vond plaats; werd gehouden; is gehouden; plaatsgevonden",
+    beside="met; samen met; met de",
     ranks="ambassadeur*; generaal; professor",
     roles="""
         minister-presidente; viceminister-president; burgemeester*; kardinaal; aartsbisschop; prins; prinses;

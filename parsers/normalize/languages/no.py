@@ -64,6 +64,7 @@ LANGUAGE = Language(
     spokesperson="talsperson*; talsmann; pressetalsperson*",
     by="av; fra; ved; holdt av; med",
     took_place="fant sted; ble holdt; ble arrangert; ble avholdt; har funnet sted",
+    beside="med; sammen med",
     ranks="ambassadør*; general*; professor",
     roles="""
         (fiskeri|kunnskaps|kultur|samferdsels|landbruks- og mat|helse- og omsorgs)minister*;

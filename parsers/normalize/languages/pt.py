@@ -119,6 +119,7 @@ LANGUAGE = Language(
     took_place="""
 teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; celebrou-se; foi realizad*; ocorreu
     """,
+    beside="com; com o; com a; ao lado de; ao lado do",
     ranks="embaixador*; general; almirante; doutor*; professor*; ministro-conselheiro",
     roles="""
         cardeal; arcebispo; bispo; núncio (apostólico)?; almirante; procurador*; ministr* conselheir*;

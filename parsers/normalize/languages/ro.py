@@ -53,6 +53,7 @@ LANGUAGE = Language(
         prezentat(ă|e)?;
         """,
     took_place="a avut loc; au avut loc; s-a desfășurat; s-au desfășurat; s-a ținut; s-a organizat",
+    beside="cu; împreună cu; alături de",
     ranks="ambasador*; general*; profesor*",
     roles="""
         viceprim-ministr*; vicepremier*; vicepreședint*; deputat*; senator*; rege*; regele; regina; mitropolit*;

@@ -83,6 +83,7 @@ LANGUAGE = Language(
     spokesperson="talesperson*; talesman; taleskvinna; pressekreterare*; presschef*; pressansvarig",
     by="av; från; med; hållet av; från en",
     took_place="ägde rum; hölls; har ägt rum; genomfördes; arrangerades",
+    beside="med; tillsammans med",
     ranks="ambassadör*; general*; professor",
     roles="""
         (civil|landsbygds|infrastruktur|jämställdhets|skol|utbildnings|arbetsmarknads)minister*;
