@@ -511,6 +511,8 @@ class Reader:
             if self.kind(name_start) is Class.ROLE and self._name(name_start + 1) is not None:
                 name_start += 1  # a rank: "Minister of Foreign Affairs, Ambassador X"
         name_start = self._skip_honorifics(name_start)
+        if quoted := self._quoted_name(name_start):
+            return self._make(name_start + 1, quoted, start, role_end, quoted + 1), quoted + 1
         name_end = self._name(name_start)
         if name_end and self._is_seat(name_start, name_end):  # "the Deputy High Commissioner Hyderabad, X"
             role_end, name_start = name_end, self._skip_honorifics(name_end + 1)
@@ -711,6 +713,13 @@ class Reader:
         office = self.kind(index + 1) in (Class.ROLE, Class.MODIFIER) and text.isupper() and not self.text.isupper()
         return (closed or office) and self.lexicon.after_name.fullmatch(text) is not None
 
+    def _quoted_name(self, index: int) -> int | None:
+        """The end of a name in quotation marks, as Arabic and Persian papers print it after an office."""
+        if not self.language.role_after_name or self.kind(index) is not Class.MARK:
+            return None
+        end = self._name(index + 1) if self._cut[index].text in _QUOTES else None
+        return end if end is not None and end > index + 2 and self.kind(end) is Class.MARK else None
+
     def _is_quoted_department(self, index: int) -> bool:
         quoted = self.kind(index) is Class.MARK and self._cut[index].text in _QUOTES
         return quoted and self.kind(index + 1) is Class.DEPARTMENT and self.kind(index + 2) is Class.MARK
@@ -900,7 +909,7 @@ class Reader:
         position = index
         if self._begins_name(index):
             return self._name(index + 1)
-        while self.has(position) and position - index < 8:
+        while self.has(position) and position - index < (12 if self.language.role_after_name else 8):
             token = self._cut[position]
             if position == index and self._is_month_of_day(position):
                 return None

@@ -91,6 +91,9 @@ def _stated(
     if evidence.title.kind_text == ":" and kind == "statement":
         headline = evidence.title.core.casefold()
         quoted = [p for p in lead.speaking if p.named and p.role and p.name.split()[-1].casefold() in headline]
+        if not quoted and people and people[0].named and people[0].role is None:
+            surname = people[0].name.split()[-1].casefold()
+            quoted = [p for p in lead.named if p.named and p.role and p.name.split()[-1].casefold() == surname]
         if quoted:
             return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
         officials = [p for p in people if not p.named or _is_spokesperson(p, language)]

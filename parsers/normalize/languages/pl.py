@@ -77,7 +77,7 @@ LANGUAGE = Language(
         święt* narodow*; święto niepodległości; dzień niepodległości; boże narodzenie; wielkanoc; nowy rok;
         """,
     coming="""
-        odwiedzi; weźmie udział; spotka się; złoży wizytę; uda się; przyjmie; będzie; w przyszłym; nadchodzą*;
+        odwiedzi; jutro; weźmie udział; spotka się; złoży wizytę; uda się; przyjmie; będzie; w przyszłym; nadchodzą*;
         zaprasza* na; zapowiada; gości;
         """,
     answers="odpowiedzi na pytania; pytania i odpowiedzi",

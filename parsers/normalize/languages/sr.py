@@ -70,7 +70,7 @@ LANGUAGE = Language(
     ),
     coming=both_scripts(
         """
-        će (posetiti|boraviti|učestvovati|se|biti|održati|predvoditi|primiti|otvoriti); boraviće; učestvovaće;
+        sutra; će (posetiti|boraviti|učestvovati|se|biti|održati|predvoditi|primiti|otvoriti); boraviće; učestvovaće;
         sastaće;
         """
     ),

@@ -54,7 +54,7 @@ LANGUAGE = Language(
                 değerlendirme*; takdim*;
                 """,
         ),
-        ("statement", "(yazılı |basın |resmi )*açıklama*; beyan*; demec*; deklarasyon*; beyanat*"),
+        ("statement", "(yazılı |basın |resmi )*açıklama*; beyan*; çağrı*; demec*; deklarasyon*; beyanat*"),
         ("report", "rapor*"),
         ("document", "mektub*; mektup*; nota*; sıkça sorulan sorular; sss; bilgi notu; mutabakat zaptı*"),
         (
@@ -116,7 +116,8 @@ LANGUAGE = Language(
     joiners="ve; ile",
     said="""
         dedi; belirtti; söyledi; ifade etti; kaydetti; vurguladı; açıklama yaptı; yazılı açıklama yaptı;
-        açıklamada bulundu; tepki gösterdi; değerlendirdi; duyurdu; dile getirdi; ifadelerini kullandı; paylaştı;
+        açıklamada bulundu; bulunuyor; konuşuyor; tepki gösterdi; değerlendirdi; duyurdu; dile getirdi;
+        ifadelerini kullandı; paylaştı;
         aktardı; kınadı; tepki verdi; şunları (kaydetti|söyledi); söylemişti; bulundu; açıkladı; bildirdi;
         yaptığı açıklamada; konuştu;
         tebrik etti; yayımladı;
