@@ -1078,7 +1078,7 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     talk = grammar["talks"].match(segment, kind.start)
     if _COUNTERPART.search(tail) and tail.strip():
         reading.kind, reading.talks, reading.people = "readout", True, ()
-        reading.occasion = f"{kind.text.strip()} {_cut_place(tail, grammar, reading).strip(_EDGES)}"
+        reading.occasion = f"{_noun(kind, grammar)} {_cut_place(tail, grammar, reading).strip(_EDGES)}"
         return
     if talk and any(person.role for person in other.persons):
         reading.kind, reading.talks, reading.people = "readout", True, ()
@@ -1090,7 +1090,7 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
     outlet = _cut_place(tail, grammar, reading)
     outlet = _cut_topic(outlet.strip(_EDGES), grammar)
     if outlet:
-        reading.occasion = f"{kind.text.strip()} {outlet}"
+        reading.occasion = f"{_noun(kind, grammar)} {outlet}"
 
 
 def _asked_official(segment: str, start: int, grammar: Grammar) -> tuple[int, People] | None:
@@ -1102,15 +1102,21 @@ def _asked_official(segment: str, start: int, grammar: Grammar) -> tuple[int, Pe
     return None
 
 
+def _noun(kind: KindMatch, grammar: Grammar) -> str:
+    """The word for an interview without the small word before who gave it: "Entretien du"."""
+    words = kind.text.split()
+    return " ".join(words[:-1] if len(words) > 1 and grammar["by"].fullmatch(words[-1]) else words)
+
+
 def _read_interviewee(segment: str, kind: KindMatch, who: People, grammar: Grammar, reading: Reading) -> None:
     """An interview with an official: the outlet stands before the word or after the person, or nowhere."""
     reading.people = who.persons
     after = _cut_place(segment[kind.end :][who.end :], grammar, reading)
     outlet = drop_article(segment[: kind.start].strip(" \t,;:–—-"), grammar)
     if outlet and find_kind(outlet, grammar) is None:
-        reading.occasion = f"{outlet} {kind.text.strip()}"
+        reading.occasion = f"{outlet} {_noun(kind, grammar)}"
     elif after.strip(_EDGES) and (_OUTLET.search(after) or not grammar["topic"].match(after, _skip(after, 0))):
-        reading.occasion = f"{kind.text.strip()} {after.strip(_EDGES)}"
+        reading.occasion = f"{_noun(kind, grammar)} {after.strip(_EDGES)}"
 
 
 _COUNTERPART = re.compile(

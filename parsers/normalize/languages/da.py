@@ -95,8 +95,8 @@ LANGUAGE = Language(
     formats="(et )?(fælles )?pressemøde; pressen",
     venues="""
         sal; *salen; slot*; palæ; *slottet; *pakhus; rådhus*; *huset; operaen; *kirke; *kirken; universitet*;
-        hotel*; center; hus; skole; institut*; ambassade*; ministeri*; museum; bibliotek; teater; kirke;
-        folketinget; christiansborg; marienborg;
+        hotel*; center; *center; *centret; hus; skole; institut*; ambassade*; ministeri*; museum; bibliotek; teater;
+        kirke; folketinget; christiansborg; marienborg;
         """,
     published="offentliggjort*; den; fra; siden",
     articles="en; et; den; det; de",

@@ -67,10 +67,9 @@ LANGUAGE = Language(
                 (video|silvester|bundestags|landtags|parlaments)(rede|reden|ansprache|vortrag|laudatio);
                 (jubiläums|preis|lob|einführungs|willkommens|leit)(rede|reden|ansprache|vortrag|laudatio);
                 (schwer|eingangs|keynote-|haupt|ehren|antwort|brand)(rede|reden|ansprache|vortrag|laudatio);
-                (wahl|empfangs)(rede|reden|ansprache|vortrag|laudatio);
-                regierungserklärung*; grußwort*; keynote*; dankesworte; dankwort*; begrüßung (durch|von|des|der);
-                geleitwort*; predigt; abschiedsworte; willkommensgruß; antrittsvorlesung; vorlesung;
-                begrüßungsworte;
+                (wahl|empfangs)(rede|reden|ansprache|vortrag|laudatio); regierungserklärung*; grußwort*; keynote*;
+                dankesworte; dankwort*; begrüßung (durch|von|des|der); geleitwort*; predigt; angelus;
+                generalaudienz; abschiedsworte; willkommensgruß; antrittsvorlesung; vorlesung; begrüßungsworte;
                 """,
         ),
         (
@@ -160,7 +159,7 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         (regierungs|vizeregierungs)?sprecher*; staatssekretär*; staatsminister*; botschafter*; beauftragte*;
         generalsekretär*; hohe* vertreter*; ständige* vertreter*; generalkonsul*; kommissionspräsident*; kommissar*;
         ministerpräsident*; generaldirektor*; direktor*; sonderbeauftragte*; sonderbotschafter*; landeshauptmann;
-        landeshauptfrau; bundesrat; bundesrätin; könig*; fürst; abgeordnete*; leiter*; koordinator*;
+        landeshauptfrau; bundesrat(s|es)?; bundesrätin; könig*; fürst; abgeordnete*; leiter*; koordinator*;
         nationalratspräsident*; parlamentspräsident*; vorsitzende*; menschenrechtsbeauftragte*; premier*;
         außenbeauftragte*; (landtags|bundestags|bundesrats|bundestagsvize|ehren|rats|kommissions|vize)präsident*;
         (alt|kantons|regierungs|staats|senats|stände|ständerats|landtagsvize|kammer)präsident*; (bezirks)präsident*;

@@ -51,8 +51,8 @@ LANGUAGE = Language(
             """
                 discurso*; alocución; (palabras de (apertura|clausura|bienvenida)); conferencia magistral;
                 lección magistral; ponencia; disertación; cadena nacional; intervención; intervencion;
-                mensaje (presidencial )?a la nación; informe de gobierno; informe a la nación; homilía; arenga;
-                exposición; clase magistral; palabras al cierre;
+                mensaje (presidencial )?a la nación; informe de gobierno; informe a la nación; homilía; ángelus;
+                audiencia general; catequesis; arenga; exposición; clase magistral; palabras al cierre;
                 (discurso|palabras) de (apertura|clausura|bienvenida|toma de posesión);
                 """,
         ),

@@ -52,7 +52,7 @@ LANGUAGE = Language(
                 exposé; adresse (à|au|aux|du|de|d'|des) *; oraison; (adresse|message|déclaration) à la nation;
                 plaidoyer;
                 (mot|mots|discours|allocution) d(e|') (bienvenue|ouverture|clôture|remerciement|remerciements);
-                homélie;
+                homélie; angélus; audience générale;
                 """,
         ),
         (

@@ -36,7 +36,8 @@ LANGUAGE = Language(
         (
             "speech",
             """
-                discorso*; allocuzione; omelia; orazione; saluto (del|della|di); discorso di insediamento;
+                discorso*; allocuzione; omelia; orazione; angelus; regina (caeli|coeli); udienza generale;
+                catechesi; informativa (urgente)?; saluto (del|della|di); discorso di insediamento;
                 lectio magistralis; prolusione; relazione; comunicazioni; intervento*; indirizzo di saluto;
                 """,
         ),

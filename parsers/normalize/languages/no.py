@@ -16,7 +16,13 @@ LANGUAGE = Language(
         ("briefing", "pressebrifing*; pressebriefing*"),
         ("press_conference", "(felles )?pressekonferanse*; pressetreff*; pressemøte*"),
         ("interview", "intervju*"),
-        ("article", "kronikk*; artikkel*; debattinnlegg*; innlegg i *"),
+        (
+            "article",
+            """
+                kronikk*; artikkel*; debattinnlegg*; innlegg i (aftenposten|dagbladet|vg|dn|klassekampen|nordlys);
+                innlegg i (dagens næringsliv|*posten|*bladet|*avisen|* tidende);
+            """,
+        ),
         ("comment", "kommentar*; svar på spørsmål; svar til stortinget"),
         ("readout", "telefonsamtale*"),
         (
@@ -117,8 +123,9 @@ LANGUAGE = Language(
     formats="(en )?(felles )?pressekonferanse*; pressen; mediene",
     venues="""
         sal; *salen; slott*; *slottet; palass; aula*; operaen; *gården; *kirken; *parken; universitet*; hotell*;
-        senter; hus; *huset; skole; institutt*; ambassade*; departement*; museum; *museet; bibliotek; teater;
-        akademi; torg; park; kirke; domkirke; residens; stortinget; rådhus; *hallen; litteraturhuset;
+        senter; *senter; *senteret; hus; *huset; skole; institutt*; ambassade*; departement*; museum; *museet;
+        bibliotek; teater; akademi; torg; park; kirke; domkirke; residens; stortinget; rådhus; *hallen;
+        litteraturhuset;
         """,
     published="publisert*; den; fra; siden; til og med; oppdatert*",
     articles="en; et; den; det; de",
