@@ -1,6 +1,7 @@
 """Towns of diplomacy as Slavic and Turkic languages name them, in the cases that "in" and "from" put them in.
 
-The gazetteer's table holds the names of most; here stand those that it lacks, or that change their stem. Accents are
+The gazetteer's table holds the names of most; here stand those that it lacks, or that change their stem, and capitals
+that it leaves out since another country has a town of the same name. Accents are
 left out, as `places.fold` leaves them out.
 """
 
@@ -11,6 +12,7 @@ from typing import Final
 TOWNS: Final = {
     "AT": "wiedniu|vidni|viedni|вене|відні|becu|бечу|dunaj|dunaju|виена|виене",
     "AZ": "bakida|bakidan|susa|susada|naxcivanda|шуше|нахичевани",
+    "BB": "bridgetown",
     "BE": "брюсселі|bruseli|bruselju|брюксел|briselu|бриселу",
     "BG": "sumnu|софии",
     "CH": "genewa|genewie|zeneva|zeneve|zenevi|zenevy|cenevre|cenevrede|cenevra|cenevrə|cenevrədə|женеви",
@@ -32,6 +34,7 @@ TOWNS: Final = {
     "MD": "тирасполь|тирасполе|тирасполя|kisinove|kiszyniowie",
     "MK": "uskup|skoplju|скопју|skopji",
     "NL": "hadze|haagu|гаазі|хагу|hagu|hahe",
+    "PK": "islamabad",
     "PL": "lodzi|wroclawiu|varsave|varsavi|варшави",
     "PS": "رام الله",
     "RO": "bukareszcie|bukuresti|bukurestu",
@@ -42,5 +45,6 @@ TOWNS: Final = {
     "TR": "stambule|ankarze|ankare|istanbule|istanbulu|hatay|stambulu",
     "UA": "kyjeve|kijevu|kijowie|ужгороді|ужгород|чернівцях|черновцах",
     "US": "nowym jorku|njujorku|njujork|њујорку|њујорк|nyu-york|vasinqton|vasingtonu|vasington|вашингтону|washingtonu",
+    "VU": "port vila",
 }
 """Names parted by strokes, by the ISO 3166 code of the country."""

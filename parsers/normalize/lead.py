@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.language import Language, half_width
 from parsers.normalize.people import Class, Person, Reader, Token
-from parsers.normalize.places import CAPITALS, country_code
+from parsers.normalize.places import CAPITALS, country_code, country_of
 from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
 
 LEAD = 700
@@ -48,10 +47,11 @@ _TOWNS = re.compile(r"\s?/\s?|\s&\s")
 """What parts the towns of a dateline: "TIRANA / BRUSSELS"."""
 _TOWN_DATELINE = re.compile(
     r"^([^\W\d_a-z][^\n–—():;!?]{2,38}?)"
-    r"(?:\s?[–—]|\s-{1,2}(?=\s)|\s\((?i:as (?:prepared|delivered)|check against)[^()\n]{0,40}\)|"
+    r"(?:\s?[–—]|\s-{1,2}(?=\s)|(?<=[A-ZÀ-Þ]{3})-{1,2}(?=\s)|\s?:(?=\s[^\W\d_a-z])|"
+    r"\s\((?i:as (?:prepared|delivered)|check against)[^()\n]{0,40}\)|"
     r"\s\([\w./ -]{2,24}\)\s?[–—-])\s*"
 )
-"""A town, alone, before the first sentence: "WASHINGTON – "; also "Vienna, Austria (As delivered) "."""
+"""A town, alone, before the first sentence: "WASHINGTON – ", "Nairobi: "; also "Vienna, Austria (As delivered) "."""
 _TOLD_IN = re.compile(
     r"[’'\"”],?\s(?:said|says)\s[^\n.]{4,110}?\sin\s(?:his|her|their|a|an|the)\s(?=[a-z])",
 )
@@ -279,6 +279,8 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
             continue
         if not before and is_place(rest, grammar, lenient=False):
             before = rest  # "17.08.2018, Oslo –"
+        elif not before and pattern is _BRACKETED_DATELINE and country_of(town := rest.partition(", ")[0]):
+            before = town  # "(17 August 2018, Oslo, The Daily Post)"
         towns = (town for towns in _TOWNS.split(before) for town in towns.split(", "))  # "Accra, Ghana"
         if before and not all(is_place(town, grammar, lenient=True) for town in towns):
             continue
@@ -288,7 +290,8 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
     town = _TOWN_DATELINE.match(text) if grammar.language.spaced else None
     if (
         town
-        and places.country_of(town[1])
+        and country_of(town[1])
+        and not (":" in town[0] and country_code(town[1]))
         and all(is_place(part, grammar, lenient=True) for part in town[1].split(", "))
     ):
         lead.dateline_place = town[1].rstrip(" .") if not town[1].endswith("D.C.") else town[1]
@@ -335,6 +338,8 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
             if grammar.language.kind_last and index == 0 and not speaks:
                 speaks = _closes_with(body, said)
             for person in persons:
+                if plain and person.role == "official" and country_of(person.name):
+                    continue  # "official Minsk": a government, by its capital
                 alone = speaks and len(person.name.split()) > 1 and person.name[:1].isupper()
                 if person.role or not person.named or alone:
                     named.append(person)
@@ -348,7 +353,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
 
 _ADVERBS = re.compile(
     r"\s?(?:(?:je|су|је|si|сме)\s)?(?:danas|данас|juče|сегодня|вчера|накануне|сьогодні|вчора|dziś|dzisiaj|wczoraj|"
-    r"dnes|včera|"
+    r"dnes|včera|(?:at|in|during)\s(?:a|an|the)\s(?:[a-z-]+\s){1,4}by(?:\s(?:the|an?))?|by\sthe|"
     r"днес|вчера|денес|today|yesterday|heute|hoy|oggi|hoje|aujourd['’]hui|اليوم|أمس|امروز|היום|je|је)?",
     re.IGNORECASE,
 )
@@ -395,10 +400,14 @@ def _town_behind(text: str, grammar: Grammar) -> str | None:
     if within is None:
         return None
     town = _PIECE.split(text[within.end() :].strip(), maxsplit=1)[0].strip()
-    known = town and not country_code(town) and places.country_of(town)
+    known = town and not country_code(town) and country_of(town)
     return town if known and is_place(town, grammar, lenient=False) else None
 
 
+_TOWN_GOES_ON = re.compile(
+    r"(?:\s(?:de|do|da|del|du|es|of|la|le|am|an der|upon|los|las)\s|-[a-z]{2,4}-)[^\W\d_a-z][\w'’-]+"
+)
+"""The rest of a town's name after a small word: "Rio de Janeiro", "Dar es Salaam", "Port of Spain"."""
 _ANY = re.compile(r"\san?\s")
 _COUNTRY_BEHIND = re.compile(r",\s([A-Z][^,.;:()\n]{2,30})(?=[,.;:()\n])")
 _PIECE = re.compile(rf"[,.;:()،؛]|\s(?!{CAPITALS})(?=[^\W\d_])")
@@ -444,6 +453,8 @@ def _read_place(sentence: str, grammar: Grammar) -> str | None:
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
         while piece and (of := _OF.match(tail, len(piece))) and grammar["venues"].search(piece):
             piece = f"{piece}{of.group()}{_PIECE.split(tail[of.end() :], maxsplit=1)[0].rstrip()}"
+        if piece and (more := _TOWN_GOES_ON.match(tail, len(piece))) and country_of(piece + more.group()):
+            piece += more.group()
         country = _COUNTRY_BEHIND.match(tail, len(piece))
         if piece and country and country_code(country[1]) and is_place(piece, grammar, lenient=True):
             return f"{piece}, {country[1]}"  # "in Mauren, Liechtenstein"

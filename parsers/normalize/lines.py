@@ -209,10 +209,13 @@ _WIRE = re.compile(r"(?P<town>[^\W\d_a-z][^\n:;!?()]{1,38}?) \([\w./ -]{2,24}\) 
 def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> int:
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
+    line = line.lstrip("| ")
     if not line or _TOPIC_FIELD.match(line) or is_furniture(line, language):
         return 0
     if grammar["disclaimers"].match(line) and not _DELIVERED.match(line):
         return 0
+    if language.spaced and grammar["salutations"].fullmatch(line.strip(_EDGES)):
+        return 0  # "Mr. Foreign Minister": who is spoken to
     if _ITEM.match(line):
         item = line.lstrip("•▪◦*○ ")
         if not _dateline(line.strip(_EDGES), grammar, around) and _is_honored(item, language):
@@ -705,7 +708,11 @@ _NO_PLACE = re.compile(
 )
 
 
-_ISSUER = re.compile(r"\b(?:secretariat|ministry|department|bureau|directorate|agency|government)$", re.IGNORECASE)
+_ISSUER = re.compile(
+    r"\b(?:secretariat|ministry|department|bureau|directorate|agency|government|bakanlığı|büyükelçiliği|elçiliği|"
+    r"başkonsolosluğu|temsilciliği|başkanlığı|sekreterliği|müdürlüğü)$",
+    re.IGNORECASE,
+)
 """The last word of a body's name, which beside a day without its time is who published."""
 
 

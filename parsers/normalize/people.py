@@ -389,6 +389,12 @@ def _is_article(word: str, language: Language) -> bool:
     return compile_phrases(language.articles).fullmatch(word) is not None
 
 
+_OF_ANOTHER = re.compile(
+    r"(?:spokes(?:person|man|woman)|envoy|representative|advis[eo]r|assistant|chief of staff)$", re.IGNORECASE
+)
+"""Offices that are another's, who stands before them in the genitive."""
+
+
 class Reader:
     """Reads persons from the tokens of one phrase."""
 
@@ -504,6 +510,9 @@ class Reader:
 
     def _role_then_name(self, start: int, role_end: int) -> tuple[Person, int]:
         if self._cut[role_end - 1].possessive:
+            whose = self._role(role_end)
+            if whose is not None and _OF_ANOTHER.search(self._span(role_end, whose)):
+                return self._role_then_name(start, whose)  # "the Secretary-General's Special Envoy X"
             return self._designation(start, role_end), role_end
         name_start, role_end = role_end, self._without_rank(start, role_end)
         if self.is_comma(name_start):
@@ -710,7 +719,8 @@ class Reader:
     def _is_after_letters(self, index: int) -> bool:
         closed = not self.has(index + 1) or self.kind(index + 1) is Class.MARK
         text = self._cut[index].text
-        office = self.kind(index + 1) in (Class.ROLE, Class.MODIFIER) and text.isupper() and not self.text.isupper()
+        apart = not self.text.isupper() or text != "ON"  # "X, MP MINISTER OF TRADE", but "X, ON FOREIGN POLICY"
+        office = self.kind(index + 1) in (Class.ROLE, Class.MODIFIER) and text.isupper() and apart
         return (closed or office) and self.lexicon.after_name.fullmatch(text) is not None
 
     def _quoted_name(self, index: int) -> int | None:

@@ -121,13 +121,15 @@ def _stated(
             return [Person(presented[0].name, people[0].name, True, 0, 0)], "lead"
         if by_office and len(opening) == 1 and not opening[0].role:
             return [Person(opening[0].name, people[0].name, True, 0, 0)], "lead"
+        if kind == "briefing" and people and all(_is_label(person, turns) for person in people):
+            return people, origin  # officials who are not to be named
         if kind == "briefing" and all(not person.named for person in people):
             bylines = [person for person in around.people if person.named and person.role]
             extra = bylines or [person for person in turned if person.role] or _named_in_turns(turned, language)
             if extra:
                 return extra, "turns"
         return people, origin
-    if around.people and not any(person.role for person in around.people):
+    if around.people and not any(person.role or _is_department(person, language) for person in around.people):
         officials = [person for person in lead.speaking if person.role or not person.named]
         if officials:
             return officials[:4], "lead"  # the names on the lines are those who wrote it down
@@ -141,7 +143,7 @@ def _stated(
     asked = any(turn.is_question for turn in turns)
     officials = [person for person in turned if person.role or (asked and _is_designation(person, language))]
     if lead.speaking and not officials:
-        return _distinct(lead.speaking)[:4], "lead"
+        return _distinct(lead.speaking, language)[:4], "lead"
     if turned:
         return [_fuller(person, [], lead, [], language) for person in officials or turned], "turns"
     if not language.spaced and lead.named:
@@ -178,15 +180,25 @@ def _named_in_turns(turned: Sequence[Person], language: Language) -> list[Person
     ]
 
 
-def _distinct(speaking: Sequence[Person]) -> list[Person]:
-    """Those who speak in a lead, each once: once a person is named, "the Minister" and his surname are he."""
+def _distinct(speaking: Sequence[Person], language: Language) -> list[Person]:
+    """Those who speak in a lead, each once: once a person is named, "the Minister" and his surname are he.
+
+    A ministry is told of by more names than one; two that speak together stand side by side.
+    """
     kept: list[Person] = []
     for person in speaking:
+        apart = kept and person.start - kept[-1].end > _SIDE_BY_SIDE
+        if apart and _is_department(person, language) and any(_is_department(other, language) for other in kept):
+            continue
         named = [other for other in kept if other.named and other.role]
         again = not person.named or any(other.name.split()[-1] == person.name.split()[-1] for other in named)
         if not (named and again):
             kept.append(person)
     return kept
+
+
+_SIDE_BY_SIDE = 12
+"""Characters between the names of those who speak together."""
 
 
 def _signing(people: Sequence[Person], signature: Around) -> list[Person]:
@@ -246,6 +258,12 @@ def _is_designation(person: Person, language: Language) -> bool:
     """Does a label name an office alone: "Foreign Minister"?"""
     read = read_people(person.name, language).persons
     return len(read) == 1 and not read[0].named and len(read[0].name) >= len(person.name) - 1
+
+
+def _is_label(person: Person, turns: Sequence[Turn]) -> bool:
+    """Is a designation of two words and more what turns are labelled with: "Senior Official One"?"""
+    words = person.name.casefold().removesuffix("s")
+    return not person.named and " " in words and any(turn.label.casefold().startswith(words) for turn in turns)
 
 
 def _is_department(person: Person, language: Language) -> bool:
@@ -329,9 +347,13 @@ def _same_office(designation: str, office: str, language: Language) -> bool:
     one = {found.group().casefold() for found in heads.finditer(designation)}
     other = {found.group().casefold() for found in heads.finditer(office)}
     short = {"pm": "prime minister", "fm": "foreign minister", "eam": "external affairs minister"}
-    one = {short.get(word, word) for word in one}
+    one, other = ({short.get(word, word) for word in words} for words in (one, other))
+    if not language.spaced:
+        return bool(one & other) or any(word in designation.casefold() for word in other)
     return bool(one & other) or any(
-        word in designation.casefold() for word in other if len(word) > 3 or not language.spaced
+        re.search(rf"(?<![\w-])(?<!vice )(?<!deputy ){re.escape(word)}(?!-\w)", designation.casefold())
+        for word in other
+        if len(word) > 3
     )
 
 

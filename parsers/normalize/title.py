@@ -1073,6 +1073,10 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
         if people.persons and (by or told):
             reading.people = people.persons
             rest_start = people.end
+            outlet = segment[: kind.start].strip(_EDGES)
+            if kind.text.casefold() == "interviews" and outlet and not by:  # "The Daily Herald interviews Minister X"
+                reading.occasion = f"interview with {drop_article(outlet, grammar)}"
+                return
     tail = segment[rest_start:]
     other = read_people(tail, language, _after_opening(tail, grammar))
     talk = grammar["talks"].match(segment, kind.start)
@@ -1086,6 +1090,14 @@ def _read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Re
         return
     if not reading.people and other.persons and other.persons[0].named and other.persons[0].role:
         _read_interviewee(segment, kind, other, grammar, reading)
+        return
+    alone = len(other.persons) == 1 and not other.persons[0].named
+    alone = alone and (
+        tail[other.end :].lstrip()[:1] in ("", ":", ",")
+        or grammar["topic"].match(tail, _skip(tail, other.end)) is not None
+    )
+    if not reading.people and alone and not _is_body(other.persons[0], grammar):
+        reading.people = other.persons  # "Interview with the Norwegian foreign minister: …"
         return
     outlet = _cut_place(tail, grammar, reading)
     outlet = _cut_topic(outlet.strip(_EDGES), grammar)

@@ -299,7 +299,9 @@ LANGUAGE = Language(
     links="of; for; the; to the; to; and; &",
     departments="""
         office of (the )?(prime minister|president|vice president|vice-president|governor-general|governor general);
-        (foreign|defense|defence|interior|finance|trade) ministry; ministry of foreign affairs; foreign office; mfa;
+        (foreign|defense|defence|interior|finance|trade|foreign affairs|external affairs|home affairs|internal
+        affairs|health|justice|education|energy|economy|information|environment|agriculture|culture) ministry;
+        foreign (and|&) commonwealth office; ministry of foreign affairs; foreign office; mfa;
         mofa; ministry of; ministries of; department of foreign affairs; department of (international|external)
         (relations|affairs); dfa; ministry for; dirco; dfat; fcdo; mofcom; (russian |chinese |us |british )?embassy;
         high commission; permanent delegation; government; governments; press
@@ -347,12 +349,13 @@ LANGUAGE = Language(
         french; english; german; welsh; jordan; holland; ireland; england; israel; chad; north; south; east; west;
         day; park; dean; judge; justice; marshall; chambers; house; hall; cook; fisher; market; field; fields; temple;
         """,
-    ranks="ambassador; counsellor; counselor; senator; minister-counsellor; minister counsellor",
+    ranks="prince; princess; ambassador; counsellor; counselor; senator; minister-counsellor; minister counsellor",
     after_names="""
         mp; m.p.; mep; mla; mna; mha; msp; td; cbe; obe; mbe; kcmg; gcmg; cmg; dcmg; qc; kc; sc; s.c.; o.c.; jp; j.p.;
         phd; ph.d.; ph.d; dphil; esq; on; om; oj; pc; lg; od; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs;
         c.b.s.; mgh; ebs; ogw; retd; retd.;
-        rtd; rtd.; ret.; mlc; mpp; kbe; dbe; lvo;
+        rtd; rtd.; ret.; mlc; mpp; kbe; dbe; lvo; kcvo; gbe; gcb; kcb; cb; ph; p.h.; nsgj; psc; ndc; fss; mni; nnom;
+        ac; ao; oam; onz; cnzm; dnzm; pnzm; qso; frs; msc; mba; ogm; ocm; snb; oj; ont; tc;
         """,
     particles="""
         van; von; de; der; den; da; dos; do; di; du; el; al; bin; ibn; bint; ben; la; le; della; y; e; abu; ould;
@@ -369,7 +372,9 @@ LANGUAGE = Language(
         answered (reporters'|media|journalists'|questions|the);
         confirmed; reaffirmed; reassured; indicated; pointed out; disclosed; informed; stresses; expresses; reaffirms;
         observed; recalled; warned; urged; tells; adds; notes; felicitated; extended; hailed; lauded; praised; revealed;
-        clarified; explained; highlighted; underscored; maintained; voiced; condoled; paid tribute; called for; assured;
+        clarified; explained; reported; insisted; argued; denied; dismissed; vowed; acknowledged; cautioned;
+        reminded; elaborated; quipped; opined; lamented; has (said|told|stated|reported|confirmed|denied);
+        highlighted; underscored; maintained; voiced; condoled; paid tribute; called for; assured;
         (has )?sent (his |her |a )?(greetings|condolences|congratulations|message|congratulatory|warm);
         opens; opened; presented; quoted as saying; writes; said in a
         statement;
@@ -425,6 +430,7 @@ LANGUAGE = Language(
         ("interview", "gives (an )?(exclusive )?(written )?interview; interviewed by"),
     ),
     not_names="""
+        news; politics; editorial; headlines; updates; video; videos; photos; uncategorized; categories; category;
         hold; holds; host; hosts; brief; briefs; deliver; delivers;
         monday; tuesday; wednesday; thursday; friday; saturday; sunday; today; joint; press; media; statement;
         remarks; answers; speech; telephone; opening; closing; following; the; a; an; at; on; in; and; their;
@@ -549,7 +555,10 @@ LANGUAGE = Language(
         """,
     salutations="""
         ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)?; excellenc(y|ies)?; your
-        excellenc(y|ies); mr.? (president|chair|chairman|speaker|secretary-general|moderator); fellow *; my fellow *;
+        excellenc(y|ies); (mr|mr.) (president|chair|chairman|speaker|secretary-general|moderator); fellow *;
+        my fellow *;
+        (mr|mr.|mister|madam|madame) (vice |deputy |prime |foreign |first )*(president|minister|secretary|chair);
+        (mr|mr.|mister|madam|madame) (mayor|governor|ambassador|chancellor|premier|commissioner|director-general|dean);
         respected; dear *; hon. (ministers|members); hon (ministers|members); (honourable|honorable)
         (guests|colleagues|delegates); assalam*; as-salam*; salam; namaste; namaskar; mabuhay; bula; ni sa bula;
         vanakkam; ayubowan; kia ora; talofa; selamat; salutations; protocol; protocols; protocols observed;

@@ -13,6 +13,9 @@ from tests.parsers.normalize.timing import is_quick
     ("place", "country"),
     [
         ("Istanbul", "TR"),
+        ("Islamabad", "PK"),
+        ("Bridgetown", "BB"),
+        ("Port Vila", "VU"),
         ("Washington, DC", "US"),
         ("Washington, D.C.", "US"),
         ("Berlin, Germany, KfW Bank", "DE"),
