@@ -348,6 +348,9 @@ def _event(
     if kind in ("communique", "joint_statement") and signature.event_date:
         origins["event_date"] = "closing line"
         return signature.event_date, None
+    if kind in ("communique", "joint_statement") and lead.unspaced and (day := _day_of_copy(evidence)):
+        origins["event_date"] = "dateline"
+        return day, None
     if around.weekday and around.event_date and kind in _HELD:
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
@@ -389,6 +392,7 @@ def _event(
         or (kind in ("communique", "joint_statement") and lead.date.start <= 12)
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
+    named_itself = named_itself or (kind in _HELD and _begins_with_holding(lead))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
         day = lead.date.date or _complete(lead.date, published) or _stated_in_full(lead.date, evidence)
         if day:
@@ -421,6 +425,29 @@ def _day_of_wire(lead: Lead, published: Stamp | None) -> date | None:
     if wire is None or wire.day is None or not re.search(rf"(?<!\d){wire.day}日", lead.sentence):
         return None
     return wire.date or _complete(wire, published)
+
+
+def _day_of_copy(evidence: Evidence) -> date | None:
+    """The day of an agency's copy of a joint text, of the year in which the text has the visit around that day."""
+    wires = [span for span in (evidence.lead.dateline_date, *evidence.around.partial) if span and span.day]
+    told = [span.date for span in find_dates(evidence.lead.text[:400], evidence.lead.language.code) if span.date]
+    for wire in wires:
+        for near in told:
+            try:
+                day = date(near.year, wire.month or 0, wire.day or 0)
+            except ValueError:
+                continue
+            if abs((day - near).days) <= 10:
+                return day
+    return None
+
+
+_HOLDING = re.compile(r"열[렸린]|개최|가졌|거행|[举舉][行办辦]|召[开開]|開催|行われ|行いました|挙行")
+
+
+def _begins_with_holding(lead: Lead) -> bool:
+    """Does an unspaced first sentence begin with the day on which something was held: "7월 8일, …식이 열렸습니다"?"""
+    return lead.unspaced and lead.date is not None and lead.date.start <= 2 and bool(_HOLDING.search(lead.sentence))
 
 
 def _is_told(lead: Lead) -> bool:

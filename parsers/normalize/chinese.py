@@ -146,6 +146,11 @@ def _is_name(text: str) -> bool:
     return _NAME_ALONE.fullmatch(text) is not None
 
 
+def is_name(text: str) -> bool:
+    """Is a line a whole name: one of a family name known, or transliterated with its dots?"""
+    return _is_name(text) and len(text) <= 20
+
+
 _POSTED = _compile(r"(?:中国|我国?)?常?驻")
 
 
@@ -308,6 +313,10 @@ _SESSION = _compile(r"(?P<event>《[^《》]{2,30}》[^《》，,\s]{0,6}会)(?=
 _INTERVIEW = _compile(r"接受.{2,40}?(?:书面采访|书面专访|独家专访|联合采访|采访|专访|访问)")
 _GREETING = _compile(r"(?:就|祝贺|庆祝|慰问|哀悼)(?P<event>.{2,40}?)(?:致|互致|向|发|$)")
 _TIES = _compile(r"关于(?:.{0,50}?(?:政府|国))?(?P<event>建立外交关系|建立大使级外交关系|建交|恢复外交关系)")
+_MET = _compile(
+    r"(?P<event>[^，,。]{2,40}?(?:会晤|会谈|会议|峰会|对话|磋商|论坛|访问))(?:联合|共同|主席|领导人|外长|部长|首脑)"
+)
+"""The meeting after which a joint statement is named: 中澳总理年度会晤联合成果声明."""
 _NEW_YEAR = _compile(
     r"(?P<event>新年|春节|国庆日?|元旦|中秋|五一劳动节|开斋节|圣诞|卫塞节|屠妖节|农历新年|新春)(?:贺词|贺辞|献词|"
     r"文告|致辞|团拜|问候)$"
@@ -317,7 +326,7 @@ _NEW_YEAR = _compile(
 def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> None:
     """The event in a title; `rest` is what follows its speakers."""
     if reading.kind in ("communique", "joint_statement"):
-        if subject := _TIES.search(text):
+        if subject := (_TIES.search(text) or _MET.match(text)):
             reading.occasion = subject["event"]
         return
     if reading.kind in ("article", "statement", "comment", "document"):

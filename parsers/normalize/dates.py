@@ -308,9 +308,15 @@ _YEAR_LAST = re.compile(
     r"(?P<one>[0-3]?\d)\s?(?P<mark>[-./‑])\s?(?P<two>[0-3]?\d)(?P=mark)\s?"
     r"(?:(?P<year>(?:1[89]|20|25)\d\d)(?!\d|[-/]\d)|(?P<glued>(?:19|20)\d\d)(?=\d{1,2}:\d\d(?!\d))|(?P<short>\d\d)(?![\d]|[-./:]\d))"
 )
-# Year first, counted from 1912, as Taiwan prints it: 104.01.13, 114/1/13.
+# Year first, by the letter of its era, as Japanese ministries head their pages: H20.08.01, R6.4.3.
+_ERA_LETTER = re.compile(
+    r"(?<![A-Za-z\d])(?P<era>[SHRＳＨＲ])(?P<year>\d{1,2})(?P<mark>[-./])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)"
+    r"(?![\d]|[-./]\d)(?:\s?[(（][月火水木金土日][)）])?"
+)
+_ERA_OF_LETTER = {"S": "昭和", "H": "平成", "R": "令和"}
+# Year first, counted from 1912, as Taiwan prints it: 104.01.13, 114/1/13, 90/01/15.
 _TAIWAN_YEAR = re.compile(
-    r"(?<!\d)(?<!\d[-./])(?P<year>1[0-2]\d)(?P<mark>[-./])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?![\d]|[-./:]\d)"
+    r"(?<!\d)(?<!\d[-./])(?P<year>1[0-2]\d|[4-9]\d(?=/))(?P<mark>[-./])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?![\d]|[-./:]\d)"
 )
 # Day and month alone, as German and Russian print them in brackets or after "am": "(25.03.)", "am 25.03.".
 _DAY_MONTH = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?!\s?\d|\w)")
@@ -323,6 +329,8 @@ _KOREAN_MONTH_DAY = re.compile(
 # --- East Asian and Vietnamese -------------------------------------------------------------------------------------
 
 _HAN = r"[〇○零一二三四五六七八九十廿卅]"
+# A year in numerals whose zeros are typed as figures or letters: 二00九, 二OO九.
+_HAN_YEAR = r"[一二][〇○零0OoＯ０一二三四五六七八九]{3}"
 _ERA = "|".join(ERAS)
 _CJK_WEEKDAY = (
     r"(?:\s?[（(\[]?(?:[月火水木金土日]曜日?|星期[一二三四五六日天]|(?:周|週)[一二三四五六日]|[월화수목금토일]요일)[)）\]]?"
@@ -331,7 +339,7 @@ _CJK_WEEKDAY = (
 # 2024年3月5日, 令和6年3月5日(火曜日), 一九七二年六月二十七日, 2024년 3월 5일, 6月25日至27日,
 # 8月31日から9月3日, 2024年3月.
 _CJK = re.compile(
-    rf"(?:(?:(?P<era>{_ERA})\s?)?(?P<year>\d{{1,4}}|{_HAN}{{1,5}}|元)\s?[)）]?[年년]\s{{0,2}})?"
+    rf"(?:(?:(?P<era>{_ERA})\s?)?(?P<year>\d{{1,4}}|{_HAN_YEAR}|{_HAN}{{1,5}}|元)\s?[)）]?[年년]\s{{0,2}})?"
     rf"(?P<month>[01]?\d|{_HAN}{{1,3}})\s?[月월]\s{{0,2}}"
     rf"(?:(?P<day>[0-3]?\d|{_HAN}{{1,3}})(?:\s?[日号號일]|(?=\s?[-–~～至到]\s?[0-3]?\d\s?[日号號일])){_CJK_WEEKDAY}"
     rf"(?:\s?(?:から|부터|[-–—~～〜至到、，,及和与與·])\s?(?:(?P<last_month>[01]?\d|{_HAN}{{1,3}})\s?[月월]\s?)?"
@@ -351,6 +359,11 @@ _HAN_DIGITS = {
     "〇": 0,
     "○": 0,
     "零": 0,
+    "0": 0,
+    "O": 0,
+    "o": 0,
+    "Ｏ": 0,
+    "０": 0,
     "一": 1,
     "二": 2,
     "三": 3,
@@ -504,6 +517,14 @@ class _Reader:
         if self.language == "zh":
             for found in islice(_TAIWAN_YEAR.finditer(text), MAX_DATES):
                 year = int(found["year"]) + ERAS["民國"]
+                if span := self._span(
+                    found.start(), found.end(), year=year, month=int(found["month"]), day=int(found["day"])
+                ):
+                    yield span
+        if self.language == "ja":
+            for found in islice(_ERA_LETTER.finditer(text), MAX_DATES):
+                letter = unicodedata.normalize("NFKC", found["era"])
+                year = int(found["year"]) + ERAS[_ERA_OF_LETTER[letter]]
                 if span := self._span(
                     found.start(), found.end(), year=year, month=int(found["month"]), day=int(found["day"])
                 ):

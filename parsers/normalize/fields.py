@@ -29,10 +29,11 @@ _NAME_OF: dict[str, Name] = {word: name for name, words in _NAMES.items() for wo
 _BULLET = r"(?:[•*▪◦·※○■□▷▶◎●☐-]|[一二三四五六七八九十]{1,2}、|[(（]?\d{1,2}[)）.、]|[①-⑨]){0,2}"
 _LABELLED = re.compile(rf"^\s*{_BULLET}\s{{0,4}}(?P<name>[^\s::\d][^::\d]{{0,20}}?)\s*[::]\s*(?P<value>.*)$")
 _WIDE = re.compile(
-    r"^\s*(?:[■□▷▶◎●○◇◆]\s?(?P<name>[^\s::\d]{2,8})[ \u3000]{1,12}|(?P<bare>[^\s::\d]{2,8})[ \u3000]{2,12})"
+    r"^\s*(?:[■□▷▶◎●○◇◆]\s?(?P<name>[^\s::\d]{2,8})[ \u3000]{1,12}|(?P<bare>[^\s::\d]{2,8})[ \u3000]{2,12}"
+    r"|(?P<when>[^\s::\d]{2,8})[ \u3000](?=(?:令和|平成|昭和|[12]\d{3}|[RHS]\d)))"
     r"(?P<value>\S.*)$"
 )
-"""A name and its value parted by blanks alone: "■会場    記者会見室"."""
+"""A name and its value parted by blanks alone: "■会場    記者会見室"; by one before a year: "日時 平成28年10月3日"."""
 _ALONE = re.compile(rf"^\s*{_BULLET}\s{{0,4}}(?P<name>[^\s::\d][^::\d]{{0,12}}?)\s*[::]?$")
 _PERSON = re.compile(r"[一-鿿々]{2,4}|[가-힣]{3,4}|[ァ-ヺー・]{3,20}")
 """A name alone, after an office and a colon: elsewhere that is a turn of a transcript."""
@@ -54,7 +55,7 @@ def read_labelled(line: str, following: str = "") -> Labelled | None:
     if len(line) > 120:
         return None
     if found := _LABELLED.match(line) or _WIDE.match(line):
-        printed = found["name"] or found.groupdict().get("bare") or ""
+        printed = next((found[name] for name in ("name", "bare", "when") if found.groupdict().get(name)), "")
         name = _NAME_OF.get(_SPACE.sub("", printed))
         if name and found["value"] and (name != "office" or _PERSON.fullmatch(found["value"].strip())):
             return Labelled(name, found["value"].strip(), label=printed.strip())

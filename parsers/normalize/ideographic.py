@@ -55,10 +55,12 @@ def _tail(code: str) -> re.Pattern[str]:
 def read_core(core: str, language: Language, reading: Reading) -> None:
     """Read a title from which number and date are cut."""
     grammar = grammar_of(language)
-    text = core
+    text = _SPREAD.sub(lambda spread: _BLANKS.sub("", spread.group()), core)
+    if enclosed := _ALL_ENCLOSED.fullmatch(text):
+        text = enclosed[1]
     if opening := grammar["openings"].match(text):
         text = text[opening.end() :].strip(_EDGES)
-    kind = find_last_kind(text, grammar) or find_last_kind(re.sub(r"[()《》「」『』]", " ", text), grammar)
+    kind = find_last_kind(text, grammar) or find_last_kind(re.sub(r"[()《》「」『』【】〈〉]", " ", text), grammar)
     if kind:
         reading.kind, reading.kind_text = kind
     generic = grammar["generic"].search(text)
@@ -80,6 +82,13 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
         reading.kind = "readout"
 
 
+_SPREAD = re.compile(
+    r"(?<!\S)(?:[가-힣一-鿿][ \u3000]{1,3}){2,7}[가-힣一-鿿](?!\S)|^[가-힣一-鿿][ \u3000]{1,3}[가-힣一-鿿]$"
+)
+"""A title set in wide letters: 신 년 사, 祝 辞."""
+_ALL_ENCLOSED = re.compile(r"\s?[【〔\[]([^【】〔〕\[\]]+)[】〕\]]\s?")
+"""A title all of which stands in brackets."""
+_BLANKS = re.compile(r"[ \u3000]+")
 _BODY_SAYS = re.compile(
     any_form(
         r"(?:^|[\s,，?？!！])(?P<label>(?:中国|中方|我国?)?(?:外交部|国防部|商务部|国台办|陆委会|总统府|行政院|财政部|公安部|生态环境部|国新办|"
@@ -152,7 +161,8 @@ def _unless_told(found: tuple[Kind, str], part: str) -> tuple[Kind, str] | None:
 
 
 _OBJECT = re.compile(
-    r"[을를]\s?(?!발표|채택|개최|진행|실시|가[져지졌]|보내|전달|하였|했|열|위한|통해)|에 대(?:해|한)\s"
+    r"\s?(?:내용 )?(?:기사|보도(?![문자참]))"
+    r"|[을를]\s?(?!발표|채택|개최|진행|실시|가[져지졌]|보내|전달|하였|했|열|위한|통해)|에 대(?:해|한)\s"
     r"|会(?![談合見議])"
 )
 """What follows a word for a kind that is another's ("…발언을 규탄") or only begins a longer word (協議会)."""
@@ -214,7 +224,10 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
 
 
 _INTRODUCES = re.compile(
-    any_form(r"(?:举行|召开|主持|发表|发布|接受|举办|会见传媒)[^。\n]{0,80}?(?:如下|全文|实录|内容|文章)"), re.DOTALL
+    any_form(
+        r"(?:采访|专访|访谈|讲话|演讲|致辞|发布会|记者会)(?:文字)?(?:实录|全文|内容)(?:如下)?[::]|(?:举行|召开|主持|发表|发布|接受|举办|会见传媒)[^。\n]{0,80}?(?:如下|全文|实录|内容|文章)"
+    ),
+    re.DOTALL,
 )
 _INTRODUCED: frozenset[Kind] = frozenset(
     {"briefing", "press_conference", "article", "speech", "interview", "statement", "remarks"}
@@ -252,11 +265,32 @@ def person_of_line(line: str, language: Language, *, whole: bool) -> Person | No
         people, end = chinese.people_of_title(joined, language)
         rest = joined[end:].strip(_EDGES)
         return people[0] if people and (not whole or not rest or _STYLE_AFTER.fullmatch(rest)) else None
+    if language.code == "ja" and whole and (person := japanese.person_before_blank(text, language)):
+        return person
     people = (japanese if language.code == "ja" else korean).people(text, language)
     if not people:
         return None
     rest = (text[: people[0].start] + text[people[0].end :]).strip(_EDGES)
     return people[0] if not whole or not rest or _STYLE_AFTER.fullmatch(rest) else None
+
+
+def person_of_two_lines(line: str, following: str, language: Language) -> Person | None:
+    """An office on one line and its holder's name on the next, or the other way round, as below a letter."""
+    for office, name in ((line, following), (following, line)):
+        if not is_bare_name(name, language):
+            continue
+        holder = person_of_line(office, language, whole=True)
+        if holder and not holder.named and compile_phrases(language.roles, spaced=False).search(holder.name):
+            return Person(_SPACED_NAME.sub("", name.strip()), holder.name, True, 0, 0)
+    return None
+
+
+def is_bare_name(line: str, language: Language) -> bool:
+    """Can a line be a name and nothing else?"""
+    text = line.strip()
+    if language.code == "zh":
+        return chinese.is_name(_SPACED_NAME.sub("", text))
+    return japanese.is_name(text) if language.code == "ja" else korean.is_name(text)
 
 
 _STYLE_AFTER = re.compile(any_form(r"(?:大使|先生|女士|博士|阁下|氏|씨|님|주재|[上少中大][将校尉])"))

@@ -90,6 +90,15 @@ def people(text: str, language: Language) -> tuple[Person, ...]:
     return (Person(department.group(), None, False, department.start(), department.end()),) if department else ()
 
 
+def person_before_blank(text: str, language: Language) -> Person | None:
+    """The person of a line that prints a whole name, a blank and the office: 石田啓介 大臣."""
+    name, blank, role = text.rpartition(" ")
+    office = _office(language).fullmatch(role.strip())
+    if not blank or office is None or not is_name(name.strip()):
+        return None
+    return Person(name.strip(), office["role"], True, 0, len(text))
+
+
 def _holder(text: str, office: re.Match[str], floor: int = 0) -> Person | None:
     """Who holds the office that is found in a text: the name before it, or after it and a blank or の."""
     role, start = office["role"], office.start()
@@ -125,6 +134,34 @@ def _country_before(text: str) -> str:
         if country_code(text[-length:]):
             return text[-length:]
     return "米" if text.endswith("米") and len(text) > 1 else ""
+
+
+_WHOLE_NAME = re.compile(
+    r"[一-鿿々ヶ]{1,4}[ \u3000]?[一-鿿々ヶぁ-んァ-ヺー]{1,4}"
+    r"|[ァ-ヺー]{2,12}[・=＝ ][ァ-ヺー]{2,12}(?:[・=＝ ][ァ-ヺー]{2,12})?"
+)
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_BODIES})+")
+
+
+_GROUP = re.compile(r"[団会員者隊社校課室]$")
+"""Last characters of groups and bodies, with which no name ends."""
+
+
+def is_name(text: str) -> bool:
+    """Can a line be a whole name: family name and given name, of three characters or more?"""
+    return (
+        3 <= len(text.replace(" ", "")) <= 24
+        and _WHOLE_NAME.fullmatch(text) is not None
+        and not _NOT_NAME.search(text)
+        and not _bodies().fullmatch(text)
+        and not _GROUP.search(text)
+        and not is_known(text)
+        and not is_venue(text)
+    )
 
 
 def is_same(name: str, other: str) -> bool:
@@ -180,7 +217,7 @@ _ATTENDS = re.compile(
     r"参列)(?:について)?$"
 )
 _SEASON = re.compile(
-    r"(?P<event>新年|年頭|年末年始|新春|国連デー|[一-鿿ァ-ヺー・]{2,20}(?:の日|デー|記念日))(?:の|に際し|"
+    r"(?P<event>新年|年頭|年末年始|新春|国連デー|[一-鿿ァ-ヺー・]{2,20}(?:の日|デー|記念日|誕生日|周年))(?:の|に際し|"
     r"に寄せる)?\S{0,40}$"
 )
 _MET = re.compile(

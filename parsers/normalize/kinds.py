@@ -356,10 +356,16 @@ def _is_to_come(kind: Kind | None, evidence: Evidence, language: Language) -> bo
     return language.code == "ja" and _ATTENDS.search(core) is not None and not tells_of_past(sentence)
 
 
+_TELLS_OF_EVENT = re.compile(r"(?:の|を)?(?:開催|実施|主催)(?:について|しました)?$|개최$|[举舉][行办辦]$")
+"""How an unspaced title ends that tells of an event."""
+
+
 def _of_lines(evidence: Evidence, language: Language) -> Kind | None:
     """The kind that a line of its own or the site's category names."""
     if evidence.around.subtitle is not None and evidence.around.subtitle.kind in _HELD:
         return evidence.around.subtitle.kind
+    if not language.spaced and _TELLS_OF_EVENT.search(evidence.title.core):
+        return None  # the lines are captions of what was done there
     for line in (evidence.around.kind_line, evidence.category):
         if line and not language.spaced:
             if (kind := _kind_of_unspaced(line, language)) and kind not in (

@@ -34,7 +34,7 @@ _NOT_NAME = re.compile(
     r"^(?:우리|정부|외교|국방|통일|한국|미국|북한|중국|일본|오늘|지난|이번|제\d|신임|주요|공동|관련|회의|회담|통화|"
     r"정례|언론|기자|기조|기념|축하|인사|양국|양측|특별|정책|한반도|이어|이날|고위|전국|전체|안보|오전|오후|서울|"
     r"주한|유엔|성명|연설|조선|공화국|신년|새해|취임|대국민|안녕|지금|현재|하노이|주최|장관|차관|국민|시정|모두|정상|"
-    r"전화|위로|조의|송년|남북|남측|명의|고별)"
+    r"전화|위로|조의|송년|남북|남측|명의|고별|인터뷰|연락처|담당자|작성자|관리자|조회수|첨부|홍보|문의)"
 )
 _ENDING_NOT_NAME = re.compile(
     r"(?:부|청|년|적|및|들|측|[념막소임장원공]식|회의|회담|담화|성명|축사|연설|회견|발언|논평)$"
@@ -132,6 +132,12 @@ def _is_name(word: str) -> bool:
     if word.startswith(_TWO):
         return 3 <= len(word) <= 4
     return word[0] in _SURNAMES and 2 <= len(word) <= 3
+
+
+def is_name(text: str) -> bool:
+    """Is a line a whole name of three syllables, perhaps spread out by blanks?"""
+    joined = text.replace(" ", "")
+    return len(joined) == 3 and _is_name(joined)
 
 
 def _name_before(text: str, words: list[re.Match[str]], first: int, floor: int) -> re.Match[str] | None:
@@ -257,8 +263,17 @@ _TALK_ALONE = re.compile(r"(?:전화|화상|유선)?\s?(?:통화|회담|협의|�
 _HELD = re.compile(r"(?P<event>[^,，]{3,60}?)[」』”’]?(?:을|를)?\s(?:개최|성료|열려)$")
 _ON = re.compile(
     r"(?P<event>.{2,50}?)\s?(?:기념사|경축사|추념사|추모사|축사|환영사|개회사|폐회사|기조연설|연설문|연설|치사|"
-    r"격려사|답사|인사말씀?|만찬사|오찬사|강연|말씀|모두발언)"
+    r"격려사|답사|인사말씀?|만찬사|오찬사|강연|말씀|모두발언|이임사|취임사|이취임사|퇴임사|신임사|개막사|폐막사|"
+    r"환송사|송별사|훈시|헌화사|애도사|영상축사|(?:축하 ?|영상 ?|기념 ?|격려 ?)메시지)"
 )
+
+
+_SEASON = re.compile(
+    r"(?P<event>신년|새해|송년|추석|한가위|설날|설|명절|성탄절?|광복절|국경일|"
+    r"[3삼][·.1]?[1일]절|개천절|어버이날|스승의 날)\s?"
+    r"(?:사|인사말?|메시지|축하 ?메시지|담화|덕담|영상 ?메시지)(?![가-힣])"
+)
+"""The holiday in the name of a message: 신년사, 추석 인사."""
 
 
 def read(text: str, grammar: Grammar, reading: Reading) -> None:
@@ -271,6 +286,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
     if reading.kind in (None, "readout") and (talk := (None if alone else _TALK.search(rest)) or _TALK.search(text)):
         reading.talks = True
         reading.occasion = talk["talk"].strip(EDGES)
+    elif reading.kind == "message" and (season := _SEASON.search(text) or _SEASON.search(reading.core)):
+        reading.occasion = season["event"]
     elif reading.kind in ("speech", "remarks", "message", "transcript"):
         event = _ON.match(rest) or _ON.match(text[: found[0].start] if found and found[0].start > 4 else "")
         name = event["event"].strip(EDGES) if event else (text[: found[0].start].strip(EDGES) if found else "")

@@ -80,7 +80,8 @@ _HEADINGS = re.compile(r"(?:(?:[^\n。，,、:：!！?？…;；]{1,26}|[\d:./ -
 """Short lines without any punctuation above the first sentence of an unspaced text: headings, a programme, a byline."""
 _CAPTIONS = re.compile(
     r"(?:[^\n。]{2,70}(?:[摄攝影]|資料圖|资料图|撮影|写真を表示|사진|제공)[)）]?[.。]?\s*\n+\s*"
-    r"|[^\n。]{1,40}[(（][左右中][)）][^\n。]{0,40}。?\s*\n+\s*){1,3}"
+    r"|[^\n。]{1,40}[(（][左右中][)）][^\n。]{0,40}。?\s*\n+\s*"
+    r"|(?:资料图片?|資料圖片?|[图圖][为為]|图片说明|圖片說明|사진설명|写真)\s?[:： ][^\n]{2,160}\n+\s*){1,3}"
 )
 """Lines below pictures, with the photographer, before the text."""
 

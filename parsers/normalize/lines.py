@@ -145,6 +145,8 @@ class Around:
     event: str | None = None
     """The event that a line of its own names beside a name or date, as in a block of name, event, place and date."""
     place_index: int | None = None
+    names: list[str] = field(default_factory=list)
+    """Lines of an unspaced text that can be a name and nothing else."""
     kind_line: str | None = None
     occasion: str | None = None
 
@@ -206,6 +208,10 @@ _WIRE = re.compile(r"(?P<town>[^\W\d_a-z][^\n:;!?()]{1,38}?) \([\w./ -]{2,24}\) 
 """An agency's dateline on a line of its own: "Vaduz (ots/ikr) -"."""
 
 
+_WIRE_LINE = re.compile(r"[^\d\s]{2,16}?(\d{1,2}月\d{1,2}日)\s?[电電讯訊](?:\s?[(（][^()（）]{2,20}[)）])?")
+"""An unspaced agency's dateline on a line of its own: 新华社北京7月12日电."""
+
+
 def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> int:
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
@@ -235,6 +241,9 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if (wire := _WIRE.fullmatch(line)) and places.country_of(wire["town"]):
         around.place = wire["town"]
         return 0
+    if not language.spaced and (wire := _WIRE_LINE.fullmatch(line)):
+        around.partial += [span for span in find_dates(wire[1], language.code) if span.precision == "day"]
+        return 0
     if _dateline(line, grammar, around):
         return 0
     if speaker := _SPEAKER_FIELD.match(line):
@@ -250,7 +259,7 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         return 0
     if not language.spaced and _kind_line(line, grammar, around):
         return 0
-    if kind := find_kind(line, grammar):
+    if kind := None if _ROOM.search(line) else find_kind(line, grammar):
         rest = line[kind.end :].strip(_EDGES)
         by = grammar["by"].match(rest)
         said_by = read_people(rest, language, by.end() if by else 0) if kind.start <= 4 and language.spaced else None
@@ -542,11 +551,17 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
     """A name with its office, on one line or two; None where the line is none."""
     language = grammar.language
     if not language.spaced and len(line) <= 32:
-        from parsers.normalize.ideographic import person_of_line
+        from parsers.normalize.ideographic import is_bare_name, person_of_line, person_of_two_lines
 
         official = person_of_line(line, language, whole=True)
         if official and official.named and official.role:
             around.people.append(official)
+            return 0
+        if len(following) <= 32 and (official := person_of_two_lines(line, following, language)):
+            around.people.append(official)
+            return 1
+        if is_bare_name(line, language):
+            around.names.append(line)
             return 0
     if len(line) > 160 or not language.spaced or len(line.split()) > 16 or around.subtitle is not None:
         return None
@@ -618,6 +633,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
     rest[1] = _before_dash(rest[1], grammar)
     rest = [part for part in rest if part and not grammar["within"].fullmatch(part)]
+    if not grammar.language.spaced:
+        rest = [part for part in rest if not grammar["formats"].fullmatch(part)]  # "9:06~9:08 ぶら下がり"
     if len(rest) == 2 and (office := _office_alone(rest[0], grammar)) and is_place(rest[1], grammar, lenient=False):
         around.people += [] if around.people else [office]  # "Secretary General 21 February 2019 Strasbourg"
         rest = rest[1:]
@@ -700,6 +717,10 @@ def _before_dash(part: str, grammar: Grammar) -> str:
 
 
 _HAN_DAY = re.compile(r"[一二三四五六七八九十廿]日")
+_ROOM = re.compile(
+    r"(?:会見|ブリーフィング|发布|發布|新闻|新聞|브리핑|기자회견)(?:室|場|会場|ルーム|ホール|厅|廳|中心|룸|실|장)前?$"
+)
+"""A room that has its name from what is held in it, and is none of that kind."""
 _STAMPED = re.compile(r"(?:일|일자|날자|날짜|시간|日|日期|[时時][间間]|更新|公開|掲載|[发發][布佈])$|[年月日]")
 """A word for the page's own stamp, in place of a venue."""
 _QUOTES = re.compile(r"[“”„«»\"]")
@@ -729,7 +750,7 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
     if not grammar.language.spaced:
         return (
             len(part) <= 16
-            and not find_kind(part, grammar)
+            and (_ROOM.search(part) is not None or not find_kind(part, grammar))
             and (
                 (timed and not _STAMPED.search(part))
                 or grammar["venues"].search(part) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from parsers.ministry import Ministry
@@ -111,6 +112,8 @@ def _stated(
         if kind == "message" and len(people) == 1 and not people[0].named and not bylines:
             bylines = [person for person in signature.people if person.named][:1]
         people = [_fuller(person, bylines, lead, turned, language) for person in people]
+        if language.code == "ja":
+            people = [_with_given_name(person, (*around.names, *signature.names)) for person in people]
         opening = [person for person in (evidence.opening.people if evidence.opening else ()) if person.named]
         offices = [person for person in (evidence.opening.people if evidence.opening else ()) if not person.named]
         if len(people) == len(offices) == 1 and people[0].named and not people[0].role and not lead.speaking:
@@ -160,6 +163,12 @@ def _stated(
     return [], None
 
 
+def _with_given_name(person: Person, lines: Sequence[str]) -> Person:
+    """A person of a Japanese title, whom a line of its own gives the whole name: 石田 beside 石田啓介."""
+    whole = [line for line in lines if line.startswith(person.name) and 1 <= len(line) - len(person.name) <= 4]
+    return replace(person, name=whole[0]) if person.named and whole else person
+
+
 def _is_cased(name: str) -> bool:
     """Is a name in letters that show it to be one: large at its head, and not a line in capitals?"""
     return name[:1].isupper() and not (name.isupper() and len(name.split()) > 2)
@@ -207,8 +216,19 @@ def _signing(people: Sequence[Person], signature: Around) -> list[Person]:
         signer
         for signer in signature.people
         if signer.named
-        and any(person.named and person.name.casefold() in signer.name.casefold().split() for person in people)
+        and any(
+            person.named
+            and (
+                person.name.casefold() in signer.name.casefold().split()
+                or (_FAMILY_NAME.fullmatch(person.name) and signer.name.startswith(person.name))
+            )
+            for person in people
+        )
     ]
+
+
+_FAMILY_NAME = re.compile(r"[一-鿿々]{1,3}")
+"""A family name in ideograms."""
 
 
 _ATTRIBUTED = re.compile(r"(?<!\w)(?:said by|attributable to|attributed to)(?!\w)", re.IGNORECASE)

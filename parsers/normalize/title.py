@@ -242,7 +242,12 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
                 reading.event_date, reading.event_end_date = span.date, span.end_date
             else:
                 reading.partial_date = span
-        elif span.precision != "day" and (language.spaced or (language.code == "ko" and not (at_start or at_end))):
+        elif span.precision != "day" and (
+            language.spaced
+            or (
+                not (at_start or at_end) and (language.code == "ko" or span.precision == "year")
+            )  # 外交部2025年新年招待会
+        ):
             if at_end and span.precision == "month" and re.search(r"\w\s?[,:–—-]$", before.rstrip()):
                 core = before.rstrip(_EDGES)  # "PM call with President X, March 2023"
             continue

@@ -85,6 +85,8 @@ class _Mark:
 _LENTICULAR = re.compile(r"\s?(?P<label>【[^】\n]{1,60}】)\s?[:：]?\s?")
 _ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:：]?\s?")
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
+_CLOSED = re.compile(r"\s?(?P<label>[一-鿿々]{2,6}[)）])\s?(?=\S|$)")
+"""A label before a closing bracket alone: 記者)."""
 _SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\](?:\s?\[\d{1,2}:\d\d(?::\d\d)?\])?)\s?[:：]?\s?(?=\S)")
 _BULLETS = " *•—–-○◯●■□◆▲▶※·▪\u200b\ufeff"
 _QUOTES = frozenset('"“„«')
@@ -150,7 +152,7 @@ _PARTICLE_WORDS = (
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 # Particles and verbs that no name holds: Chinese, Japanese, and Korean at a word's end.
 _UNSPACED_SENTENCE = re.compile(
-    r"[的了是在、はがをにのと]|[发發]表|[举舉]行|主持|召[开開]|出席|宣[布佈]|[说說報报]明|答[询詢]|報告|发布|發布|[가-힣]{2}[은는을를](?:\s|$)"
+    r"[的了是在、はがをにのと]|[发發]表|[举舉]行|主持(?!人)|召[开開]|出席|宣[布佈]|[说說報报]明|答[询詢]|報告|发布|發布|[가-힣]{2}[은는을를](?:\s|$)"
 )
 _OFF_MIC = re.compile(
     r"off[- ]?mic|inaudible|via|through|through interpreter|interpret|traduction|translated|перевод|übersetz",
@@ -174,7 +176,7 @@ def _plain(label: str) -> str:
     """A label without brackets, figure and case: what the phrases are compared with."""
     label = _CLOCK_TAIL.sub("", label)
     bare = label[1:-1] if _ENCLOSED.fullmatch(label) else _BRACKETED.sub("", label)
-    return _NUMBER_TAIL.sub("", bare).strip(" .:：-–—*").translate(_APOSTROPHES).casefold()
+    return _NUMBER_TAIL.sub("", bare).strip(" .:：-–—*)）").translate(_APOSTROPHES).casefold()
 
 
 @lru_cache(maxsize=2048)
@@ -400,7 +402,8 @@ class _Finder:
                 found.append(mark)
                 if len(found) == MAX_TURNS:
                     break
-        return found
+        headings = {mark.line for mark, after in pairwise(found) if _is_heading_of(mark, after)}
+        return [mark for mark in found if mark.line not in headings]
 
     def _read(self, number: int, line: _Line) -> _Mark | None:
         lead = _LEAD.match(line.text) if not line.text[:1].isalnum() else None
@@ -419,6 +422,9 @@ class _Finder:
 
     def _bracketed(self, number: int, text: str) -> _Mark | None:
         if text[:8].lstrip()[:1] not in _OPENING:
+            closed = _CLOSED.match(text)
+            if closed and (_says(closed["label"][:-1], "questions") or _says(closed["label"][:-1], "offices")):
+                return _Mark(number, closed["label"], closed.end(), "round", _Weight.LIKELY)
             return None
         for pattern, form in ((_LENTICULAR, "lenticular"), (_ANGLES, "angles"), (_ROUND, "round"), (_SQUARE, "square")):
             found = pattern.match(text)
@@ -598,6 +604,16 @@ class _Finder:
         return _Weight.POSSIBLE
 
 
+def _is_heading_of(mark: _Mark, after: _Mark) -> bool:
+    """Whether a word on a line of its own stands right above a label with its text: 質疑 over "記者:"."""
+    return (
+        mark.form == "line"
+        and after.form != "line"
+        and after.line == mark.line + 1
+        and _IDEOGRAPHS.match(mark.label) is not None
+    )
+
+
 def _lines_of(passages: Sequence[Passage]) -> list[_Line]:
     lines: list[_Line] = []
     for index, passage in enumerate(passages):
@@ -752,6 +768,8 @@ def begins_turn(line: str, following: str = "") -> bool:
     if not lines or lines[0].text != line.strip():
         return False
     marks = [mark for mark in _settle_letters(_Finder(lines, (), None).marks(), None) if mark.line == 0]
+    if marks and marks[0].form == "line" and len(following) > SHORT_LABEL and _IDEOGRAPHS.match(line):
+        return _says(marks[0].label, "questions") or _says(marks[0].label, "offices")  # 大臣 over what he says
     return bool(marks) and (marks[0].weight >= _Weight.LIKELY or (marks[0].form == "capitals" and bool(following)))
 
 
