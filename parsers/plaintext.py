@@ -13,7 +13,7 @@ from parsers.extract import Extract, Passage
 from parsers.normalize.dates import find_dates, parse_stamp
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
-from parsers.normalize.lines import is_field
+from parsers.normalize.lines import MISSION_STAMP, is_field
 from parsers.normalize.places import country_of
 from parsers.normalize.subtitle import begins_byline, begins_subtitle
 from parsers.normalize.title import grammar_of, is_place
@@ -295,6 +295,8 @@ def _is_dated(line: str) -> bool:
 
 def _stamp(line: str) -> Stamp | None:
     """The date of publication that a whole line is, with or without a word for it."""
+    if mission := MISSION_STAMP.fullmatch(line.strip()):
+        return _stamp(mission["day"])
     text = _SECTION.sub("", _STAMP_WORDS.sub("", half_width(line), count=1))
     if found := parse_stamp(text):
         return found

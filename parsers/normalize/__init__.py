@@ -340,7 +340,8 @@ def _event(
     if title.event_date:
         origins["event_date"] = "title"
         return title.event_date, title.event_end_date
-    if title.partial_date:
+    feast = kind == "message" and not lead.unspaced  # the holiday's own day: "29 Ekim Cumhuriyet Bayramı"
+    if title.partial_date and not feast:
         stated = _stated_in_full(title.partial_date, evidence)
         if found := stated or _complete(title.partial_date, published):
             origins["event_date"] = "title"

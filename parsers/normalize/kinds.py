@@ -63,7 +63,11 @@ _SENT = re.compile(
     r"(?<!\w)(?:a (?:adressé|envoyé|fait parvenir)|envió|ha enviado|hizo llegar|remitió|enviou|endereçou|ha (?:inviato|"
     r"indirizzato)|sandte|übermittelte|skickade|sendte|a (?:transmis|adresat)|stuurde) (?:[^\W\d_]+ ){0,2}?"
     r"(?:message|télégramme|lettre de félicitations|mensaje|telegrama|mensagem|messaggio|telegramma|botschaft|"
-    r"telegramm|glückwunsch\w*|hälsning|hilsen|mesaj|telegramă|boodschap)(?!\w)",
+    r"telegramm|glückwunsch\w*|hälsning|hilsen|mesaj|telegramă|boodschap)(?!\w)|"
+    r"(?<!\w)(?:направил[аи]?|прислал[аи]?|надіслал[аи]|надіслав|направив|wysłał[ai]?|wystosował[ai]?|przesłał[ai]?|"
+    r"skierował[ai]?) (?:[^\W\d_]+ ){0,2}?(?:телеграмм[уы]|послани[ея]|соболезновани[ея]|поздравлени[ея]|"
+    r"телеграм[уи]|послання|співчуття|вітання|depeszę|telegram|kondolencje|gratulacje|życzenia)(?!\w)|"
+    r"(?<!\w)(?:بعث|بعثت|وجه|أرسل) (?:[^\W\d_]+ ){0,12}?(?:ببرقية|برقية|برقيتي|برقيات) (?:تهنئة|تعزية|شكر|تعاز)",
     re.IGNORECASE,
 )
 """A lead that tells of a message sent."""
@@ -142,6 +146,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "speech", "text"  # a headline over the words themselves
     if kind is not None:
         return kind, "title"
+    if _greets(evidence, grammar):
+        return "message", "lead"
     if evidence.opens_with_salutation and not title.generic and language.spaced and not _of_lines(evidence, language):
         return "speech", "text"  # whoever is greeted first is spoken to, whatever the headline says
     if _SENT.search(evidence.lead.sentence):
@@ -190,6 +196,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "speech", "text"
     condemned = _CONDEMNS.search(evidence.lead.sentence[:160])
     if condemned and any(person.end <= condemned.start() for person in evidence.lead.named):
+        return "statement", "lead"
+    if _is_told_by_spokesperson(evidence, grammar):
         return "statement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
@@ -408,8 +416,44 @@ _FEAST = re.compile(
     r"기념식|경축식|개최"
 )
 """A feast on a holiday, which a Chinese, Japanese or Korean title tells about."""
+
+
+def _is_told_by_spokesperson(evidence: Evidence, grammar: Grammar) -> bool:
+    """Does an Arabic text open with the spokesperson who states what its headline tells: "صرح السفير … بأن"?"""
+    lead = evidence.lead
+    if not grammar.language.role_after_name or not lead.speaking or not grammar["said"].match(lead.text):
+        return False
+    first = lead.speaking[0]
+    return first.start < _NEAR and grammar["spokesperson"].search(first.role or first.name) is not None
+
+
+_NEAR = 40
+"""Letters between the verb that opens a lead and whoever it is said of."""
+_WISHES = re.compile(
+    r"(?<!\w)(?:поздравля(?:ю|ем)(?!\w)|(?:примите|приношу|выражаю) (?:\w+ ){0,4}(?:поздравления|соболезнования)|"
+    r"вітаю (?:вас|усіх|всіх|кожного|\w+ів|з)(?!\w)|вітаємо (?:вас|з)(?!\w)|"
+    r"(?:прийміть|висловлюю) (?:\w+ ){0,4}(?:вітання|співчуття)|"
+    r"(?:składam|składamy|proszę przyjąć|pragnę złożyć) (?:\w+ ){0,4}(?:życzenia|gratulacje|kondolencje)|"
+    r"(?:pragnę|chcę) życzyć|życzę (?:państwu|wam|wszystkim)|"
+    r"kutluyor(?:um|uz)|kutlarım|kutlarız|tebrik (?:ediyorum|ederim|ediyoruz)|başsağlığı diliyor(?:um|uz)|"
+    r"(?:أهنئ|أهنئكم|نهنئ|نهنئكم)(?!\w)|(?:أتقدم|نتقدم) (?:\w+ ){0,4}ب(?:أحر|أصدق|أسمى|خالص|أطيب)(?!\w))",
+    re.IGNORECASE,
+)
+"""Wishes and condolences in the words of who sends them."""
+
+
+def _greets(evidence: Evidence, grammar: Grammar) -> bool:
+    """Does a text without a kind in its title begin with wishes in the first person, told at no meeting?"""
+    core, title = evidence.title.core, evidence.title
+    if title.generic or title.talks or evidence.transcript or not grammar.language.spaced:
+        return False
+    if any(grammar[field].search(core) for field in ("meets", "attends", "coming")):
+        return False
+    return _WISHES.search(evidence.lead.text[:300]) is not None
+
+
 _LETTER = re.compile(
-    r"list|lett(?:er|re|era)|письм|лист|писмо|dopis|pismo|carta|brief|mektu|məktub|رسالة", re.IGNORECASE
+    r"list|pism|lett(?:er|re|era)|письм|лист|писмо|dopis|pismo|carta|brief|mektu|məktub|رسالة", re.IGNORECASE
 )
 """A letter: on the occasion of a holiday it is a message."""
 

@@ -322,7 +322,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
     named: list[Person] = []
     speaking: list[Person] = []
     reader = Reader(body, grammar.language)
-    said, greets = grammar["said"], grammar["congratulates"]
+    said, greets, ranks = grammar["said"], grammar["congratulates"], grammar["ranks"]
     plain = grammar.language.code == "en"  # where "an official" in small letters is nobody's office
     index = 0
     tokens = reader.tokens
@@ -333,7 +333,9 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
             follows = said.search(body, last, last + _GAP)
             before = body[max(0, first - 40) : first].rstrip()
             precedes = any(
-                _leads_to(before[found.end() :]) and not greets.match(found.group()) for found in said.finditer(before)
+                (_leads_to(before[found.end() :]) or ranks.fullmatch(before[found.end() :].strip()))  # "صرح السفير"
+                and not greets.match(found.group())
+                for found in said.finditer(before)
             )
             speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
             if grammar.language.kind_last and index == 0 and not speaks:

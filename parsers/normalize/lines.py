@@ -44,7 +44,21 @@ _ZONE = re.compile(
     r"|\(?(?<!\w)(?:UTC|GMT)\s?(?:[+-−]\s?\d{1,2}(?::\d\d)?)?\)?"
 )
 """By whose clock a page gives a time: (現地時間), (UTC+04:00)."""
-_AGENCY = re.compile(r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/")
+ARABIC_AGENCIES = "سونا|واس|وام|قنا|كونا|بنا|بترا|وفا|سانا|واع|وال|سبأ|وأج|وات|ومع|العمانية|أ ?ش ?أ|وكالات"
+"""The Arab states' news agencies by the names that their datelines give them (FANA's members)."""
+_AGENCY = re.compile(
+    r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/|"
+    rf"^م(?:$|\s)(?:\s?\((?:{ARABIC_AGENCIES})\)?)?|\((?:{ARABIC_AGENCIES})\)?$"
+)
+_ARABIC_WIRE = re.compile(
+    rf"(?:\|\s?)?(?P<town>[^\W\d_][^\d\n|/:–—-]{{1,30}}?)\s?[-–—/:|]\s?(?:{ARABIC_AGENCIES})\s?[/:-]?"
+)
+"""An Arab agency's dateline on a line of its own: "المنامة - بنا"."""
+MISSION_STAMP = re.compile(
+    r"[^\W\d_][^\n\d:,.]{2,40} (?:Büyükelçiliği|Başkonsolosluğu|Konsolosluğu|Daimi Temsilciliği|Fahri Başkonsolosluğu) "
+    r"(?P<day>\d{1,2}\.\d{1,2}\.\d{4})"
+)
+"""Who put a page up, and when, as Turkish missions print it below a title."""
 _FIELD = re.compile(
     r"^[\[【](?P<name>場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|"
     r"講演者)[\]】]"
@@ -61,7 +75,11 @@ _ITEM = re.compile(r"^[•▪◦*○]\s")
 _VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::]\s?(?P<place>[^))\n]{2,40})")
 _WEEKDAY = re.compile(
     r"[((][日月火水木金土一二三四五六월화수목금토일][))]|[((][日月火水木金土]曜日?[))]|"
-    r"[((]?(?:星期|周|週)[一二三四五六日天][))]?|[월화수목금토일]요일|[上下]午|午[前後]|오[전후](?=\s?\d|$)"
+    r"[((]?(?:星期|周|週)[一二三四五六日天][))]?|[월화수목금토일]요일|[上下]午|午[前後]|오[전후](?=\s?\d|$)|"
+    r"(?<!\w)(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|poniedziałek|wtorek|środa|czwartek|piątek|"
+    r"sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|"
+    r"четвер|п['’]ятниця|субота|неділя)(?!\w)",
+    re.IGNORECASE,
 )
 _SPEAKER_FIELD = re.compile(
     r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|av|af|door|orador(?:es|a)?|orateurs?|intervenants?|auteur|"
@@ -79,7 +97,7 @@ _SPEAKERS_HEADING = re.compile(
 """A heading over a list of those who spoke."""
 _PLACE_HEADING = re.compile(r"(?:sted|plats|ort|lugar|lieu|luogo|local|plaats|location|venue)\s?:?", re.IGNORECASE)
 """A field's name alone on a line, with the place on the next."""
-_DAY_TIE = re.compile(r"(?:^|[\s,])(?:le|aos|a|em|am|den|il|el|op|li|addì|på)$", re.IGNORECASE)
+_DAY_TIE = re.compile(r"(?:^|[\s,])(?:le|aos|a|em|am|den|il|el|op|li|addì|på|في|بتاريخ|dnia|dn\.)$", re.IGNORECASE)
 """The small word before a day at the end of what stands before it: "Luanda, aos"."""
 _LABEL_ALONE = re.compile(r"^[^\W\d_][^:\n]{1,30}:$")
 """A field's name alone on a line; its value stands on the next."""
@@ -238,7 +256,7 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
             _read_line(f"{line} {following}", "", grammar, around)
             return 1
         return 0
-    if (wire := _WIRE.fullmatch(line)) and places.country_of(wire["town"]):
+    if (wire := _WIRE.fullmatch(line) or _ARABIC_WIRE.fullmatch(line)) and places.country_of(wire["town"]):
         around.place = wire["town"]
         return 0
     if not language.spaced and (wire := _WIRE_LINE.fullmatch(line)):
@@ -271,6 +289,8 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
             around.kind_line = line
         if not rest:
             return 0
+    if line.endswith(",") and language.spaced and grammar["salutations"].match(line):
+        return 0
     if _presented(line, grammar, around) or _goes_on(line, grammar, around):
         return 0
     taken = _byline(line, following, grammar, around)
@@ -623,6 +643,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if not spans:
         return False
     span = spans[0]
+    if MISSION_STAMP.fullmatch(line):
+        return True
     if venue := _VENUE_MARK.search(line, span.end):
         around.place = around.place or venue["place"].strip(_EDGES)
         line = line[: venue.start()]
@@ -766,7 +788,7 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
 def read_signature(lines: Sequence[str], language: Language) -> Around:
     """A name and office below the body, or a town and day, on the last short lines."""
     grammar = grammar_of(language)
-    tail = list(_short_tail(lines))
+    tail = list(_short_tail(lines, language))
     around = Around()
     index = 0
     for line in reversed(tail):
@@ -787,13 +809,26 @@ _CLOSING = frozenset('”“»"')
 _OPENING = re.compile(r"[“„«\"](?=.)")
 
 
-def _short_tail(lines: Sequence[str]) -> Iterator[str]:
+def _is_signed(line: str, language: Language) -> bool:
+    """Is a line an office and a name, and nothing else?"""
+    people = read_people(line, language)
+    return (
+        len(people.persons) == 1
+        and people.persons[0].named
+        and people.persons[0].role is not None
+        and not line[people.end :].strip(_EDGES)
+    )
+
+
+def _short_tail(lines: Sequence[str], language: Language) -> Iterator[str]:
     """The last lines that are too short to be paragraphs, in order, at most five."""
     tail: list[str] = []
     for line in reversed(lines[-7:]):
         text = half_width(line.strip())
         if text[-1:] in _CLOSING and not _OPENING.search(text):
             text = text[:-1]  # the end of a letter that is quoted whole
+        if text.endswith(".") and 4 < len(text.split()) <= 12 and _is_signed(text[:-1], language):
+            text = text[:-1]
         if len(text) > 90 or (text.endswith((".", "!", "?", "。", ":")) and len(text.split()) > 4):
             if tail:
                 break

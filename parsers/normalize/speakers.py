@@ -119,7 +119,9 @@ def _stated(
         if len(people) == len(offices) == 1 and people[0].named and not people[0].role and not lead.speaking:
             return [Person(people[0].name, offices[0].name, True, 0, 0)], "lead"
         by_office = len(people) == 1 and not people[0].named and not _is_department(people[0], language)
-        presented = [] if language.spaced else [person for person in lead.speaking if person.named and not person.role]
+        presented = [person for person in lead.speaking if person.named and not person.role]
+        if language.spaced and not (language.lowercase_roles and kind == "message"):
+            presented = []
         if by_office and len(presented) == 1:
             return [Person(presented[0].name, people[0].name, True, 0, 0)], "lead"
         if by_office and len(opening) == 1 and not opening[0].role:

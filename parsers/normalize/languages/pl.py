@@ -46,7 +46,7 @@ LANGUAGE = Language(
         ("report", "raport*; sprawozdani*; biała księga"),
         (
             "document",
-            "list*; list otwarty; nota; pytania i odpowiedzi; interpelacj*; memorandum",
+            "list*; pism*; list otwarty; nota; pytania i odpowiedzi; interpelacj*; memorandum",
         ),
         (
             "announcement",
@@ -98,7 +98,10 @@ LANGUAGE = Language(
         spraw; zagranicznych; obrony; narodowej; msz; rp; rzeczypospolitej; polskiej; polski; republiki; rady;
         ministrów; unii; europejskiej; rządu; prasowy; prasowa; prasowego; prasowej; sejmu; senatu; onz; nato;
         wewnętrznych; finansów; departamentu; biura; ukrainy; litwy; niemiec; francji; usa; ministerstwa;
-        bezpieczeństwa; europejskich; stanu; generalny;
+        bezpieczeństwa; europejskich; stanu; generalny; kultury; dziedzictwa; edukacji; nauki; szkolnictwa; wyższego;
+        zdrowia; sprawiedliwości; rolnictwa; wsi; infrastruktury; klimatu; środowiska; sportu; turystyki; rozwoju;
+        technologii; rodziny; pracy; polityki; społecznej; cyfryzacji; energii; gospodarki; skarbu; państwa; aktywów;
+        państwowych; funduszy; regionalnej; administracji; równości; przemysłu; handlu; senioralnej;
         """,
     links="ds.; do spraw; do; przy; w; i; oraz; o; na; z; z dnia; ds",
     departments="""
@@ -108,7 +111,7 @@ LANGUAGE = Language(
         """,
     envoys="ambasador*; konsul*",
     honorifics="pan; pana; pani; dr; prof.; jego ekscelencj*; j.e.; gen.; płk; ks.; abp; mgr; hab.",
-    particles="de; van; von; el; al; bin",
+    particles="de; van; von; el; al; bin; vel",
     joiners="i; oraz",
     said="""
         powiedział*; oświadczył*; podkreślił*; zaznaczył*; stwierdził*; poinformował*; dodał*; wygłosił*;

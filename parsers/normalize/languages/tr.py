@@ -99,7 +99,10 @@ LANGUAGE = Language(
         savunma; içişleri; ticaret; ekonomi; devlet; hükümet; nato; agit; konsey; konseyi; komisyonu; genel; daimi;
         özel; yüksek; kıdemli; eski; azerbaycan; kktc; rusya; abd; almanya; fransa; ingiltere; iran; irak; suriye;
         yardımcısı; vekili; birinci; basın; enformasyon; federal; cumhuriyet; ukrayna; kuzey; kıbrıs; türk; islam;
-        işbirliği; teşkilatı; iit;
+        işbirliği; teşkilatı; iit; adalet; aile; sosyal; hizmetler; çalışma; güvenlik; çevre; şehircilik; iklim;
+        değişikliği; enerji; tabii; kaynaklar; gençlik; spor; hazine; maliye; kültür; turizm; eğitim; sağlık; sanayi;
+        teknoloji; tarım; orman; ormancılık; ulaştırma; altyapı; kalkınma; gümrük; bayındırlık; imar; iskan;
+        haberleşme; denizcilik; bilim; gıda; hayvancılık; su; işleri; planlama; üst; düzey; strateji;
         """,
     links="ve",
     departments="""
@@ -110,7 +113,7 @@ LANGUAGE = Language(
         """,
     ranks="büyükelçi; orgeneral; korgeneral; amiral; tümgeneral",
     honorifics="""
-        sayın; sn.; sn; dr.; prof.; prof. dr.; ekselansları; ekselans; h.e.; s.e.; majesteleri;
+        sayın; sayin; sn.; sn; dr.; prof.; prof. dr.; ekselansları; ekselans; h.e.; s.e.; majesteleri;
         """,
     particles="bin; el; al; van; von; de",
     joiners="ve; ile",
