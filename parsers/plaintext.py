@@ -71,14 +71,17 @@ _STAMP_WORDS = re.compile(
 """Words before a date that say it is the page's date of publication."""
 _CHANGED = re.compile(
     r"^[\W]*(?:last (?:updated|modified)|updated|modified|수정일|更新日?|mis à jour|atualizado|actualizado|zuletzt|"
-    r"senast ändrad|sist oppdatert|обновлено)",
+    r"senast (?:ändrad|uppdaterad)|sist (?:oppdatert|endret)|senest (?:opdateret|ændret)|"
+    r"dernière (?:mise|modification)|"
+    r"última (?:actualización|atualização|modific)|ultim[oa] (?:aggiornamento|modifica)|"
+    r"letzte (?:änderung|aktualisierung)|laatst (?:bijgewerkt|gewijzigd)|обновлено)",
     re.IGNORECASE,
 )
 _RELEASE_NUMBER = re.compile(r"^\(?release (?:no|id|number)\b", re.IGNORECASE)
 _SECTION = re.compile(r"\s(?:categor\w+|rubri\w+|kategori\w*|section|sección|secção|sezione)\s?:\s.*$", re.IGNORECASE)
 """The section of the site, beside a stamp: "16:05 | 11.02.2023 Categorie: Oficial"."""
-_DASHED = re.compile(r"\s[-–—|]\s\w+$")
-"""One word after a stamp and a dash: "05.03.2021 - Pressemitteilung"."""
+_DASHED = re.compile(r"\s[-–—|]\s\w+(?:\s[A-Z]{2,6})?$")
+"""One word after a stamp and a dash, or with the issuer in short: "05.03.2021 - Pressemitteilung (EDA)"."""
 
 
 def extract_text(document: Document) -> Extract:
@@ -116,11 +119,28 @@ def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
     """The two lines above a title that are a town and a day, as on the pages of the United Nations."""
     if above and _LANGUAGE_SWITCH.fullmatch(above[-1]):
         above = above[:-1]
+    if above and table.spaced and _is_town_with_day(above[-1], table):
+        return [above[-1]]
     if len(above) < 2 or not table.spaced:
         return []
     town, day = above[-2:] if _is_dated(above[-1]) else above[-2:][::-1]
     dated = _is_dated(day) and not _STAMP_WORDS.match(day)
     return list(above[-2:]) if dated and _is_town(town, table) else []
+
+
+def _is_town_with_day(line: str, table: Language) -> bool:
+    """Is a line a town or venue and, right behind it, a day: "Palazzo Begni 03/02/2015", "Bruxelles, le 3 mai 2015"?"""
+    if len(line) > MAX_HEAD_LENGTH or _STAMP_WORDS.match(line):
+        return False
+    spans = [span for span in find_dates(line) if span.precision == "day"]
+    if len(spans) != 1 or line[spans[0].end :].strip(" .)"):
+        return False
+    town = _DAY_TIE.sub("", line[: spans[0].start].rstrip(" ,(–-"))
+    return bool(town) and all(is_place(part, grammar_of(table), lenient=False) for part in town.split(", "))
+
+
+_DAY_TIE = re.compile(r",?\s(?:le|den|am|il|el|a|aos|em|den|op)$")
+"""The small word between a town and its day."""
 
 
 def _fields_above(above: Sequence[str], table: Language) -> list[str]:

@@ -18,7 +18,7 @@ from parsers.ministry import Ministry
 from parsers.normalize import arabic, places
 from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.kinds import Evidence, condemns, decide_kind
+from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
 from parsers.normalize.lead import TODAY, Lead, read_lead
@@ -27,7 +27,7 @@ from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
 from parsers.normalize.numbers import bare_number, begins_number, find_number
 from parsers.normalize.speakers import choose_speakers
-from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, holiday_of_lead, read_title
+from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, holiday_of_lead, name_event, read_title
 from parsers.normalize.turns import find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
@@ -72,6 +72,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         first_line=blocks[0].text if blocks else "",
         published=published.day if published else None,
     )
+    if title.kind is None and not (title.people or around.occasion) and spoken_below(evidence):
+        name_event(title, language)
     kind, origins["kind"] = decide_kind(evidence, language)
     event = _event(kind, evidence, signature, published, extract, origins)
     place = _place(kind, evidence, signature, extract, origins)
@@ -126,6 +128,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
 
 def _caption(title: Reading, blocks: Sequence[Block], language: Language) -> Reading | None:
     """A short line of the text that names the title's kind once more, with who spoke: a caption of a video or photo."""
+    if title.kind is None and language.spaced and not title.talks:
+        return _introduced_below(blocks, language)
     if not language.genitive_names or title.kind is None or any(person.named for person in title.people):
         return None
     for block in blocks[:_CAPTIONED]:
@@ -133,6 +137,17 @@ def _caption(title: Reading, blocks: Sequence[Block], language: Language) -> Rea
         if found and found.start == 0 and found.kind == title.kind:
             caption = read_title(block.text, language)
             return caption if any(person.named for person in caption.people) else None
+    return None
+
+
+def _introduced_below(blocks: Sequence[Block], language: Language) -> Reading | None:
+    """A line of the text that ends with a colon and names what follows and who spoke: "Discours du ministre X :"."""
+    for block in blocks[:_CAPTIONED]:
+        text = block.text.rstrip()
+        found = find_kind(text[:40], grammar_of(language)) if len(text) < 160 and text.endswith(":") else None
+        if found and found.start == 0 and found.kind in _HELD:
+            reading = read_title(text.rstrip(" :"), language)
+            return reading if any(person.named and person.role for person in reading.people) else None
     return None
 
 
@@ -273,8 +288,13 @@ def _introductions(extract: Extract, title: Reading, language: Language) -> list
             line.endswith((":", ":"))
             and (len(line.split()) > 3 or (_UNSPACED.search(line) and (len(line) > 14 or _ANNOUNCES.search(line))))
         )
-        or _DATED.match(line)
+        or ((dated := _DATED.match(line)) and not _names_series(line[dated.end() - 1 :], language))
     ] + _introductions_below(extract, title, language)
+
+
+def _names_series(text: str, language: Language) -> bool:
+    """Is what stands behind a day but the name of the site's series, and whose it is: "Medienmitteilung EDA"?"""
+    return language.spaced and len(text) < 40 and grammar_of(language)["generic"].match(text) is not None
 
 
 def _introductions_below(extract: Extract, title: Reading, language: Language) -> list[str]:

@@ -99,6 +99,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "speech", "title"
     if title.kind == "message" and not title.people and _tells_of_event(evidence.lead, grammar):
         return "press_release", "lead"
+    if title.kind is None and (spoken := spoken_below(evidence)):
+        return spoken, "lines"  # what was said there, below the name of a feast
     if _is_message(evidence, language):
         return "message", "title"
     kind = None if _is_told_about(evidence) else title.kind
@@ -202,6 +204,20 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     return "press_release", "fallback"
+
+
+_INTERVENTION = re.compile(r"interven[ct]", re.IGNORECASE)
+"""A word for anything that is said; whether it was a speech the text tells."""
+
+
+def spoken_below(evidence: Evidence) -> Kind | None:
+    """The kind of what was spoken, where a full title or a line with its speaker stands below a headline."""
+    below = evidence.around.subtitle
+    if below is not None and below.kind in _HELD and any(person.role or not person.named for person in below.people):
+        said = below.kind == "remarks" and evidence.opens_with_salutation and _INTERVENTION.match(below.kind_text)
+        return "speech" if said else below.kind
+    introduced = evidence.opening if evidence.lead.kind is None else None
+    return introduced.kind if introduced is not None and introduced.kind in _HELD else None
 
 
 def _tells_of_event(lead: Lead, grammar: Grammar) -> bool:

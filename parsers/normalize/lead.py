@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.language import Language, half_width
+from parsers.normalize.language import Language, compile_phrases, half_width
 from parsers.normalize.people import Class, Person, Reader, Token
 from parsers.normalize.places import CAPITALS, country_code, country_of
 from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
@@ -48,6 +48,7 @@ _TOWNS = re.compile(r"\s?/\s?|\s&\s")
 _TOWN_DATELINE = re.compile(
     r"^([^\W\d_a-z][^\n–—():;!?]{2,38}?)"
     r"(?:\s?[–—]|\s-{1,2}(?=\s)|(?<=[A-ZÀ-Þ]{3})-{1,2}(?=\s)|\s?:(?=\s[^\W\d_a-z])|"
+    r"\.[–—-]{1,2}(?=\s?[^\W\d_a-z])|"
     r"\s\((?i:as (?:prepared|delivered)|check against)[^()\n]{0,40}\)|"
     r"\s\([\w./ -]{2,24}\)\s?[–—-])\s*"
 )
@@ -112,7 +113,16 @@ class Lead:
     def people(self) -> tuple[list[Person], list[Person]]:
         """Persons with an office, and those of them beside a verb of speaking."""
         if self.language.spaced:
-            return _read_people(_whole_words(self.body, _SPOKEN_WITHIN), grammar_of(self.language))
+            text = _whole_words(self.body, _SPOKEN_WITHIN)
+            named, speaking = _read_people(text, grammar_of(self.language))
+            addressed = _addressed(text, self.language)
+            if not addressed:
+                return named, speaking
+            spoken_to = {person.start for person in named if any(a <= person.start < b for a, b in addressed)}
+            return (
+                [person for person in named if person.start not in spoken_to],
+                [person for person in speaking if person.start not in spoken_to],
+            )
         from parsers.normalize.ideographic import people_of_lead
 
         return people_of_lead(self.body, self.language)
@@ -128,6 +138,15 @@ class Lead:
         if self.language.spaced and not said.search(self.body, 0, _SPOKEN_WITHIN + 1):
             return []
         return self.people[1]
+
+    @cached_property
+    def byline(self) -> Person | None:
+        """Who is all of the first sentence, right behind town and day: "Bern, 17.12.2015 - Bundesrätin X"."""
+        if self.unspaced or not (self.dateline_date and self.dateline_place) or len(self.sentence) > 100:
+            return None
+        persons = self.named[:1]
+        whole = bool(persons) and not (self.sentence[: persons[0].start] + self.sentence[persons[0].end :]).strip(" .,")
+        return persons[0] if whole and persons[0].named and persons[0].role else None
 
     @property
     def quoted(self) -> list[Person]:
@@ -303,6 +322,34 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
 def _whole_words(text: str, limit: int) -> str:
     """The head of a text, of at most so many characters, without half a word at its end."""
     return text if len(text) <= limit else text[:limit].rpartition(" ")[0]
+
+
+_DEAR = re.compile(
+    r"(?:muy |très |sehr |mes |mis |meus |minhas )?(?:estimad|querid|distinguid|apreciad|cher|chère|prezad|"
+    r"car[oaie]s?\b|ilustr|gentil|egregi|stimat|liebe|geehrt|verehrt|geschätzt|wert|kära|bästa|ärade|kære|kjære|geachte|"
+    r"beste|stimate|dear)",
+    re.IGNORECASE,
+)
+"""How one speaks to somebody at the head of a sentence that may go on: "Estimado Embajador X, sea bienvenido"."""
+
+
+def _addressed(text: str, language: Language) -> list[tuple[int, int]]:
+    """Where a lead speaks to somebody: the lines of a salutation, and the head of a sentence that begins with one."""
+    salutation = compile_phrases(language.salutations, spaced=language.spaced)
+    found: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        head = salutation.match(line)
+        if head and line.rstrip()[-1:] in _SPOKEN_TO:
+            found.append((start, start + len(line)))
+        elif head and _DEAR.match(line):
+            found.append((start, start + head.end() + 2))
+        start += len(line) + 1
+    return found
+
+
+_SPOKEN_TO = frozenset(",;:!")
+"""What ends the line of a salutation."""
 
 
 _BEGINNING = (Class.NAME, Class.HONORIFIC, Class.ROLE, Class.DEPARTMENT)

@@ -10,7 +10,7 @@ from datetime import date
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.fields import Labelled, is_labelled, read_labelled
-from parsers.normalize.language import Language, half_width, is_furniture
+from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture
 from parsers.normalize.people import Class, Person, Reader, read_people
 from parsers.normalize.subtitle import begins_byline, read_subtitle, ties
 from parsers.normalize.title import (
@@ -112,7 +112,13 @@ _STAMP_LABEL = re.compile(
     r"размещено|создано|добавлено|"
     r"опубліковано|дата публікації|створено|publikacja|opublikowano|dodano|data publikacji|data|datum|objavljeno|"
     r"објављено|публикувано|objavljené|zveřejněno|publikováno|date|posted|published|published on|fecha|publié le|"
-    r"تاريخ|التاريخ|تاريخ النشر|نشر في|نشر بتاريخ|تاریخ انتشار|פורסם)",
+    r"تاريخ|التاريخ|تاريخ النشر|نشر في|نشر بتاريخ|تاریخ انتشار|פורסם|"
+    r"last (?:updated|modified|update)(?: on)?|zuletzt (?:aktualisiert|geändert)(?: am)?|"
+    r"letzte (?:aktualisierung|änderung)|"
+    r"(?:dernière )?(?:mise à jour|modification)(?: le)?|mis à jour(?: le)?|(?:última )?(?:actualización|modificación)|"
+    r"(?:última )?(?:atualização|modificação)|(?:ultimo )?aggiornamento|ultima modifica|"
+    r"(?:senast )?(?:uppdaterad|ändrad)|sist (?:oppdatert|endret)|senest (?:opdateret|ændret)|"
+    r"laatst (?:bijgewerkt|gewijzigd)(?: op)?|ultima actualizare|actualizat(?: la)?)",
     re.IGNORECASE,
 )
 """Words before the day on which a page was put up."""
@@ -788,7 +794,8 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
 def read_signature(lines: Sequence[str], language: Language) -> Around:
     """A name and office below the body, or a town and day, on the last short lines."""
     grammar = grammar_of(language)
-    tail = list(_short_tail(lines, language))
+    salutation = compile_phrases(language.salutations, spaced=language.spaced)
+    tail = [line for line in _short_tail(lines, language) if not (line.endswith((",", "!")) and salutation.match(line))]
     around = Around()
     index = 0
     for line in reversed(tail):

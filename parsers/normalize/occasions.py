@@ -45,6 +45,10 @@ def named_before(prefix: str, grammar: Grammar) -> str | None:
     last = words[-1]
     if grammar["departments"].fullmatch(text) or grammar["formats"].fullmatch(text) or last.isupper():
         return None
+    headed = prefix.rstrip()[-1:] == ":" and text.count(":") == 0 and len(words) > 1
+    begun = grammar["articles"].match(text) if headed else None
+    if headed and grammar["events"].match(text, begun.end() + 1 if begun and begun.group()[-1:].isalpha() else 0):
+        return text  # "Cinquantenaire de l'indépendance : discours du …"
     if is_observed(text, grammar) or (len(words) > 1 and grammar["events"].fullmatch(last)):
         article = grammar["articles"].match(text)
         return text[article.end() :].strip() if article else text

@@ -14,6 +14,7 @@ from parsers.normalize.lead import Lead
 from parsers.normalize.lines import Around
 from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics, without_clitic
 from parsers.normalize.people import Person, read_people
+from parsers.normalize.title import grammar_of
 from parsers.record import Kind, Speaker, Turn
 
 SPEAKERLESS: frozenset[Kind] = frozenset({"readout", "announcement", "report", "press_release"})
@@ -95,6 +96,8 @@ def _stated(
         if not quoted and people and people[0].named and people[0].role is None:
             surname = people[0].name.split()[-1].casefold()
             quoted = [p for p in lead.named if p.named and p.role and p.name.split()[-1].casefold() == surname]
+        if not quoted and people and people[0].named and people[0].role:
+            quoted = [person for person in lead.named if _is_quoted(person, people[0], lead)]
         if quoted:
             return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
         officials = [p for p in people if not p.named or _is_spokesperson(p, language)]
@@ -134,7 +137,11 @@ def _stated(
             if extra:
                 return extra, "turns"
         return people, origin
-    if around.people and not any(person.role or _is_department(person, language) for person in around.people):
+    if lead.byline and not around.people:
+        return [lead.byline], "lead"
+    held = kind in ("speech", "remarks", "press_conference")  # which no body holds
+    bodies = not held and any(_is_department(person, language) for person in around.people)
+    if around.people and not bodies and not any(person.role for person in around.people):
         officials = [person for person in lead.speaking if person.role or not person.named]
         if officials:
             return officials[:4], "lead"  # the names on the lines are those who wrote it down
@@ -160,7 +167,7 @@ def _stated(
     if signed:
         return signed[:2], "signature"
     told = kind == "speech" and evidence.title.kind == "announcement"  # the lead on an event introduces what was said
-    if (kind == "message" or told) and lead.named:
+    if (kind == "message" or told) and lead.named and not evidence.opens_with_salutation:
         return lead.named[:1], "lead"
     return [], None
 
@@ -169,6 +176,25 @@ def _with_given_name(person: Person, lines: Sequence[str]) -> Person:
     """A person of a Japanese title, whom a line of its own gives the whole name: 石田 beside 石田啓介."""
     whole = [line for line in lines if line.startswith(person.name) and 1 <= len(line) - len(person.name) <= 4]
     return replace(person, name=whole[0]) if person.named and whole else person
+
+
+def _is_quoted(person: Person, headed: Person, lead: Lead) -> bool:
+    """Does a lead give the full name of whom its headline quotes, and further on his words, with the surname beside
+    the verb: "…“, betonte Lindner"?"""
+    surname = headed.name.split()[-1]
+    if lead.unspaced or not (person.named and person.role) or person.name.split()[-1].casefold() != surname.casefold():
+        return False
+    said = grammar_of(lead.language)["said"]
+    for found in re.finditer(re.escape(surname), lead.text):
+        before = lead.text[max(0, found.start() - 24) : found.start()].rstrip()
+        verb = next((one for one in said.finditer(before) if one.end() == len(before)), None)
+        if verb and _QUOTED.search(before, 0, verb.start()):
+            return True
+    return False
+
+
+_QUOTED = re.compile(r"[“”„«»\"],?\s?$")
+"""The end of a quotation, right before its verb."""
 
 
 def _is_cased(name: str) -> bool:

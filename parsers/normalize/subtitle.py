@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from parsers.normalize.language import Language
@@ -24,12 +25,18 @@ def read_subtitle(lines: Sequence[str], language: Language) -> tuple[Reading, in
     if kind is None or kind.start > 4 or not lines[0][:1].isupper():
         return None
     text, count = _joined(lines, grammar)
-    if len(text) > _JOINED or text.rstrip().endswith((".", "!", "?", ":")):
+    if len(text) > _JOINED or (
+        text.rstrip().endswith((".", "!", "?", ":")) and (kind.start or not _DAY_LAST.search(text))
+    ):
         return None
     reading = read_title(text, language)
     if reading.kind is None or not (reading.people or reading.occasion or reading.place):
         return None
     return reading, count
+
+
+_DAY_LAST = re.compile(r"\s\d{4}\.$")
+"""A year and a full stop, which end a title's day and no sentence."""
 
 
 def begins_subtitle(line: str, language: Language) -> bool:

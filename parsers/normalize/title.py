@@ -102,6 +102,10 @@ def grammar_of(language: Language) -> Grammar:
     )
 
 
+_GLUED_DASH = re.compile(r"(?<=[^\W\d_]{3})-\s(?=[^\W\d_a-zà-ÿ])")
+"""A dash that is printed on to the word before it: "Encontro dos Povos- Salvador"."""
+
+
 def clean_title(title: str) -> str:
     """The title without a site's or an editor's additions, for reading; the record keeps it as printed."""
     title = half_width(_SPACES.sub(" ", title[:MAX_TITLE]).strip())
@@ -113,7 +117,7 @@ def clean_title(title: str) -> str:
     title = _TRAILING_SITE.sub("", title)
     if "…" in title or "..." in title:
         title = _TRAILING_DOTS.sub("", title)
-    return _DECORATION.sub("", title).strip()
+    return _GLUED_DASH.sub(" - ", _DECORATION.sub("", title).strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,12 +234,13 @@ def _take_dates(core: str, language: Language, reading: Reading) -> str:
             if (reading.event_date == span.date and span.date) or reading.partial_date is span:
                 tie = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(language.code, "")))
                 kept = _cut_inner_place((before if tie is None else before[:tie]).rstrip(_EDGES), grammar, reading)
+                given = _GIVEN_BY.match(after) is not None
                 after = after.strip(" ,.)")
                 if (town := grammar["within"].match(after)) and is_place(
                     after[town.end() :].strip(), grammar, lenient=False
                 ):
                     reading.place, after = after[town.end() :].strip(), ""
-                core = kept + ", " + after if after else kept
+                core = kept + (" " if given else ", ") + after if after else kept
             continue
         if span.precision == "day" and reading.event_date is None:
             if span.date:
@@ -288,10 +293,17 @@ def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, 
     link = _ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
     linked = link is not None or _is_date_link(span.text.split()[0], grammar.language)
     town = grammar["within"].match(after.lstrip())
-    if before.rstrip()[-1:] in ",.(" or (
-        linked and (after[:1] in ",.;" or _SEPARATOR.match(after) is not None or town is not None)
+    given = linked or _ends_with(before.rstrip(), compile_phrases(grammar.language.sent)) is not None
+    if (
+        (given and _GIVEN_BY.match(after))
+        or before.rstrip()[-1:] in ",.("
+        or (linked and (after[:1] in ",.;" or _SEPARATOR.match(after) is not None or town is not None))
     ):
         reading.event_date, reading.event_end_date = span.date, span.end_date
+
+
+_GIVEN_BY = re.compile(r",?\s(?:por|par|pel[oa]s?|da|dal|dalla|dall['’]|von|durch|av|af|door|by)\s", re.IGNORECASE)
+"""By whom something was given, right behind its day: "ofrecida el 31 de marzo de 2017 por X"."""
 
 
 def _cut_inner_place(head: str, grammar: Grammar, reading: Reading) -> str:
@@ -605,7 +617,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             acts = any(pattern.fullmatch(kind.text) for _, pattern in grammar.verbs)
             if language.genitive_s and noun and not acts and not rest[: gap.end() if gap else 0].strip():
                 persons = (*persons[:-1], _out_of_genitive(persons[-1]))
-            if all(person.named and not person.role and is_observed(person.name, grammar) for person in persons):
+            if all(person.named and not person.role and _is_occasion(person.name, rest, grammar) for person in persons):
                 return _accept(text, segment, offset, kind, (), grammar, reading)  # "New Year's Speech by …"
             heard = kind.kind in _HEARD_BY_BODIES and all(_is_body(person, grammar) for person in persons)
             named = segment[position : kind.start].strip(_EDGES)  # "PM X's Independence Day Address"
@@ -718,6 +730,12 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
             return True
     return False
+
+
+def _is_occasion(name: str, rest: str, grammar: Grammar) -> bool:
+    """Does a day that is kept, or with a colon an event, stand where a name would: "Bicentenario de la República:"?"""
+    headed = rest.lstrip()[:1] == ":" and grammar["events"].match(name) is not None
+    return headed or is_observed(name, grammar)
 
 
 def _is_honoured(before: str, grammar: Grammar) -> bool:
@@ -1272,6 +1290,12 @@ def _reason_of_journey(tail: str, grammar: Grammar) -> re.Match[str] | None:
     return None
 
 
+def name_event(reading: Reading, language: Language) -> None:
+    """Take a title that names but the event for the occasion of what was said there, and its venue for the place."""
+    if reading.occasion is None and grammar_of(language)["events"].search(reading.core):
+        reading.occasion = _trim_occasion(reading.core, grammar_of(language), reading)
+
+
 def holiday_of(text: str, grammar: Grammar) -> str | None:
     """The day or event for which greetings are sent."""
     for name in ("occasion", "topic", "at"):
@@ -1451,7 +1475,14 @@ def _trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool
 
 def _cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
     """Cut a venue or town that a preposition ties to the event: "acto de asunción en el Congreso de la Nación"."""
-    if reading.place or reading.kind in ("readout", "interview", "announcement"):
+    if reading.kind in ("readout", "interview", "announcement"):
+        return text
+    if grammar.language.lowercase_roles and (venue := _venue_of_event(text, grammar)) is not None:
+        house = drop_article(text[venue.end() :].strip(), grammar).strip(_EDGES)
+        if reading.place is None or not (grammar["venues"].search(reading.place) or house in reading.place):
+            reading.place = f"{house}, {reading.place}" if reading.place else house
+            return text[: venue.start()].strip(_EDGES)
+    if reading.place:
         return text
     for within in grammar["within"].finditer(text):
         if within.start() == 0:
@@ -1465,6 +1496,24 @@ def _cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
             reading.place = piece
             return text[: within.start()].strip(_EDGES)
     return text
+
+
+def _venue_of_event(text: str, grammar: Grammar) -> re.Match[str] | None:
+    """The small word between an event and the house in which it was: "cerimonia di insediamento al Quirinale"."""
+    for tie in (found for name in ("at", "within") for found in grammar[name].finditer(text)):
+        house = drop_article(text[tie.end() :].strip(), grammar).strip(_EDGES)
+        if not house[:1].isupper() or " " not in house or not grammar["venues"].match(house):
+            continue
+        event = text[: tie.start()]
+        if grammar["events"].search(house) or _VISITED.search(event):
+            continue
+        if grammar["events"].search(event) and is_place(house, grammar, lenient=False):
+            return tie
+    return None
+
+
+_VISITED = re.compile(r"(?<!\w)(?:visit[ae]?|visites|besuch|besök|bezoek|besøk|besøg|vizit\w)(?!\w)", re.IGNORECASE)
+"""A visit, whose house is that which is visited."""
 
 
 def _cut_trailing_venue(text: str, grammar: Grammar, reading: Reading) -> str:

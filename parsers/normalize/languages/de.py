@@ -122,6 +122,7 @@ LANGUAGE = Language(
     holidays="""
         nationalfeiertag*; unabhängigkeitstag*; weihnacht*; neujahr*; ostern; ramadan*; tag der deutschen einheit;
         nouruz; chanukka; jom kippur; rosch haschana; zuckerfest;
+        jahreswechsel*; silvester; staatsfeiertag*; bundesfeier*; pessach; opferfest*; tag der (arbeit|republik);
         """,
     coming="""
         reist; wird * (besuchen|reisen|empfangen|treffen);
@@ -295,6 +296,7 @@ seiner; seines; seinem; ihrer; ihres; ihrem; der; die; das; dem; den; des; ein; 
         sehr geehrte*; sehr verehrte*; verehrte*; meine (sehr )?(damen|verehrten)?; liebe*;
         guten (tag|morgen|abend)?; herr präsident*; frau präsident*; exzellenz*; meine damen*; einen schönen guten*;
         herzlichen dank; vielen dank; grüß gott; herr bundespräsident*;
+        geschätzte*; werte*; hochverehrte*; hohes haus; (herr|frau) *präsident*;
         """,
     furniture="""
         drucken*; teilen*; seite (drucken|teilen|empfehlen)?; nach oben; zum seitenanfang; startseite*; menü;

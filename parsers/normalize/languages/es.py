@@ -24,6 +24,7 @@ LANGUAGE = Language(
             "briefing",
             """
                 (rueda|conferencia) de prensa (diaria|semanal|del portavoz|de la portavoz|matutina); briefing*;
+                (rueda|conferencia) de prensa (habitual|regular|ordinaria);
                 versión estenográfica de la conferencia de prensa matutina; sesión informativa;
                 conferencia de prensa (tras|posterior) (al|el) consejo de ministros;
                 """,
@@ -108,6 +109,8 @@ LANGUAGE = Language(
     holidays="""
         día nacional; día de la independencia; fiesta nacional; aniversario de la independencia; año nuevo; navidad;
         fiestas patrias; día de la hispanidad;
+        fin de año; fiestas de fin de año; nochebuena; nochevieja; fiestas navideñas; nuevo año; ramadán; pascua*;
+        día de (la constitución|la república|la patria|la bandera|europa|áfrica); día del trabajo;
         """,
     coming="""
         viajará; visitará; realizará; participará; recibirá; asistirá; viaja a; próxim*; presidirá; acudirá;
@@ -144,6 +147,7 @@ LANGUAGE = Language(
     took_place="""
         tuvo lugar; tuvieron lugar; se celebró; se celebraron; se llevó a cabo; se llevaron a cabo; se realizó;
         se realizaron; se efectuó; se desarrolló; se inauguró;
+        (realizó|efectuó|cumplió|concluyó) (una|su) visita*;
         """,
     beside="con; con el; con la; junto a; junto al; junto con; junto con el; junto con la",
     ranks="embajador*; general; almirante; coronel; doctor*; ministro consejero; licenciad*",
@@ -265,6 +269,7 @@ LANGUAGE = Language(
         comisión; parlamento; entrevista*; discusión*; proyecto*; escuela; viaje; gira; presentación*; entrega*;
         encuentro*; consultas; homenaje; acto*; evento*; investidura; g7; g20; onu; celac; cumplimiento; plenaria;
         segmento; examen; convención; panel; desayuno; condecoración; conversatorio; feria; curso; graduación; misa;
+        bicentenario; centenario; cincuentenario; sesquicentenario; celebración*; festividad*;
         """,
     formats="""
         (la |una )?(rueda|conferencia) de prensa( conjunta)?; (la |los )?(prensa|medios( de comunicación)?);
@@ -276,6 +281,7 @@ LANGUAGE = Language(
         aeropuerto; jardín*; museo; biblioteca; teatro; academia; plaza; parque; catedral; iglesia; castillo;
         residencia; moncloa; casa rosada; casa; quinta; congreso; senado; auditorio; campus; círculo; ateneo; real;
         los pinos; cancillería; complejo;
+        paraninfo; ayuntamiento; alcaldía; aula magna; recinto; basílica; capilla; rectorado; fortaleza; memorial;
         """,
     published="""
         publicad* (el|en); de fecha; del; desde; hasta; adoptad* el; firmad* el; los días; el próximo;
@@ -291,6 +297,7 @@ LANGUAGE = Language(
         excelencia*; señor*; señoras*; distinguid*; estimad*; querid*; buenos días*; buenas (tardes|noches)?;
         muchas gracias; gracias; compañer*; majestad*; amig*; su excelencia; honorable*; pueblo; autoridades;
         colegas;
+        excelentísim*; ilustrísim*; compatriotas; conciudadan*; mis querid*; sres.; sras.;
         """,
     furniture="""
         imprimir*; compartir*; descargar*; volver*; inicio; menú; buscar*; contacto*; leer más*; ver más*;

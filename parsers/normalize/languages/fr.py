@@ -96,6 +96,8 @@ LANGUAGE = Language(
     holidays="""
         fête nationale; (jour|anniversaire) de l'indépendance; nouvel an; noël; pâques; aïd*; ramadan; nowruz;
         14 juillet; jour de l'an;
+        fête du (travail|trône); fête de (la république|la victoire|l'europe|l'unité|la jeunesse); nouvelle année;
+        fêtes de fin d'année; fin d'année; fin de l'année; saint-sylvestre; tabaski; korité;
         """,
     coming="""
         se rendra; effectuera; participera; recevra; accueillera; se rend; visitera; prochain*; présidera;
@@ -127,8 +129,9 @@ LANGUAGE = Language(
         publié*; diffusé*; remis* (à|au|aux);
         """,
     took_place="""
-s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont déroulé*; a été organisé*; s'est ouvert*
-    """,
+s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont déroulé*; a été organisé*; s'est ouvert*;
+        (a effectué|effectue|a achevé) (une|sa) visite*;
+        """,
     beside="avec; aux côtés de; aux côtés du; en compagnie de",
     ranks="ambassad(eur|rice); général*; professeur*; colonel; amiral; docteur",
     roles="""
@@ -176,6 +179,7 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         européennes)?( et du développement international)?;
         quai d'orsay; ambassade (de )?; présidence (de la république)?; gouvernement; mission permanente;
         porte-parole adjoint* (du|de la|de) *; délégation; secrétariat général;
+        corps (diplomatique|constitués)( et consulaire)?; primature;
         """,
     honorifics="""
         m.; mm.; mme; s.m; sm; sar; s.a.r.; son altesse royale; son altesse; leurs majestés; s.a.; s.e.m; sem;
@@ -227,6 +231,7 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         école; voyage; déplacement*; présentation*; remise*; point de presse; rencontre*; consultations; hommage;
         université; voeux; vœux; rentrée; investiture; g7; g20; onu; association; rendez-vous; convention; dîner;
         panel; point;
+        cinquantenaire; centenaire; bicentenaire; tricentenaire; célébration*; festivités;
         """,
     formats="""
         (la |une |point de |conférence de )?presse( conjointe)?; (la |une )?conférence de presse( conjointe)?;
@@ -238,6 +243,7 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         hôtel; centre; bâtiment; école; institut; ambassade; ministère; siège; aéroport; jardin; musée;
         bibliothèque; théâtre; académie; place; parc; cathédrale; église; château; résidence; quai d'orsay; élysée;
         elysée; matignon; parlement; cercle; maison; sorbonne; assemblée nationale; sénat; bourget; cour;
+        mairie; préfecture; hémicycle; mémorial; cimetière; caserne; lycée; auditorium; basilique; opéra; primature;
         """,
     published="""
         publié* (le|dans|par); du; depuis; jusqu'au; daté* du; paru* (le|dans); adopté* le; signé* le; avant le;
@@ -251,6 +257,7 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
     salutations="""
         mesdames; messieurs; madame; monsieur le; monsieur; excellence*; cher*; chère*; bonjour*; bonsoir; merci;
         mes chers; mon cher; majesté; je suis heureux*;
+        compatriotes; mes compatriotes; concitoyen*; très chers; honorable*; distingué*; éminent*;
         """,
     furniture="""
         imprimer*; partager*; télécharger*; haut de page; accueil; menu; rechercher*; contact*; lire la suite*;

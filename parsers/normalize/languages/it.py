@@ -85,6 +85,8 @@ LANGUAGE = Language(
     holidays="""
         festa nazionale; giorno dell'indipendenza; festa della repubblica; capodanno; natale; pasqua;
         anniversario dell'indipendenza;
+        fine anno; fine d'anno; anno nuovo; nuovo anno; festività; ramadan; eid*; 2 giugno;
+        festa (della liberazione|del lavoro|dell'europa|delle forze armate|dell'unità nazionale);
         """,
     coming="""
         visiterà; parteciperà; incontrerà; riceverà; si recherà; sarà in; prossim*; presiederà; in partenza;
@@ -117,6 +119,7 @@ LANGUAGE = Language(
     took_place="""
         si è svolt*; si sono svolt*; si è tenut*; si sono tenut*; ha avuto luogo; hanno avuto luogo; avvenut*;
         si è aperto; si è apert*;
+        ha (effettuato|compiuto|concluso) (una|la sua) visita*;
         """,
     beside="con; con il; con la; con l'; insieme a; insieme al",
     ranks="ambasciat(ore|rice); general*; professor*; ammiraglio; avvocato",
@@ -208,6 +211,7 @@ LANGUAGE = Language(
         discussione*; progetto*; scuola; viaggio; presentazione*; consegna*; incontro*; consultazioni; evento*; g7;
         g20; onu; plenaria; meeting; convegno*; celebrazion*; summit; ministeriale; missione; giuramento;
         premiazione; ricorrenza; funerali; question time; panel; business forum;
+        centenario; bicentenario; cinquantenario;
         """,
     formats="(la |una )?conferenza stampa( congiunta)?; (la )?stampa; (i )?giornalisti",
     venues="""
@@ -215,6 +219,7 @@ LANGUAGE = Language(
         ministero; sede; aeroporto; giardino; museo; biblioteca; teatro; accademia; piazza; parco; cattedrale;
         basilica; chiesa; castello; villa; residenza; farnesina; quirinale; chigi; auditorium; campus; camera;
         senato; montecitorio; fondazione; aula;
+        municipio; sinagoga; cimitero; sacrario; altare della patria; vittoriano; stadio; caserma; santuario; circolo;
         """,
     published="pubblicat* (il|su|da); del; dal; al; fino al; adottat* il; firmat* il; a partire dal; datat*",
     articles="il; lo; la; i; gli; le; l'; un; uno; una",
@@ -224,6 +229,7 @@ LANGUAGE = Language(
     salutations="""
         eccellenz*; signor*; signore*; gentil*; car*; buongiorno*; buonasera*; buon pomeriggio; grazie*; onorevoli*;
         autorità; illustri*; maestà; amici;
+        concittadin*; egregi*; stimat*; gentilissim*;
         """,
     furniture="""
         stampa*; condividi*; scarica*; torna*; home; menu; cerca*; contatti*; leggi (tutto|anche)?; vedi anche*;

@@ -84,6 +84,8 @@ LANGUAGE = Language(
     holidays="""
         dia nacional; dia da independência; data nacional; ano novo; natal; páscoa; dia de portugal;
         aniversário da independência;
+        fim de ano; fim do ano; novo ano; festas de fim de ano; quadra festiva; ramadão; 25 de abril;
+        dia da (república|liberdade|restauração|constituição|bandeira|europa); dia do (trabalhador|trabalho);
         """,
     coming="""
         viajará; visitará; realizará; participará; receberá; viaja a; viaja para; próxim*; presidirá; estará em;
@@ -117,8 +119,9 @@ LANGUAGE = Language(
         publicad(o|a|os|as); transmitid(o|a|os|as); concedid(o|a|os|as);
         """,
     took_place="""
-teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; celebrou-se; foi realizad*; ocorreu
-    """,
+teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; celebrou-se; foi realizad*; ocorreu;
+        (realizou|efetuou|efectuou|fez|concluiu) (uma|a sua) visita*;
+        """,
     beside="com; com o; com a; ao lado de; ao lado do",
     ranks="embaixador*; general; almirante; doutor*; professor*; ministro-conselheiro",
     roles="""
@@ -203,6 +206,7 @@ teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; cel
         comissão*; assinatura; posse; audiência; parlamento; entrevista*; discussão*; projeto*; escola; viagem;
         apresentação*; entrega*; encontro*; consultas; homenagem; ato; evento*; g7; g20; onu; cplp; mercosul; brics;
         plenária; segmento; painel; condecoração; formatura; aula; feira; reveillon; conversa;
+        bicentenário; centenário; cinquentenário; celebração; celebrações; acto*; investidura;
         """,
     formats="""
         (a |uma |entrevista )?coletiva( de imprensa| à imprensa)?; (a |uma )?conferência de imprensa;
@@ -214,6 +218,7 @@ teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; cel
         escola; embaixada; ministério; sede; aeroporto; jardim*; museu; biblioteca; teatro; academia; praça; parque;
         catedral; igreja; castelo; residência; planalto; itamaraty; alvorada; congresso; senado; auditório; campus;
         casa; base; necessidades; belém; são bento;
+        paços do concelho; largo; pavilhão; ginásio; liceu; fortaleza; complexo; memorial; basílica; mesquita; sinagoga;
         """,
     published="""
         publicad* (em|no|na); datad* de; desde; até; a partir de; adotad* em; assinad* em; do dia; dos dias;
@@ -224,6 +229,7 @@ teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; cel
     salutations="""
         excelência*; senhor*; senhoras*; caros*; caras*; prezad*; querid*; bom dia*; boa (tarde|noite)?;
         muito obrigad*; obrigad*; amig*; meus*; minhas*; companheir*; majestade*; distint*; ilustr*; autoridades;
+        exmo*; exma*; excelentíssim*; digníssim*; compatriotas; concidad*; car(o|a);
         """,
     furniture="""
         imprimir*; compartilhe*; compartilhar*; partilhar*; baixar*; voltar*; início; menu; buscar*; contato*;

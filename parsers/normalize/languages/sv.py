@@ -67,7 +67,10 @@ LANGUAGE = Language(
         diskuterade; har talat med; träffas; träffades; möttes; möts; har samtalat; överlade; diskuterar; har mött;
         """,
     congratulates="gratuler*; lyckönsk*; kondolera*; kondoleans*; beklagar sorgen",
-    holidays="nationaldag*; självständighetsdag*; jul; nyår; midsommar; påsk; norooz",
+    holidays="""
+        nationaldag*; självständighetsdag*; jul; nyår; midsommar; påsk; norooz;
+        nyårs*; julen; julhelg*; första maj; eid;
+        """,
     coming="""
         reser till; besöker; kommer att; deltar; bjuder in; ska delta; ska träffa; på väg till; tar emot *;
         inbjudan; kommande; till *möte; värd för;

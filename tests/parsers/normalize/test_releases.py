@@ -225,3 +225,25 @@ def test_number_of_a_press_release_begins_with_its_year_in_brackets() -> None:
     title = "NATO Secretary General, Erik Dahl, to attend the Baltic Conference"
     record = read_below(title, f"Press Release (2031)014\n9 Feb. 2031\n\n{title}\n\nHe will speak of boats on Friday.")
     assert (record.kind, record.document_number, record.occasion) == ("announcement", "(2031)014", "Baltic Conference")
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("Palazzo delle Colonne 03/02/2031", "Palazzo delle Colonne", "2031-02-03"),
+        ("Bruxelles, 13 febbraio 2031", "Bruxelles", "2031-02-13"),
+    ],
+)
+def test_venue_or_town_and_its_day_on_one_line_above_a_title(line: str, place: str, day: str) -> None:
+    title = "Discorso del Ministro Carlo Landi sulla pesca"
+    record = read_below(title, f"{line}\n\n{title}\n\nSignor Presidente, la pesca è antica. Il mare è di tutti.")
+    assert (record.kind, record.place, str(record.event_date)) == ("speech", place, day)
+
+
+def test_those_who_are_greeted_first_do_not_speak() -> None:
+    record = read_below(
+        "Discurso del embajador con motivo de la Fiesta de la Cosecha",
+        "Discurso del embajador con motivo de la Fiesta de la Cosecha\n\n"
+        "Sr. Embajador Ramón Prado, Subsecretario de Agricultura,\n\nQueridos amigos,\n\nEl trigo ya está en casa.",
+    )
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [("embajador", None)]
