@@ -198,6 +198,7 @@ def lexicon_of(language: Language) -> Lexicon:
             language.attends,
             language.took_place,
             language.sent,
+            language.receivers if language.lowercase_roles else "",
             *verbs,
         )
     )
@@ -393,6 +394,10 @@ _OF_ANOTHER = re.compile(
     r"(?:spokes(?:person|man|woman)|envoy|representative|advis[eo]r|assistant|chief of staff)$", re.IGNORECASE
 )
 """Offices that are another's, who stands before them in the genitive."""
+
+
+_POSTED_IN = frozenset(("in", "w", "we"))
+"""The word before the place where a mission is: "Embassy in Malta", "Ambasada RP w Limie"."""
 
 
 class Reader:
@@ -609,7 +614,7 @@ class Reader:
 
     def _posted(self, start: int, end: int) -> int:
         """The index after the country or town where a mission is: "Embassy of Peru in the Republic of Malta"."""
-        if self.kind(end) not in (Class.STOP, Class.LINK) or self._cut[end].text.casefold() != "in":
+        if self.kind(end) not in (Class.STOP, Class.LINK) or self._cut[end].text.casefold() not in _POSTED_IN:
             return end
         if not any(self.lexicon.mission.search(self._cut[index].text) for index in range(start, end)):
             return end
@@ -617,7 +622,8 @@ class Reader:
         last = where
         while self.kind(last) in (Class.MODIFIER, Class.LINK):
             last += 1
-        if last == where and self.kind(where) is Class.NAME and _is_somewhere(self._cut[where].text):
+        inflected = self.lexicon.language.lowercase_roles and not self.lexicon.language.declines_names
+        if last == where and self.kind(where) is Class.NAME and (inflected or _is_somewhere(self._cut[where].text)):
             last = where + 1
         while last > where and self.kind(last - 1) is Class.LINK:
             last -= 1

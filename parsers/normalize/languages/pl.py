@@ -103,12 +103,13 @@ LANGUAGE = Language(
         technologii; rodziny; pracy; polityki; społecznej; cyfryzacji; energii; gospodarki; skarbu; państwa; aktywów;
         państwowych; funduszy; regionalnej; administracji; równości; przemysłu; handlu; senioralnej;
         """,
-    links="ds.; do spraw; do; przy; w; i; oraz; o; na; z; z dnia; ds",
+    links="ds.; do spraw; przy; w; i; oraz; o; na; z; z dnia; ds",
     departments="""
         msz (rp)?; ministerstw* *;
         ministerstw* spraw zagranicznych( rp| rzeczypospolitej polskiej)?; ambasad(a|y|zie|ę|ą);
         kancelari* (prezydenta|premiera|prezesa rady ministrów)?; kprm; biur* rzecznika prasowego msz; rząd*;
         """,
+    missions="ambasad(a|y|zie|ę|ą); konsulat*; przedstawicielstw*; misj(a|i|ę|ą)",
     envoys="ambasador*; konsul*",
     honorifics="pan; pana; pani; dr; prof.; jego ekscelencj*; j.e.; gen.; płk; ks.; abp; mgr; hab.",
     particles="de; van; von; el; al; bin; vel",

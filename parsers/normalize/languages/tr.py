@@ -99,10 +99,11 @@ LANGUAGE = Language(
         savunma; içişleri; ticaret; ekonomi; devlet; hükümet; nato; agit; konsey; konseyi; komisyonu; genel; daimi;
         özel; yüksek; kıdemli; eski; azerbaycan; kktc; rusya; abd; almanya; fransa; ingiltere; iran; irak; suriye;
         yardımcısı; vekili; birinci; basın; enformasyon; federal; cumhuriyet; ukrayna; kuzey; kıbrıs; türk; islam;
-        işbirliği; teşkilatı; iit; adalet; aile; sosyal; hizmetler; çalışma; güvenlik; çevre; şehircilik; iklim;
+        işbirliği; teşkilatı; iit; adalet; aile; çevre, şehircilik; aile, çalışma; sosyal; hizmetler;
+        çalışma; güvenlik; çevre; şehircilik; iklim;
         değişikliği; enerji; tabii; kaynaklar; gençlik; spor; hazine; maliye; kültür; turizm; eğitim; sağlık; sanayi;
-        teknoloji; tarım; orman; ormancılık; ulaştırma; altyapı; kalkınma; gümrük; bayındırlık; imar; iskan;
-        haberleşme; denizcilik; bilim; gıda; hayvancılık; su; işleri; planlama; üst; düzey; strateji;
+        teknoloji; tarım ve orman; tarım; ormancılık; ulaştırma; altyapı; kalkınma; gümrük; bayındırlık; imar; iskan;
+        haberleşme; denizcilik; bilim; gıda; hayvancılık; su işleri; planlama; üst; düzey; strateji;
         """,
     links="ve",
     departments="""
