@@ -18,7 +18,7 @@ from parsers.ministry import Ministry
 from parsers.normalize import arabic, places
 from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan, find_dates
-from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below
+from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below, tells_of_feast
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
 from parsers.normalize.lead import TODAY, Lead, read_lead
@@ -72,7 +72,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         first_line=blocks[0].text if blocks else "",
         published=published.day if published else None,
     )
-    if title.kind is None and not (title.people or around.occasion) and spoken_below(evidence):
+    spoken = title.kind is None and not title.people and spoken_below(evidence) is not None
+    if (spoken or tells_of_feast(title)) and not around.occasion:
         name_event(title, language)
     kind, origins["kind"] = decide_kind(evidence, language)
     event = _event(kind, evidence, signature, published, extract, origins)

@@ -176,6 +176,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "announcement", "lead"
     itself = evidence.lead.kind
     papers = itself is not None and itself.kind in ("document", "report")  # what the text tells about
+    papers = papers or (itself is not None and itself.kind == "announcement" and tells_of_feast(title))
     if itself is not None and not papers and not (evidence.transcript and itself.kind == "message"):
         told = evidence.opening.kind if evidence.opening and itself.kind == "transcript" else None
         return told or itself.kind, "lead"
@@ -468,10 +469,22 @@ def _greets(evidence: Evidence, grammar: Grammar) -> bool:
     return _WISHES.search(evidence.lead.text[:300]) is not None
 
 
+_RECEPTION = re.compile(
+    r"(?:(?:offizielle[rs]?|diplomatique|official|annual|traditionelle[rs]?) )?"
+    r"(?:empfang|festakt|feierlichkeiten|feier|réception|cérémonie|recepción|ceremonia|ricevimento|cerimonia|receção|"
+    r"recepção|cerimónia|cerimônia|mottagning|reception|resepsjon|receptie|ontvangst)(?!\w)",
+    re.IGNORECASE,
+)
+"""A feast that a title tells about, on whatever day it was: "Empfang zum Tag der Deutschen Einheit"."""
 _LETTER = re.compile(
     r"list|pism|lett(?:er|re|era)|письм|лист|писмо|dopis|pismo|carta|brief|mektu|məktub|رسالة", re.IGNORECASE
 )
 """A letter: on the occasion of a holiday it is a message."""
+
+
+def tells_of_feast(title: Reading) -> bool:
+    """Is a title the name of a reception or ceremony and nothing else?"""
+    return title.kind is None and not title.people and _RECEPTION.match(title.core) is not None
 
 
 def _is_message(evidence: Evidence, language: Language) -> bool:
@@ -487,6 +500,8 @@ def _is_message(evidence: Evidence, language: Language) -> bool:
         return True
     if free and _DEATH.search(core) and grammar["congratulates"].search(evidence.lead.text):
         return True
+    if tells_of_feast(title) and not grammar["congratulates"].search(evidence.lead.text):
+        return False
     if free and grammar["holidays"].search(core) and (language.spaced or not _FEAST.search(core)):
         return title.kind is None or bool(grammar["congratulates"].search(evidence.lead.text))
     return False

@@ -676,6 +676,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.place = reading.place or _town_at_end(_with_preposition(segment, meet, grammar), grammar)
             if talk := grammar["talks"].search(segment, position):
                 reading.occasion = segment[talk.start() :].strip(_EDGES) if talk.end() < len(segment) - 3 else None
+            elif received := _RECEIVED_FOR.search(segment, meet.end()):
+                tail = segment[received.end() :].strip(_EDGES)
+                tail = _without_tie(tail.removesuffix(reading.place or "").rstrip(" ,."), grammar)
+                reading.occasion = _trim_occasion(tail, grammar, reading) if grammar["events"].match(tail) else None
             return True
         host = grammar["beside"].match(segment, position) if official and kind is None else None
         if host and _is_of_outlet(segment, host.end(), grammar):
@@ -730,6 +734,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
             return True
     return False
+
+
+_RECEIVED_FOR = re.compile(r"\szu(?:m|r| einem| einer)\s(?:[a-zäöü]+(?:en|em|er)\s)?")
+"""For what somebody is received, in German: "empfängt seinen Amtskollegen zu einem Höflichkeitsbesuch"."""
 
 
 def _is_occasion(name: str, rest: str, grammar: Grammar) -> bool:
@@ -1204,7 +1212,7 @@ _ON_BEHALF = re.compile(
 
 def _read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
     """Read the event that a headline says an official took part in."""
-    event = _OWN.sub("", drop_article(text.strip(_EDGES), grammar))
+    event = _OWN.sub("", drop_article(text.strip(_EDGES), grammar)).removesuffix(" teil")  # "nimmt am Forum teil"
     if reading.kind == "announcement" and reading.place is None and (town := _town_at_end(event, grammar)):
         reading.place = town
         event = _without_tie(event[: event.rindex(town)].rstrip(" ,."), grammar)
@@ -1466,6 +1474,8 @@ def _trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool
             text = text[: comma.start()]  # "Addressing the Conference, Calls for …"
             break
     text = _OWN.sub("", drop_article(text, grammar))
+    if grammar.language.spaced and (end := _NO_NAME.search(text, 4)):
+        text = text[: end.start()].rstrip(_EDGES)
     text = _cut_trailing_venue(without_topic(text, grammar), grammar, reading)
     text = text if ahead else _cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text):
@@ -1496,6 +1506,14 @@ def _cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
             reading.place = piece
             return text[: within.start()].strip(_EDGES)
     return text
+
+
+_NO_NAME = re.compile(
+    r"\s(?:(?:para|pour|per|afin d[e'’]|a fin de|com vista a)\s[^\W\d_]{3,}"
+    r"(?:ar|er|ir|re|arse|erse|irse|arsi|ersi|irsi)(?=\s)|"
+    r"(?:heute|morgen|hoy|mañana|aujourd['’]hui|oggi|domani|hoje|amanhã|idag|imorgon)(?=[\s,.(]|$))"
+)
+"""What follows the name of an event and is none of it: what it was for, with a verb, or the word for the day."""
 
 
 def _venue_of_event(text: str, grammar: Grammar) -> re.Match[str] | None:
