@@ -14,6 +14,7 @@ from parsers.normalize.dates import find_dates, parse_stamp
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import MISSION_STAMP, is_field
+from parsers.normalize.people import read_people
 from parsers.normalize.places import country_of
 from parsers.normalize.subtitle import begins_byline, begins_subtitle
 from parsers.normalize.title import grammar_of, is_place
@@ -125,7 +126,16 @@ def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
         return []
     town, day = above[-2:] if _is_dated(above[-1]) else above[-2:][::-1]
     dated = _is_dated(day) and not _STAMP_WORDS.match(day)
-    return list(above[-2:]) if dated and _is_town(town, table) else []
+    if not (dated and _is_town(town, table)):
+        return []
+    return list(above[-3:] if len(above) > 2 and _is_official(above[-3], table) else above[-2:])
+
+
+def _is_official(line: str, table: Language) -> bool:
+    """Is a line a person with an office and no more: "Ann Reed, Spokeswoman"?"""
+    people = read_people(line, table, loose=True)
+    whole = len(line) < 120 and len(people.persons) == 1 and not line[people.end :].strip()
+    return whole and people.persons[0].named and people.persons[0].role is not None
 
 
 def _is_town_with_day(line: str, table: Language) -> bool:
@@ -168,11 +178,13 @@ def _find_title(lines: Sequence[str], given: str | None) -> tuple[str, int, int,
     """The title, the lines it stands on (first, one after the last), and what else stands on its last line."""
     if not given:
         first = next(index for index, line in enumerate(lines) if _LETTERS.search(line))
-        return _BULLET.sub("", lines[first]), first, first + 1, ""
+        proper = _printed_below(lines, first, _key(lines[first]))
+        return _BULLET.sub("", lines[first]), proper, proper + 1, ""
     key = _key(given)
     title = " ".join(given.split())
     for index, line in enumerate(lines):
         if line and _key(line) == key:
+            index = index if any(lines[:index]) else _printed_below(lines, index, key)
             return title, index, index + 1, ""
     for index in range(len(lines)):
         joined, count = "", 0
@@ -189,6 +201,19 @@ def _find_title(lines: Sequence[str], given: str | None) -> tuple[str, int, int,
         if key and key in _key(line):
             return title, index, index + 1, _after_key(line, key)
     return title, 0, 0, ""
+
+
+def _printed_below(lines: Sequence[str], index: int, key: str) -> int:
+    """The line of the title proper, below a print of it with the name of a list or series before it."""
+    for below in range(index + 1, min(len(lines), index + 2 * MAX_TITLE_LINES)):
+        other = _key(lines[below])
+        if len(other) >= _WHOLE_TITLE and other != key and key.endswith(other):
+            return below
+    return index
+
+
+_WHOLE_TITLE = 40
+"""Letters of a line that can be the end of a longer title only by being the title itself."""
 
 
 def _after_key(line: str, key: str) -> str:

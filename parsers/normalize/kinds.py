@@ -59,6 +59,13 @@ _CONDEMNS = re.compile(
     re.IGNORECASE,
 )
 """A headline in which a state or body condemns what was done: its own words, whoever writes them."""
+_IN_A_STATEMENT = re.compile(
+    r"(?<!\w)in (?:a|an|its|his|her|their|the) (?:(?:press|written|brief|short|media|official|separate) ){0,2}"
+    r"(?:statement|press release)(?!\w)|"
+    r"(?<!\w)statement (?:was |has been )?(?:published|posted|released) (?:on|by)(?!\w)",
+    re.IGNORECASE,
+)
+"""How a report gives the words that a ministry put out: "…, the Foreign Ministry said in a statement"."""
 _SENT = re.compile(
     r"(?<!\w)(?:a (?:adressé|envoyé|fait parvenir)|envió|ha enviado|hizo llegar|remitió|enviou|endereçou|ha (?:inviato|"
     r"indirizzato)|sandte|übermittelte|skickade|sendte|a (?:transmis|adresat)|stuurde) (?:[^\W\d_]+ ){0,2}?"
@@ -204,6 +211,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "statement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
+    if evidence.lead.speaking and _IN_A_STATEMENT.search(evidence.lead.text):
+        return "statement", "lead"
     return "press_release", "fallback"
 
 

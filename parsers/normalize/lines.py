@@ -70,6 +70,8 @@ _AT = re.compile(
     r"venue|ubicación|lieu)\s*[::]\s*",
     re.IGNORECASE,
 )
+_DATE_FIELD = re.compile(r"(?:date|datum|fecha|data|дата|tarih)\s?[::]\s?(?=\S)", re.IGNORECASE)
+"""The day as a field, which is the event's where the next field is its place."""
 _ITEM = re.compile(r"^[•▪◦*○]\s")
 """An item of a table of contents."""
 _VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::]\s?(?P<place>[^))\n]{2,40})")
@@ -262,6 +264,9 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
             _read_line(f"{line} {following}", "", grammar, around)
             return 1
         return 0
+    if (day := _DATE_FIELD.match(line)) and _AT.match(following):
+        around.held_on = _dateline(line[day.end() :], grammar, around)  # "Date: May 3, 2021", "Location: Oslo"
+        return 0
     if (wire := _WIRE.fullmatch(line) or _ARABIC_WIRE.fullmatch(line)) and places.country_of(wire["town"]):
         around.place = wire["town"]
         return 0
@@ -352,7 +357,12 @@ def _presented(line: str, grammar: Grammar, around: Around) -> bool:
         if not any(person.role or not person.named for person in people.persons):
             return False
         reading = Reading(kind="remarks", people=people.persons)
-        read_context(line[people.end :], grammar, reading)
+        context = line[people.end :]
+        span = _day_of(context, grammar.language)
+        if span and span.date and not context[span.end :].strip(_EDGES):  # "to the Council, Vienna, 17 January 2019"
+            reading.event_date, context = span.date, context[: span.start].rstrip(_EDGES)
+            around.held_on = True
+        read_context(context, grammar, reading)
     else:
         reading = read_title(line, grammar.language)
         if reading.kind not in _SPOKEN or not any(person.role or not person.named for person in reading.people):

@@ -10,7 +10,7 @@ from datetime import date
 from parsers.ministry import Ministry
 from parsers.normalize.kinds import SEVERAL, Evidence
 from parsers.normalize.language import Language, compile_phrases
-from parsers.normalize.lead import Lead
+from parsers.normalize.lead import Lead, read_lead
 from parsers.normalize.lines import Around
 from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics, without_clitic
 from parsers.normalize.people import Person, read_people
@@ -147,17 +147,24 @@ def _stated(
             return officials[:4], "lead"  # the names on the lines are those who wrote it down
     if around.people:
         stated = [_fuller(person, [], lead, turned, language) for person in around.people]
-        if kind == "press_conference":
+        if kind in ("press_conference", "remarks"):
             printed = " ".join(person.name for person in stated).casefold()
             named = [person for person in turned if person.role and person.named]
-            stated += [person for person in named if person.name.split()[-1].casefold() not in printed]
+            if kind == "remarks":  # with whom, as the title says
+                headline = evidence.title.core.casefold()
+                named = [person for person in named if person.name.split()[-1].casefold() in headline]
+            others = [person for person in named if person.name.split()[-1].casefold() not in printed]
+            beside = _mentioned(evidence.title.core, language) if others else []
+            stated += [_fuller(_as_titled(person, beside), beside, lead, [], language) for person in others]
         return stated, "lines"
     asked = any(turn.is_question for turn in turns)
     officials = [person for person in turned if person.role or (asked and _is_designation(person, language))]
     if lead.speaking and not officials:
         return _distinct(lead.speaking, language)[:4], "lead"
     if turned:
-        return [_fuller(person, [], lead, [], language) for person in officials or turned], "turns"
+        beside = _mentioned(evidence.title.core, language)
+        spoken = [_as_titled(person, beside) for person in officials or turned]
+        return [_fuller(person, beside, lead, [], language) for person in spoken], "turns"
     if not language.spaced and lead.named:
         return lead.named[:1], "lead"
     heading = [person for person in evidence.heading if person.role or not person.named]
@@ -197,6 +204,22 @@ _QUOTED = re.compile(r"[“”„«»\"],?\s?$")
 """The end of a quotation, right before its verb."""
 
 
+def _mentioned(title: str, language: Language) -> list[Person]:
+    """Officials whom a title names beside the speaker, and whom turns may call: "Remarks with Minister X"."""
+    if not language.spaced or language.lowercase_roles:
+        return []
+    return [person for person in read_lead(title, language).named if person.named and person.role]
+
+
+def _as_titled(person: Person, mentioned: Sequence[Person]) -> Person:
+    """Whom a label calls, with the office that the title prints in full: "Norwegian Foreign Minister"."""
+    surname, office = person.name.split()[-1].casefold(), (person.role or "").casefold()
+    for other in mentioned:
+        if office and surname in other.name.casefold() and (other.role or "").casefold().endswith(f" {office}"):
+            return Person(person.name, other.role, True, person.start, person.end)
+    return person
+
+
 def _is_cased(name: str) -> bool:
     """Is a name in letters that show it to be one: large at its head, and not a line in capitals?"""
     return name[:1].isupper() and not (name.isupper() and len(name.split()) > 2)
@@ -223,9 +246,11 @@ def _distinct(speaking: Sequence[Person], language: Language) -> list[Person]:
     A ministry is told of by more names than one; two that speak together stand side by side.
     """
     kept: list[Person] = []
+    bodies = compile_phrases(language.departments, spaced=language.spaced)
     for person in speaking:
         apart = kept and person.start - kept[-1].end > _SIDE_BY_SIDE
-        if apart and _is_department(person, language) and any(_is_department(other, language) for other in kept):
+        body = apart and not person.named and bodies.search(person.name)
+        if body and any(not other.named and bodies.search(other.name) for other in kept):
             continue
         named = [other for other in kept if other.named and other.role]
         again = not person.named or any(other.name.split()[-1] == person.name.split()[-1] for other in named)

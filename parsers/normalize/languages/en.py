@@ -100,7 +100,7 @@ LANGUAGE = Language(
                 )*statement*;
                 """,
         ),
-        ("report", "(annual |interim |progress )?report*; white paper"),
+        ("report", "(annual |interim |progress )?report; (annual |progress )?reports (of|by|to|on|for); white paper"),
         (
             "document",
             """
@@ -159,6 +159,8 @@ LANGUAGE = Language(
         receives( a phone call)?; received( a phone call| a telephone call)?; hosts talks;
         (discuss|discusses|discussed|review|reviews); phones; confers with; holds conversation;
         exchanges views with;
+        (present|presents|presented|hands over|handed over|submits|submitted) (his |her |their |the |copies of |a copy
+        of |letters of |letter of )*(credentials|credence);
         """,
     congratulates="""
         congratulat*; condole*; felicitat*; greetings; sympath*; best wishes; well wishes; mourns;

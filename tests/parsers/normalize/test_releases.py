@@ -17,8 +17,8 @@ from tests.parsers.normalize.releases_cases import Release, read_releases
 RELEASES = read_releases()
 
 
-def read(text: str) -> Record:
-    document = Document(body=text.encode(), format="text")
+def read(text: str, title: str | None = None) -> Record:
+    document = Document(body=text.encode(), format="text", title=title)
     return normalize(extract_text(document), document)
 
 
@@ -118,6 +118,13 @@ def test_readout_has_no_speaker_though_its_title_names_two() -> None:
     assert record.kind == "readout"
     assert record.speakers == ()
     assert record.occasion == "telephone conversation with Minister Ana Ruiz"
+
+
+def test_block_above_a_title_names_who_speaks() -> None:
+    block = "Press Statement\nRupert Holt, Spokesman\nWashington, DC\nJanuary 19, 2003\n\nRemarks to the Press\n\n"
+    record = read(f"{block}MR. HOLT: Let me begin.\n\nQUESTION: With what?\n\nMR. HOLT: Tea.", "Remarks to the Press")
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [("Rupert Holt", "Spokesman")]
+    assert (record.kind, record.place, str(record.event_date)) == ("remarks", "Washington, DC", "2003-01-19")
 
 
 def test_day_of_publication_in_a_title_is_no_event() -> None:
