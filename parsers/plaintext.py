@@ -314,7 +314,8 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
 
 
 _SOURCE = re.compile(
-    r"https?://|来源|來源|[责責]任?[编編][辑輯校]?|稿源|出[处處]|字[号體体號]|发布[者人]|發布單位|발행|송고|기사입력|조회|\s[>›"
+    r"https?://|来源|來源|[责責]任?[编編][辑輯校]?|稿源|出[处處]|字[号體体號]|发布[者人]|作者\s?[::]|[阅閱][读讀][量数數]|[浏瀏][览覽]|"
+    r"(?:[网網报報社台臺闻聞]|客户端)\s{1,4}(?=\d{4}[-/.年])|發布單位|발행|송고|기사입력|조회|\s[>›"
     r"»]\s"
 )
 """Words of the line on which East Asian sites print day, source and editor."""

@@ -411,6 +411,7 @@ def _event(
         (kind == "press_release" and (lead.date.start <= 40 or bool(title.destination) or lead.took_place))
         or (lead.unspaced and kind in ("message", "comment", "briefing") and lead.date.start <= 12)
         or (lead.unspaced and kind == "statement" and lead.date.start <= 12 and _is_told(lead))
+        or (lead.unspaced and kind in ("comment", "statement", "message", "briefing") and _is_reported(lead))
         or (kind in ("communique", "joint_statement") and lead.date.start <= 12)
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
@@ -464,7 +465,21 @@ def _day_of_copy(evidence: Evidence) -> date | None:
     return None
 
 
-_HOLDING = re.compile(r"열[렸린]|개최|가졌|거행|[举舉][行办辦]|召[开開]|開催|行われ|行いました|挙行")
+_REPORTED = re.compile(r"据[^。,，\n]{2,30}$")
+_NEWS_OF = re.compile(r"\s?(?:消息|发布|發布|电|電)")
+
+
+def _is_reported(lead: Lead) -> bool:
+    """Does a copy say of which day a ministry's word is: "据外交部网站8月6日消息"?"""
+    day = lead.date
+    return day is not None and bool(
+        _REPORTED.search(lead.sentence[: day.start]) and _NEWS_OF.match(lead.sentence, day.end)
+    )
+
+
+_HOLDING = re.compile(
+    r"열[렸린]|개최|가졌|거행|[举舉][行办辦]|召[开開]|開催|行われ|行いました|挙行|会[见見]|會見|主持|出席"
+)
 
 
 def _begins_with_holding(lead: Lead) -> bool:

@@ -62,7 +62,7 @@ _PARTS_NAME = _compile(
 )
 """Words that hardly are the second part of a given name: a name of two characters ends before them."""
 _NO_NAME = _compile(
-    r"谈话|农历|新年|新春|春节|元旦|国庆|中秋|于|应询|应约|和|同|向|时|就|对|关于|关心|相关|应|经|明确|全|计划|成立|支持|能|满|有|平等|宣布|官|封|公|"
+    r"谈话|严[厉正重肃词]|强[烈调力]|郑重|谢[绝谢]|坚决|农历|新年|新春|春节|元旦|国庆|中秋|于|应询|应约|和|同|向|时|就|对|关于|关心|相关|应|经|明确|全|计划|成立|支持|能|满|有|平等|宣布|官|封|公|"
     r"公报|师|致|安全|"
     r"会见|会谈|会晤|解读|简介|简历|信息|方面|高度|白皮|国家|国际|国防|常驻|中|单位|包括|易|时任|原|战略|干|但|居|由|"
     r"从|展|以|"
@@ -106,10 +106,11 @@ def read_person(text: str, start: int, language: Language) -> Person | None:
     office = heads.search(text, start, start + 44)
     while office and office.end() < len(text) and (longer := heads.match(text, office.end())):
         office = longer  # 公使参赞
-    if office is None or _NOT_IN_OFFICE.search(text, start, office.start()):
+    before = text[start : office.start()] if office else ""
+    named = _is_name(before)
+    if office is None or (not named and _NOT_IN_OFFICE.search(text, start, office.start())):
         return _bare_name(text, start, language)
-    before = text[start : office.start()]
-    if _is_name(before):
+    if named:
         end = _chain(text, office.end(), language)
         return Person(before, text[office.start() : end], True, start, end)
     end = _chain(text, office.end(), language)

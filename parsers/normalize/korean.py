@@ -68,6 +68,10 @@ def people(text: str, language: Language) -> tuple[Person, ...]:
 _AND = re.compile(r"(?:와|과|및|·|,|동지와|\s){1,3}\s?")
 
 
+_ACTING = re.compile(r" (?:권한대행|직무대행|직무대리|당선인|당선자|내정자|후보자)")
+"""What ends an office that somebody holds for another, or not yet."""
+
+
 def _persons(text: str, language: Language) -> Iterator[Person]:
     """The persons and offices of a text, in order."""
     words = list(_WORD.finditer(text))
@@ -81,6 +85,9 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
         while first > taken and _is_body(text, words, first - 1):
             first -= 1
         end = word.start() + found.end("office")
+        final = index
+        if not found["rest"] and (acting := _ACTING.match(text, end)):
+            end, final = acting.end(), index + 1
         start = words[first].start() + (found.start("office") if first == index else 0)
         before = _name_before(text, words, first, taken) if found.start("office") == 0 or first < index else None
         glued = word.group()[: found.start("office")] if first == index else ""
@@ -96,15 +103,15 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
             yield Person(text[words[index + 1].start() : name_end], text[start:end], True, start, name_end)
             taken = index_end + 1
             continue
-        elif (after := _name_after(text, words, index)) and not found["rest"]:
-            yield Person(after, text[start:end], True, start, words[index + 1].start() + len(after))
-            taken = index + 2
+        elif (after := _name_after(text, words, final)) and not found["rest"]:
+            yield Person(after, text[start:end], True, start, words[final + 1].start() + len(after))
+            taken = final + 2
             continue
         elif glued and _is_name(glued):
             yield Person(glued, text[start:end], True, word.start(), end)
         else:
             yield Person(text[start:end].strip(EDGES), None, False, start, end)
-        taken = index + 1
+        taken = final + 1
 
 
 def _ends_office(rest: str, language: Language) -> bool:

@@ -74,7 +74,7 @@ _DATE_FIELD = re.compile(r"(?:date|datum|fecha|data|дата|tarih)\s?[::]\s?(?=
 """The day as a field, which is the event's where the next field is its place."""
 _ITEM = re.compile(r"^[•▪◦*○]\s")
 """An item of a table of contents."""
-_VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::]\s?(?P<place>[^))\n]{2,40})")
+_VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::)）]\s?(?P<place>[^))\n]{2,40})")
 _WEEKDAY = re.compile(
     r"[((][日月火水木金土一二三四五六월화수목금토일][))]|[((][日月火水木金土]曜日?[))]|"
     r"[((]?(?:星期|周|週)[一二三四五六日天][))]?|[월화수목금토일]요일|[上下]午|午[前後]|오[전후](?=\s?\d|$)|"
@@ -432,6 +432,8 @@ def _kind_line(line: str, grammar: Grammar, around: Around) -> bool:
     if person is None or not (person.named and person.role):
         return False
     around.kind_line = head
+    if venue := _VENUE_MARK.search(line):
+        around.place = around.place or venue["place"].strip(_EDGES)
     if all(person.name != other.name for other in around.people):
         around.people.append(person)
     return True
@@ -556,6 +558,13 @@ _SOURCE = re.compile(
     r"原文|出自|出处|出處|[来來]源|[转轉][自载載]|[网網][站址]?$|通[讯訊信]社|ホームページ|홈페이지|[日时時]报$|日報$|時報$|[电電][视視]$|新[闻聞]$|(?:타임[즈스]|신문|일보|뉴스|방송|저널)$"
 )
 """Where an unspaced page has its text from."""
+
+
+_OUTLET = re.compile(
+    r"[^联聯互]网$|[^聯互]網$|[^警彙汇情]报$|[^警匯情]報$|[通讯訊报報]社$|[电電][视視]?[台臺]$|[新闻聞]客户端$|新[闻聞]$|"
+    r"(?:신문|일보|뉴스|방송|통신|타임스)$|(?:ニュース|新聞|通信|テレビ)$"
+)
+"""An outlet's name, as it stands beside the stamp of a copy."""
 
 
 def _is_place_line(line: str, grammar: Grammar) -> bool:
@@ -788,6 +797,7 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
     if not grammar.language.spaced:
         return (
             len(part) <= 16
+            and not _OUTLET.search(part)
             and (_ROOM.search(part) is not None or not find_kind(part, grammar))
             and (
                 (timed and not _STAMPED.search(part))

@@ -366,6 +366,8 @@ def _fuller(
     """A person of the title with what the lines, the lead and the turns add: the office, or the name."""
     if _is_office_of(person, language):
         return person
+    if not language.spaced and _is_department(person, language) and not _is_office(person, language):
+        return person  # an embassy is not its ambassador
     name = strip_honorifics(person.name, language)
     alone = _is_surname(name, language)
     if person.named and person.role and not bylines and (not alone or not language.spaced):
@@ -417,6 +419,10 @@ def _is_part(short: str, long: str) -> bool:
 
 def _same_office(designation: str, office: str, language: Language) -> bool:
     heads = compile_phrases(language.roles, spaced=language.spaced)
+    if not language.spaced:
+        body, other_body = (heads.sub("", text).replace(" ", "") for text in (designation, office))
+        if body and other_body and body not in other_body and other_body not in body:
+            return False  # 法務大臣 is no 復興大臣
     one = {found.group().casefold() for found in heads.finditer(designation)}
     other = {found.group().casefold() for found in heads.finditer(office)}
     short = {"pm": "prime minister", "fm": "foreign minister", "eam": "external affairs minister"}

@@ -28,7 +28,7 @@ MAX_TITLE = 700
 """Characters of a title that are read."""
 
 _ORIGINAL_TITLE = re.compile(r"[((]\s*原(?:标题|標題)\s*[::]\s*([^()()]+(?:[((][^()()]*[))])?[^()()]*)[))]?")
-_TRAILING_BRACKET = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*$")
+_TRAILING_BRACKET = re.compile(r"\s*\[(?![^\[\]]{0,40}(?:\d[年년]|\d{4}))[^\[\]]{1,40}\]\s*$")
 _TRAILING_SITE = re.compile(r"\s*(?:[,|•–—]|\s-)\s*(?:www\.)?[a-z][\w-]{1,40}(?:\.[a-z][\w-]{1,20})?\.[a-z]{2,6}\s*$")
 """The address of the site a title was copied from."""
 _MEDIUM = re.compile(

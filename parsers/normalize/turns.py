@@ -437,11 +437,14 @@ class _Finder:
                 return None
             if _says(label, "questions") or _says(label, "answers") or _ends_with(label, "press"):
                 return _Mark(number, label, found.end(), form, _Weight.CERTAIN)
-            if self._meant(label) or _has_office(label):
+            if self._meant(label) or _has_office(label) or (_IDEOGRAPHS.search(label) and _says(label, "chairs")):
                 weight = _Weight.CERTAIN if form == "lenticular" else _Weight.LIKELY
                 return _Mark(number, label, found.end(), form, weight)
-            if form == "lenticular" and rest and _is_name_like(label[1:-1]):
-                return _Mark(number, label, found.end(), form, _Weight.POSSIBLE)
+            colon = (
+                form == "square" and _IDEOGRAPHS.match(label[1:]) and text[len(label) : len(label) + 1] in (":", "：")
+            )
+            if (form == "lenticular" or colon) and rest and _is_name_like(label[1:-1]):
+                return _Mark(number, label, found.end(), "lenticular", _Weight.POSSIBLE)
             return None
         return None
 
