@@ -37,6 +37,11 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 """What an editor adds on pictures: " — video", "(ФОТО)"."""
+_MADE_FROM = re.compile(
+    r"\s*\((?:unofficial|near-verbatim|edited|rush|full|provisional|courtesy) (?:transcript|translation|text)\)\s*$",
+    re.IGNORECASE,
+)
+"""What an editor adds on how the text was made: "(unofficial transcript)"."""
 _TRAILING_DOTS = re.compile(r"[\s.…]*(?:…|\.\.\.)\s*$")
 _SPACES = re.compile(r"[\s\u200e\u200f\u202a-\u202e\ufeff]+")
 _DECORATION = re.compile(r"^[\s*•#>\-–—]+|[\s*#]+$")
@@ -113,7 +118,7 @@ def clean_title(title: str) -> str:
         title = original[1]
     if "[" in title:
         title = _TRAILING_BRACKET.sub("", title)
-    title = _MEDIUM.sub("", title)
+    title = _MADE_FROM.sub("", _MEDIUM.sub("", title))
     title = _TRAILING_SITE.sub("", title)
     if "…" in title or "..." in title:
         title = _TRAILING_DOTS.sub("", title)
