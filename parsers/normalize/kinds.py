@@ -54,7 +54,8 @@ SEVERAL = re.compile(
 _CONDEMNS = re.compile(
     r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena(?:n|mos)?|repudia|rechaza|condanna|respinge|rejette|"
     r"verurteil(?:t|en)|veroordeelt|condamnă|fordømmer|fördömer|potępia|"
-    r"осуждает|засуджує|kın(?:ıyor|ar|ıyoruz)|"
+    r"potępi(?:ają|amy|ł[aioy]?)|осужда(?:ет|ют)|осудил[аио]?|засуджу(?:є|ють)|засуди(?:в|ла|ло|ли)|"
+    r"kın(?:ıyor|ar|ıyoruz|adı|adılar|amaktadır)|lanetle(?:di|mektedir)|(?:أدان|استنكر|شجب|ندد)ت?|"
     r"[تي](?:دين|ستنكر|شجب|ندد|رحب|رفض|ستهجن|ؤكد|حذر|نفي|طالب|عرب عن)(?:ان)?)(?!\w)|谴责|譴責|규탄",
     re.IGNORECASE,
 )

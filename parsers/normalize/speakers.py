@@ -64,6 +64,9 @@ def _stated(
             return signing, "signature"
         if kind == "press_release" and _ATTRIBUTED.search(lead.text):
             return [person for person in lead.speaking if _is_spokesperson(person, language)][:1], "lead"
+        if kind == "press_release" and language.lowercase_roles and not lead.quoted:
+            reported = [p for p in lead.speaking if p.named and p.role and _is_spokesperson(p, language)]
+            return reported[:1], "lead"  # "Об этом сообщила официальный представитель МИД X"
         return (lead.quoted[:1], "lead") if kind in ("press_release", "announcement") else ([], None)
     if kind in ("joint_statement", "communique"):
         named = [

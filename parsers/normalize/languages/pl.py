@@ -19,6 +19,7 @@ LANGUAGE = Language(
             "message",
             """
                 (list|depesza|telegram) (gratulac*|kondolenc*|okolicznościow*); depesza;
+                (list|pismo|depesza) z (życzeniami|gratulacjami|kondolencjami|podziękowaniem|podziękowaniami);
                 wyrazy współczucia;
                  gratulacj*;
                 kondolencj*; życzenia;
@@ -86,13 +87,13 @@ LANGUAGE = Language(
     made="odwiedził*; złożył*; spotkał*; przebywał*; odbył*; wziął udział; wzięła udział; uczestniczył*; zakończył*",
     joint="wspólne oświadczenie; ministrowie spraw zagranicznych",
     spokesperson="rzeczni*",
-    by="autorstwa; z",
+    by="autorstwa; z; od; podpisan* przez; skierowan* przez",
     roles="""
         (wice)?minist*; premier*; (wice)?prezydent*; wicepremier*; (wice)?przewodnicząc*; rzeczni*;
         sekretarz* (stanu|generaln*)?; podsekretarz* (stanu)?; ambasador*;
         (stał* |specjaln* |wysok* )?przedstawiciel*; dyrektor*; konsul* (generaln*)?; szef*; szefow*; kanclerz*;
         marszałe*; marszałk*; pełnomocni*; wysłanni*; radc*; król*; komisarz*; poseł; posł*; senator*;
-        chargé d'affaires; papież*; prezes*;
+        chargé d'affaires; papież*; prezes*; wojewod(a|y|zie|ę|ą); starost(a|y); burmistrz*; rektor*; attaché;
         """,
     role_words="""
         spraw; zagranicznych; obrony; narodowej; msz; rp; rzeczypospolitej; polskiej; polski; republiki; rady;
@@ -101,6 +102,9 @@ LANGUAGE = Language(
         bezpieczeństwa; europejskich; stanu; generalny; kultury; dziedzictwa; edukacji; nauki; szkolnictwa; wyższego;
         zdrowia; sprawiedliwości; rolnictwa; wsi; infrastruktury; klimatu; środowiska; sportu; turystyki; rozwoju;
         technologii; rodziny; pracy; polityki; społecznej; cyfryzacji; energii; gospodarki; skarbu; państwa; aktywów;
+        dolnośląski*; kujawsko-pomorski*; lubelski*; lubuski*; łódzki*; małopolski*; mazowiecki*; opolski*;
+        podkarpacki*; podlaski*; pomorski*; śląski*; świętokrzyski*; warmińsko-mazurski*; wielkopolski*;
+        zachodniopomorski*; województwa;
         państwowych; funduszy; regionalnej; administracji; równości; przemysłu; handlu; senioralnej;
         """,
     links="ds.; do spraw; przy; w; i; oraz; o; na; z; z dnia; ds",
