@@ -1492,7 +1492,8 @@ def _cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
     """Cut a venue or town that a preposition ties to the event: "acto de asunción en el Congreso de la Nación"."""
     if reading.kind in ("readout", "interview", "announcement"):
         return text
-    if grammar.language.lowercase_roles and (venue := _venue_of_event(text, grammar)) is not None:
+    german = grammar.language.code == "de"
+    if (german or grammar.language.lowercase_roles) and (venue := _venue_of_event(text, grammar)) is not None:
         house = drop_article(text[venue.end() :].strip(), grammar).strip(_EDGES)
         if reading.place is None or not (grammar["venues"].search(reading.place) or house in reading.place):
             reading.place = f"{house}, {reading.place}" if reading.place else house
@@ -1525,7 +1526,8 @@ def _venue_of_event(text: str, grammar: Grammar) -> re.Match[str] | None:
     """The small word between an event and the house in which it was: "cerimonia di insediamento al Quirinale"."""
     for tie in (found for name in ("at", "within") for found in grammar[name].finditer(text)):
         house = drop_article(text[tie.end() :].strip(), grammar).strip(_EDGES)
-        if not house[:1].isupper() or " " not in house or not grammar["venues"].match(house):
+        compound = grammar.language.code == "de" and len(house) > _COMPOUND and _ON.fullmatch(tie.group()) is not None
+        if not house[:1].isupper() or not (" " in house or compound) or not grammar["venues"].match(house):
             continue
         event = text[: tie.start()]
         if grammar["events"].search(house) or _VISITED.search(event):
@@ -1535,6 +1537,10 @@ def _venue_of_event(text: str, grammar: Grammar) -> re.Match[str] | None:
     return None
 
 
+_COMPOUND = 7
+"""Letters that a German name of a square or house has at least: "Heldenplatz"."""
+_ON = re.compile(r"am|auf de[mr]|vor de[mr]|an der", re.IGNORECASE)
+"""What stands before such a name."""
 _VISITED = re.compile(r"(?<!\w)(?:visit[ae]?|visites|besuch|besök|bezoek|besøk|besøg|vizit\w)(?!\w)", re.IGNORECASE)
 """A visit, whose house is that which is visited."""
 

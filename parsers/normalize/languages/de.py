@@ -99,7 +99,7 @@ LANGUAGE = Language(
             "announcement",
             """
                 terminhinweis*; ankündigung*; presseeinladung*; einladung*; reisehinweis*; reisewarnung*; vorschau;
-                reist nach; bildtermin; akkreditierung*;
+                reist nach; bildtermin; akkreditierung*; aviso*; pressetermin*; medientermin*; medieneinladung*;
                 """,
         ),
         ("transcript", "mitschrift*; wortprotokoll*; im wortlaut"),
@@ -267,6 +267,7 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         *gespräch; projekt*; *messe; *verleihung*; verleihung*; übergabe*; vorstellung*; jubiläum*; *jubiläum;
         konsultationen; *konsultationen; g7; g20; akademie; tagung*; *tagung; geburtstag*;
         aktuelle* stunde; *stunde; *lesung; abschluss*; begegnung*; trauerfeier*; staatsakt*; *dinner; *fest;
+        angelobung*; *vereidigung*; amtsübergabe*; *zapfenstreich*; festakt*;
         """,
     formats="""
         wortlaut; (vollen|ganzen) wortlaut; video; bild;
