@@ -11,13 +11,14 @@ from parsers.document import Document, Stamp
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
 from parsers.normalize.dates import find_dates, parse_stamp
+from parsers.normalize.grammar import grammar_of
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import MISSION_STAMP, is_field
 from parsers.normalize.people import read_people
 from parsers.normalize.places import country_of
 from parsers.normalize.subtitle import begins_byline, begins_subtitle
-from parsers.normalize.title import grammar_of, is_place
+from parsers.normalize.title_places import is_place
 from parsers.normalize.turns import begins_turn
 
 MAX_CHARACTERS = 2_000_000

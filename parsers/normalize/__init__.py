@@ -18,6 +18,7 @@ from parsers.ministry import Ministry
 from parsers.normalize import arabic, places
 from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.grammar import Reading, find_kind, grammar_of
 from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below, tells_of_feast
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
@@ -27,7 +28,8 @@ from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
 from parsers.normalize.numbers import bare_number, begins_number, find_number
 from parsers.normalize.speakers import choose_speakers
-from parsers.normalize.title import Reading, find_kind, grammar_of, holiday_of, holiday_of_lead, name_event, read_title
+from parsers.normalize.title import name_event, read_title
+from parsers.normalize.title_occasions import holiday_of, holiday_of_lead
 from parsers.normalize.turns import find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from parsers.normalize.grammar import Grammar, Reading
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
 from parsers.normalize.places import country_code, find_countries, is_known
-from parsers.normalize.title import Grammar, Reading
 from parsers.normalize.variants import any_form
 
 EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'「」『』《》─＝"

@@ -10,10 +10,10 @@ import re
 from functools import cache
 
 from parsers.normalize import chinese, japanese, korean
+from parsers.normalize.grammar import Grammar, KindMatch, Reading, grammar_of
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
 from parsers.normalize.places import is_known
-from parsers.normalize.title import Grammar, KindMatch, Reading, grammar_of
 from parsers.normalize.variants import any_form
 from parsers.record import Kind
 

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from parsers.normalize.grammar import Grammar, Reading, find_kind, grammar_of
 from parsers.normalize.language import Language, half_width
 from parsers.normalize.lead import TODAY, Lead
 from parsers.normalize.lines import Around
 from parsers.normalize.people import Person
-from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, holiday_of
+from parsers.normalize.title_occasions import holiday_of
 from parsers.record import Kind
 
 _OWN_WORDS: frozenset[Kind] = frozenset({"statement", "communique", "press_release", "comment"})

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from parsers.normalize.grammar import Grammar, Reading
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
 from parsers.normalize.places import country_code
-from parsers.normalize.title import Grammar, Reading
 
 EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'‘’「」『』《》─＝"
 

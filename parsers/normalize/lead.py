@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.grammar import Grammar, KindMatch, drop_article, find_kind, grammar_of
 from parsers.normalize.language import Language, compile_phrases, half_width
 from parsers.normalize.people import Class, Person, Reader, Token
 from parsers.normalize.places import CAPITALS, country_code, country_of
-from parsers.normalize.title import Grammar, KindMatch, drop_article, find_kind, grammar_of, is_place
+from parsers.normalize.title_places import is_place
 
 LEAD = 700
 """Characters of a body that count as its lead."""

@@ -10,19 +10,13 @@ from datetime import date
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.fields import Labelled, is_labelled, read_labelled
+from parsers.normalize.grammar import Grammar, Reading, drop_article, find_kind, grammar_of
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture
 from parsers.normalize.people import Class, Person, Reader, read_people
 from parsers.normalize.subtitle import begins_byline, read_subtitle, ties
-from parsers.normalize.title import (
-    Grammar,
-    Reading,
-    drop_article,
-    find_kind,
-    grammar_of,
-    is_place,
-    read_context,
-    read_title,
-)
+from parsers.normalize.title import read_title
+from parsers.normalize.title_occasions import read_context
+from parsers.normalize.title_places import is_place
 
 MAX_LISTED = 24
 """Speakers of a list that are read."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from parsers.normalize.title import Grammar
+    from parsers.normalize.grammar import Grammar
 
 _HEAD = re.compile(r"[^,;:()–—]{1,90}")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.ministry import Ministry
+from parsers.normalize.grammar import grammar_of
 from parsers.normalize.kinds import SEVERAL, Evidence
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.lead import Lead, read_lead
 from parsers.normalize.lines import Around
 from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics, without_clitic
 from parsers.normalize.people import Person, read_people
-from parsers.normalize.title import grammar_of
 from parsers.record import Kind, Speaker, Turn
 
 SPEAKERLESS: frozenset[Kind] = frozenset({"readout", "announcement", "report", "press_release"})

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.normalize.grammar import Grammar, Reading, find_kind, grammar_of
 from parsers.normalize.language import Language
 from parsers.normalize.people import read_people
-from parsers.normalize.title import Grammar, Reading, find_kind, grammar_of, read_title
+from parsers.normalize.title import read_title
 
 MAX_LINES = 8
 """Lines over which a title below a headline can be broken."""

@@ -1,0 +1,346 @@
+"""The occasion of a title: talks, visits, plans, holidays and events that a preposition ties to what was said."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.normalize import places
+from parsers.normalize.grammar import EDGES, SEPARATOR, Grammar, KindMatch, Reading, drop_article, skip
+from parsers.normalize.occasions import is_observed, without_topic
+from parsers.normalize.people import Reader, read_people
+from parsers.normalize.title_places import (
+    cut_inner_venue,
+    cut_place,
+    cut_trailing_venue,
+    is_place,
+    town_of_meeting,
+    without_tie,
+)
+
+_A_VISIT = re.compile(r"(?:[\w-]+ ){0,3}visit[ea]?(?= )", re.IGNORECASE)
+
+
+def read_visit_stated_on(text: str, grammar: Grammar, reading: Reading) -> None:
+    """The visit on which two sides state something; the guest is none who speaks alone."""
+    topic = grammar["topic"].search(text)
+    tail = drop_article(text[topic.end() :].strip(), grammar) if topic else ""
+    if _A_VISIT.match(tail):
+        reading.occasion, reading.people = tail, ()
+
+
+def trip_of(segment: str, kind: KindMatch, grammar: Grammar) -> str | None:
+    """What a readout of no talk is of: "Readout of Ambassador X's Trip to …"."""
+    by = grammar["by"].match(segment, skip(segment, kind.end))
+    people = read_people(segment, grammar.language, by.end() if by else skip(segment, kind.end), loose=by is not None)
+    rest = segment[people.end :].strip(EDGES)
+    return rest if people.persons and people.possessive and rest and grammar["events"].search(rest[:40]) else None
+
+
+_BETWEEN = frozenset(("between", "entre", "zwischen", "tra", "fra", "między", "mellan", "mellom"))
+
+
+def read_talk(segment: str, talk: re.Match[str], grammar: Grammar, reading: Reading) -> None:
+    """A readout that begins with its talk: the occasion is the talk and with whom, whoever of ours stands between."""
+    reading.talks = True
+    rest = cut_place(segment[talk.end() :], grammar, reading)
+    by = grammar["by"].match(rest, skip(rest, 0))
+    last = talk.group().split()[-1]
+    if grammar["at"].fullmatch(last) or last.casefold() in _BETWEEN:
+        reading.occasion = trim_occasion(talk.group() + rest, grammar, reading)
+        return
+    ours = read_people(rest, grammar.language, by.end() if by else skip(rest, 0), loose=by is not None)
+    after = rest[ours.end :] if ours.persons else rest
+    with_whom = re.split(r"\s?:\s", after, maxsplit=1)[0].strip(EDGES)
+    reading.occasion = (
+        f"{talk.group()} {with_whom}" if with_whom else trim_occasion(segment[talk.start() :], grammar, reading)
+    )
+
+
+def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:
+    """Read place and occasion out of what follows kind and speakers."""
+    rest = cut_place(rest, grammar, reading)
+    text = rest.strip(EDGES)
+    if not text:
+        return
+    if reading.kind == "readout" or reading.generic:
+        talk = grammar["talks"].search(rest)
+        if talk:
+            reading.talks = True
+            reading.occasion = trim_occasion(rest[talk.start() :], grammar, reading)
+            return
+    if reading.kind == "message":
+        reading.occasion = holiday_of(text, grammar) or reading.occasion
+        return
+    if behalf := _ON_BEHALF.match(text):
+        starts = (opening.start() for opening in grammar["at"].finditer(text, behalf.end()))
+        text = next((text[start:] for start in starts if grammar["events"].search(text, start)), text)
+    opened = _find_occasion(text, grammar, reading) or _event_after_comma(rest, grammar)
+    if opened is not None:
+        reading.occasion = trim_occasion(opened, grammar, reading, ahead=grammar["ahead"].match(text) is not None)
+
+
+_ON_BEHALF = re.compile(
+    r"(?:on behalf of|au nom de|en nombre de|em nome de|a nome de|im Namen|namens|på vegne av|på vegnar av|"
+    r"på vägnar av|от имени|від імені|w imieniu|jménem)\b",
+    re.IGNORECASE,
+)
+"""Words for those in whose name one speaks, before the event: "on behalf of the Nordic countries at the Council"."""
+
+
+def read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
+    """Read the event that a headline says an official took part in."""
+    event = _OWN.sub("", drop_article(text.strip(EDGES), grammar)).removesuffix(" teil")  # "nimmt am Forum teil"
+    if reading.kind == "announcement" and reading.place is None and (town := town_of_meeting(event, grammar)):
+        reading.place = town
+        event = without_tie(event[: event.rindex(town)].rstrip(" ,."), grammar)
+    if grammar["events"].search(event[:80]):
+        reading.occasion = trim_occasion(event, grammar, reading)
+
+
+_OWN = re.compile(r"^(?:his|her|su|sa|son|sua|suo|seu|seinen?|seine|ihren?|ihre|sin|sitt|zijn|haar)\s", re.IGNORECASE)
+"""Whose visit it is that a headline says was begun or ended."""
+
+
+def visit_behind(segment: str, position: int, grammar: Grammar) -> re.Match[str] | None:
+    """The visit that an official is on, by a headline: "Le ministre en visite officielle à Tunis"."""
+    on = grammar["at"].match(segment, position) or grammar["within"].match(segment, position)
+    return grammar["visits"].match(segment, skip(segment, on.end())) if on else None
+
+
+def read_visit(segment: str, visit: re.Match[str], grammar: Grammar, reading: Reading) -> None:
+    """A title that begins with a visit: the visit is the occasion, the last town or country where it leads."""
+    reading.kind, reading.kind_text = "announcement", visit.group()
+    text = cut_place(segment, grammar, reading)
+    if reading.place:
+        reading.destination, reading.place = reading.place, None
+    goals = [found for found in _GOALS.finditer(text) if found.start() > 0]
+    for goal in reversed(goals) if reading.destination is None else ():
+        town = drop_article(text[goal.end() :].strip(EDGES), grammar)
+        if is_place(town, grammar, lenient=False):
+            reading.destination, text = town, text[: goal.start()]
+            break
+    reading.visit = text.strip(EDGES)
+
+
+_GOALS = re.compile(
+    r"(?<!\w)(?:to|in|at|nach|im|en|au|à|aux|a|al|em|ao|ad|naar|aan|till|i|til|la|în|в|во|на|у|до|w|we|do)(?!\w)",
+    re.IGNORECASE,
+)
+"""Small words between a visit and where it leads."""
+
+
+def _event_after_comma(rest: str, grammar: Grammar) -> str | None:
+    """An event that no preposition opens: "Welcome by the King, working dinner of the Summit"."""
+    if rest[:1] != ",":
+        return None
+    text = rest.strip(EDGES)
+    if any(grammar[name].match(text) for name in ("topic", "at", "by", "within", "meets", "coming", "said")):
+        return None
+    event = grammar["events"].search(text.split(", ")[0])
+    return text if event and len(text) < 160 and not grammar["formats"].fullmatch(text) else None
+
+
+def read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
+    """Read what an announcement says is to come: the last event that a preposition opens, and the place."""
+    end = len(text)
+    for name in ("occasion", "at", "within"):
+        for opening in grammar[name].finditer(text):
+            tail = drop_article(text[opening.end() :].strip(EDGES), grammar)
+            if name == "at" and (reason := _reason_of_journey(tail, grammar)):
+                reading.place, reading.occasion = tail[: reason.start()].strip(EDGES), tail[reason.end() :]
+                reading.occasion = drop_article(reading.occasion.strip(EDGES), grammar)
+                return
+            if inside := grammar["events"].search(opening.group()):  # "on a visit to"
+                reading.occasion, end = text[opening.start() + inside.start() :].strip(EDGES), opening.start()
+                continue
+            event = grammar["events"].search(tail)
+            if event and not any(grammar["events"].search(tail, later.end()) for later in grammar["at"].finditer(tail)):
+                reading.occasion = tail
+                end = min(end, opening.start())
+    for within in grammar["within"].finditer(text[:end]) if reading.occasion else ():
+        place = drop_article(text[within.end() : end].strip(EDGES), grammar)
+        if is_place(place, grammar, lenient=False) and places.country_of(place):
+            reading.place = place
+            return
+
+
+def _reason_of_journey(tail: str, grammar: Grammar) -> re.Match[str] | None:
+    """The preposition between where a journey goes and the event there: "Davao, Philippines for the Fair"."""
+    for later in grammar["at"].finditer(tail):
+        where = tail[: later.start()].strip(EDGES)
+        if where and places.country_of(where) and all(is_place(p, grammar, lenient=True) for p in where.split(", ")):
+            return later if grammar["events"].search(tail, later.end()) else None
+    return None
+
+
+def holiday_of(text: str, grammar: Grammar) -> str | None:
+    """The day or event for which greetings are sent."""
+    for name in ("occasion", "topic", "at"):
+        for opening in grammar[name].finditer(text):
+            tail = text[opening.end() :].strip()
+            inside = grammar["events"].search(opening.group())
+            if inside:
+                return text[opening.start() + inside.start() :].strip(EDGES)
+            if grammar["holidays"].match(text, opening.start()):
+                return text[opening.start() :].strip(EDGES)
+            found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
+            if found and found.start() < 60:
+                tail = drop_article(tail, grammar).strip(EDGES)
+                day = tail.split(", ", 1)[0]
+                return day if is_observed(day, grammar) else tail
+    return None
+
+
+_CLAUSE = re.compile(r"[.,;:!?\n\"“”»()]|\s[–—-]\s")
+
+_GREETED_WITHIN = 500
+"""Characters of a lead in which a message names its day."""
+
+
+def holiday_of_lead(text: str, grammar: Grammar) -> str | None:
+    """The day for which a lead says that greetings are sent: "on the occasion of Constitution Day"."""
+    lead = text[:_GREETED_WITHIN]
+    for opening in grammar["occasion"].finditer(lead):
+        if " " not in opening.group():
+            continue
+        tail = drop_article(_CLAUSE.split(lead[opening.end() :].strip(), maxsplit=1)[0], grammar)
+        if grammar["holidays"].search(tail) or grammar["events"].search(tail):
+            return tail.strip(EDGES) or None
+    holiday = grammar["holidays"].search(lead)
+    return holiday.group() if holiday else None
+
+
+def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
+    sure = grammar["occasion"].search(text)
+    at = grammar["at"].match(text)
+    topic = grammar["topic"].match(text)
+    if topic and at and topic.end() > at.end():
+        at = None  # "in connection with" is no "in"
+    if topic and is_observed(drop_article(text[topic.end() :].strip(), grammar), grammar):
+        return text[topic.end() :].strip()
+    if sure and topic and sure.start() < topic.end() and not (sure.start() == 0 and sure.end() >= topic.end()):
+        sure = None
+    if at and (sure is None or at.start() < sure.start()) and (not sure or at.end() > sure.start()):
+        sure = None
+    if sure and at and at.end() >= sure.end():
+        tail = text[at.end() :].strip()
+        if _body_before_event(tail, grammar) or not grammar["events"].search(tail):
+            sure = None  # "vor dem Bundestag", where "vor der Reise" would be "before the journey"
+    if sure and reading.kind == "announcement" and not grammar["events"].search(text, sure.end()):
+        sure = None
+    if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
+        inside = grammar["events"].search(sure.group())
+        return text[sure.start() + inside.start() if inside else sure.end() :].strip()
+    if at:
+        held = (
+            text[at.end() : sure.start()] if sure and sure.start() > at.end() else ""
+        )  # "at the opening, during the visit"
+        named = held.rstrip().endswith(",") and grammar["events"].search(held)
+        tail = held if named else text[at.end() :]
+        return _occasion_at(tail.strip(EDGES if named else None), grammar, reading, first=topic is None)
+    for later in grammar["at"].finditer(text):
+        tail = text[later.end() :].strip()
+        if later.start() > 0 and grammar["events"].search(tail[:120]):
+            found = _occasion_at(tail, grammar, reading, first=False)
+            if found and topic is None:
+                return found
+    return None
+
+
+def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) -> str | None:
+    """What follows "at" or "in": an event, a venue or a town, or nothing of these."""
+    if grammar["receivers"].match(tail):
+        return None  # "to the nation"
+    if form := grammar["formats"].match(drop_article(tail, grammar)):
+        rest = drop_article(tail, grammar)[form.end() :].strip(EDGES)
+        town = grammar["within"].match(rest)
+        further = grammar["at"].match(rest)
+        where = drop_article(rest[town.end() :].strip(), grammar) if town else ""
+        if where and is_place(where, grammar, lenient=False):
+            reading.place = reading.place or where
+            return None
+        if (later := grammar["occasion"].search(rest)) and grammar["events"].search(rest, later.end()):
+            return rest[later.end() :].strip()  # "at the press conference with X following the summit"
+        if further and grammar["events"].search(rest, further.end()):
+            return rest[further.end() :].strip()  # "to the press on arrival at the Council"
+        matter = grammar["topic"].match(rest)
+        if matter and _A_VISIT.match(visit := drop_article(rest[matter.end() :].strip(), grammar)):
+            return visit  # "for the press conference on the visit of X"
+        if not rest or matter:
+            return None  # "to the media on matters of trade"
+    if (parted := _body_before_event(tail, grammar)) is not None:
+        reading.place = reading.place or drop_article(tail[: parted.start()].strip(EDGES), grammar)
+        return tail[parted.end() :].strip()
+    if reading.kind == "announcement" and (reason := _reason_of_journey(tail, grammar)):
+        reading.place = reading.place or tail[: reason.start()].strip(EDGES)
+        return tail[reason.end() :].strip()
+    if grammar["events"].search(tail):
+        return tail
+    plain = drop_article(tail, grammar).strip(EDGES)
+    if (dash := SEPARATOR.search(plain)) and is_place(plain[: dash.start()], grammar, lenient=False):
+        plain = plain[: dash.start()]  # "at the Institute – What we stand for"
+    if (matter := grammar["topic"].search(plain)) and is_place(plain[: matter.start()].strip(), grammar, lenient=False):
+        plain = plain[: matter.start()].strip()  # "to the Storting on the war"
+    for tie in grammar["within"].finditer(plain):
+        venue, where = plain[: tie.start()].strip(), drop_article(plain[tie.end() :].strip(), grammar)
+        if not grammar["venues"].search(venue):
+            continue
+        if is_place(venue, grammar, lenient=False) and is_place(where, grammar, lenient=False):
+            plain = f"{venue}, {where}"  # "at the Mansion House in London"
+            break
+    if all(is_place(part, grammar, lenient=False) for part in plain.split(", ")):
+        if reading.kind == "announcement":
+            return None  # the destination of a journey
+        reading.place = f"{plain}, {reading.place}" if reading.place and first else reading.place or plain
+        return None
+    if not first or reading.kind not in ("speech", "remarks", "statement", "message"):
+        return None
+    return None if read_people(tail, grammar.language).persons or _is_people(tail, grammar) else tail
+
+
+def with_preposition(segment: str, verb: re.Match[str], grammar: Grammar) -> str:
+    """What follows a verb, with the small word that ends it: "meet in" Nicosia."""
+    last = verb.group().rsplit(" ", 1)
+    small = len(last) > 1 and grammar["within"].fullmatch(last[1])
+    return segment[verb.end() - (len(last[1]) if small else 0) :]
+
+
+def _body_before_event(tail: str, grammar: Grammar) -> re.Match[str] | None:
+    """The preposition between a house and what was held there: "before the Bundestag at the second reading"."""
+    for later in (found for name in ("at", "occasion") for found in grammar[name].finditer(tail)):
+        house = drop_article(tail[: later.start()].strip(EDGES), grammar)
+        if not house or not grammar["venues"].search(house) or not grammar["events"].search(tail, later.end()):
+            continue
+        if is_place(house, grammar, lenient=False):
+            return later
+    return None
+
+
+def _is_people(text: str, grammar: Grammar) -> bool:
+    """Is one word the name of those who are spoken to: "to Ukrainians"?"""
+    tokens = Reader(text.removesuffix("s"), grammar.language).tokens
+    return text.endswith("s") and len(tokens) == 1 and tokens[0].kind.value == "modifier"
+
+
+def trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool = False) -> str | None:
+    text = re.split(r"\s?:\s", text, maxsplit=1)[0].strip(EDGES)
+    for comma in re.finditer(r",\s", text):
+        if grammar["not_names"].match(text, comma.end()) and text[comma.end()].isupper():
+            text = text[: comma.start()]  # "Addressing the Conference, Calls for …"
+            break
+    text = _OWN.sub("", drop_article(text, grammar))
+    if grammar.language.spaced and (end := _NO_NAME.search(text, 4)):
+        text = text[: end.start()].rstrip(EDGES)
+    text = cut_trailing_venue(without_topic(text, grammar), grammar, reading)
+    text = text if ahead else cut_inner_venue(text, grammar, reading)
+    if grammar["formats"].fullmatch(text):
+        return None
+    return text or None
+
+
+_NO_NAME = re.compile(
+    r"\s(?:(?:para|pour|per|afin d[e'’]|a fin de|com vista a)\s[^\W\d_]{3,}"
+    r"(?:ar|er|ir|re|arse|erse|irse|arsi|ersi|irsi)(?=\s)|"
+    r"(?:heute|morgen|hoy|mañana|aujourd['’]hui|oggi|domani|hoje|amanhã|idag|imorgon)(?=[\s,.(]|$))"
+)
+"""What follows the name of an event and is none of it: what it was for, with a verb, or the word for the day."""
