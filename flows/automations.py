@@ -180,9 +180,12 @@ async def create(notify_block: str | None = None) -> dict[str, str]:
 
 
 def _core(automation: AutomationCore) -> dict[str, Any]:
-    """What makes an automation, without what the server adds to it."""
+    """What makes an automation, without what the server adds to it.
+
+    Expected events are sets and stay so: as lists, two equal ones can differ in their order.
+    """
     fields = AutomationCore.model_validate(automation.model_dump(include=set(AutomationCore.model_fields)))
-    core: dict[str, Any] = fields.model_dump(mode="json", exclude={"trigger": {"id"}, "enabled": True})
+    core: dict[str, Any] = fields.model_dump(exclude={"trigger": {"id"}, "enabled": True})
     return core
 
 
