@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-FILE = Path(__file__).parent / "releases.txt"
+FOLDER = Path(__file__).parent / "releases"
 _HEADER = re.compile(r"^## (?P<language>[a-z]{2})(?P<fields>(?: \| \w+=[^|\n]*)*)$", re.MULTILINE)
 
 
@@ -22,8 +22,12 @@ class Release:
 
 
 def read_releases() -> list[Release]:
-    """The releases of `releases.txt`: a header line with the expected fields, then the text."""
-    content = FILE.read_text(encoding="utf-8")
+    """The releases of `releases/`, one file a language: a header line with the expected fields, then the text."""
+    return [release for path in sorted(FOLDER.glob("*.txt")) for release in _releases_of(path)]
+
+
+def _releases_of(path: Path) -> list[Release]:
+    content = path.read_text(encoding="utf-8")
     headers = list(_HEADER.finditer(content))
     releases = []
     for header, following in zip(headers, [*headers[1:], None], strict=True):
