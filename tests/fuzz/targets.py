@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +28,7 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 MAX_SEED = 60_000  # bytes: longer seeds make slow fuzzing
 PAGES = {".html", ".htm", ".json", ".xml", ".txt"}
 FEEDS = {".rss", ".xml", ".atom", ".rdf"}
+SLOW = 1.0  # seconds of the processor that one input may take
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 
 
@@ -37,6 +39,18 @@ class Target:
     name: str
     feed: Callable[[bytes], None]
     seeds: Callable[[], Sequence[bytes]]
+
+
+def timed(feed: Callable[[bytes], None], data: bytes) -> float:
+    """Feed an input and give the seconds of the processor it took; AssertionError where they are more than `SLOW`.
+
+    Not the clock: other work on the machine is no finding.
+    """
+    started = time.process_time()
+    feed(data)
+    took = time.process_time() - started
+    assert took <= SLOW, f"{len(data)} bytes took {took:.2f} s"
+    return took
 
 
 def read_page(data: bytes) -> None:
