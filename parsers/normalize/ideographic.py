@@ -1,4 +1,4 @@
-"""Reads titles of Chinese, Japanese and Korean releases, where no space parts the words or the order is their own.
+"""Reads titles of Chinese, Japanese, Korean and Thai releases: no space parts the words, or the order is their own.
 The word for the kind ends the title: "OFFICE NAME 在 OCCASION 上的 KIND", "OCCASION における NAME OFFICE KIND",
 "OFFICE NAME, OCCASION KIND". What follows it says that the text is whole, or that the thing was held. Who speaks
 and on what occasion is read by `chinese`, `japanese` and `korean`.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from parsers.normalize import chinese, japanese, korean
+from parsers.normalize import chinese, japanese, korean, thai
 from parsers.normalize.grammar import Grammar, KindMatch, Reading, grammar_of
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
@@ -55,6 +55,9 @@ def _tail(code: str) -> re.Pattern[str]:
 def read_core(core: str, language: Language, reading: Reading) -> None:
     """Read a title from which number and date are cut."""
     grammar = grammar_of(language)
+    if language.code == "th":
+        thai.read(core, grammar, reading)
+        return
     text = _SPREAD.sub(lambda spread: _BLANKS.sub("", spread.group()), core)
     if enclosed := _ALL_ENCLOSED.fullmatch(text):
         text = enclosed[1]
@@ -220,6 +223,8 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
         return chinese.people_of_lead(text[:_LEAD], language)
     if language.code == "ja":
         return japanese.people_of_lead(text[:_LEAD], language)
+    if language.code == "th":
+        return thai.people_of_lead(text[:_LEAD], language)
     return korean.people_of_lead(text[:_LEAD], language)
 
 
@@ -257,6 +262,10 @@ _HOLDS_BRIEFING = re.compile(any_form(r"(?:举行|召开|主持|举办)[^。,，
 _SPACED_NAME = re.compile(r"(?<=[一-鿿])[ \u3000]{1,3}(?=[一-鿿])")
 
 
+_READERS = {"ja": japanese, "th": thai}
+"""Who reads the persons of a line, where it is not Chinese or Korean."""
+
+
 def person_of_line(line: str, language: Language, *, whole: bool) -> Person | None:
     """The person that a line names; `whole` where nothing else may stand on it but a session or a style."""
     text = line.strip(_EDGES)
@@ -267,7 +276,7 @@ def person_of_line(line: str, language: Language, *, whole: bool) -> Person | No
         return people[0] if people and (not whole or not rest or _STYLE_AFTER.fullmatch(rest)) else None
     if language.code == "ja" and whole and (person := japanese.person_before_blank(text, language)):
         return person
-    people = (japanese if language.code == "ja" else korean).people(text, language)
+    people = _READERS.get(language.code, korean).people(text, language)
     if not people:
         return None
     rest = (text[: people[0].start] + text[people[0].end :]).strip(_EDGES)
@@ -290,6 +299,8 @@ def is_bare_name(line: str, language: Language) -> bool:
     text = line.strip()
     if language.code == "zh":
         return chinese.is_name(_SPACED_NAME.sub("", text))
+    if language.code == "th":
+        return False  # a name bears its style, or its office
     return japanese.is_name(text) if language.code == "ja" else korean.is_name(text)
 
 
@@ -302,6 +313,8 @@ def place_of_lead(sentence: str, language: Language) -> str | None:
         return chinese.place_of_lead(sentence)
     if language.code == "ja":
         return japanese.place_of_lead(sentence)
+    if language.code == "th":
+        return None
     return korean.place_of_lead(sentence)
 
 

@@ -149,6 +149,10 @@ _DATE_LINKS = {
     "tr": "",
     "ru": "от; за",
     "uk": "від",
+    "vi": "ngày; vào ngày; hôm",
+    "id": "tanggal; pada; pada tanggal; hari",
+    "ms": "pada; bertarikh; hari",
+    "th": "เมื่อวันที่; วันที่; ประจำวันที่; เมื่อ; ในวันที่",
     "ar": "بتاريخ; في; يوم",
 }
 """Small words that tie the day of the event to a title and go when it is cut out."""

@@ -45,11 +45,12 @@ WORST = (
     " - ",
     "。",
     "的",
+    "นาย",
     "\n",
     "[",
     "—",
 )
-LANGUAGES = ("en", "ru", "fr", "de", "zh", "ja", "ko", "ar", "tr")
+LANGUAGES = ("en", "ru", "fr", "de", "zh", "ja", "ko", "ar", "tr", "th")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

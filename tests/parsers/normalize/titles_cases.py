@@ -63,9 +63,11 @@ BODIES = {
     "he": "הנושא חשוב מאוד והעבודה עליו תימשך בשבועות הקרובים עם כל הצדדים.",
     "hi": "इस सप्ताह दोनों देशों के प्रतिनिधियों ने आपसी सहयोग के सभी विषयों पर विस्तार से चर्चा की है और आगे की योजना बनाई है।",
     "hr": "Pitanje je vrlo važno i rad na njemu nastavit će se u sljedećim tjednima sa svim stranama.",
+    "id": "Masalah ini sangat penting dan pembahasan akan terus berjalan dalam minggu-minggu mendatang.",
     "it": "La questione è molto importante e il lavoro continuerà nelle prossime settimane.",
     "ja": "この問題は重要であり、今後も関係するすべての方々とともに取り組んでいきたいと考えています。",
     "ko": "이 문제는 매우 중요하며 앞으로도 관련된 모든 분들과 함께 노력해 나갈 것입니다.",
+    "ms": "Perkara ini amat penting dan perbincangan akan diteruskan dalam minggu hadapan oleh semua pihak.",
     "nl": "De zaak is van groot belang en het werk eraan gaat verder met allen die erbij betrokken zijn.",
     "no": "Saken er viktig, og arbeidet med den fortsetter i ukene som kommer sammen med alle som har del i den.",
     "pl": "Sprawa jest bardzo ważna i będziemy nad nią pracować w najbliższych tygodniach.",
@@ -75,8 +77,10 @@ BODIES = {
     "sk": "Otázka je veľmi dôležitá a práca na nej bude pokračovať v nasledujúcich týždňoch so všetkými stranami.",
     "sr": "Питање је веома важно и рад на њему ће се наставити у наредним недељама са свим странама.",
     "sv": "Frågan är mycket viktig och arbetet fortsätter under de kommande veckorna.",
+    "th": "เรื่องนี้มีความสำคัญอย่างยิ่งและทั้งสองฝ่ายจะทำงานร่วมกันต่อไปในสัปดาห์ข้างหน้า",
     "tr": "Konu çok önemlidir ve önümüzdeki haftalarda bu konudaki çalışmalar sürdürülecektir.",
     "uk": "Питання дуже важливе, і робота над ним триватиме найближчими тижнями разом з усіма сторонами.",
+    "vi": "Vấn đề này rất quan trọng và hai bên sẽ tiếp tục trao đổi trong những tuần tới giữa hai nước.",
     "zh": "这个问题十分重要,我们今后将同各方一道继续做好有关工作,推动事情向前发展。",
 }
 """A paragraph in each language that states nothing but its language."""
