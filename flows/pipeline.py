@@ -133,12 +133,6 @@ class Caught:
     validator: FetchValidator | None = None
 
 
-async def ingest_source(desk: Desk, ministry: Ministry) -> SourceReport:
-    """Poll one source and take what is new."""
-    news = await poll(desk, ministry)
-    return await take(desk, news)
-
-
 async def poll(desk: Desk, ministry: Ministry) -> News:
     """Ask each of a source's listings what is new: one request a listing, conditional where the server allows."""
     news = News(ministry, SourceReport(ministry.id))

@@ -72,7 +72,7 @@ async def desk(server: FaultServer, db: Database, clock: Clock, **changes: objec
 
 async def turn(at: Desk, ministry: Ministry) -> SourceReport:
     """One turn of a source: polled, taken, assessed."""
-    report = await pipeline.ingest_source(at, ministry)
+    report = await pipeline.take(at, await pipeline.poll(at, ministry))
     await assess(at.db, ministry, report, at.now())
     return report
 
