@@ -10,6 +10,7 @@ from functools import cache, cached_property, lru_cache
 from parsers.normalize.dates import DateSpan
 from parsers.normalize.language import (
     Language,
+    Phrases,
     can_begin,
     compile_begun,
     compile_phrases,
@@ -51,7 +52,7 @@ class Grammar:
 
     language: Language
     verbs: tuple[tuple[Kind, re.Pattern[str]], ...]
-    patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    patterns: dict[str, Phrases] = field(default_factory=dict)
 
     @cached_property
     def kinds(self) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
@@ -59,10 +60,10 @@ class Grammar:
         spaced = self.language.spaced
         return tuple((kind, compile_phrases(phrases, spaced=spaced)) for kind, phrases in self.language.kinds)
 
-    def __getitem__(self, name: str) -> re.Pattern[str]:
+    def __getitem__(self, name: str) -> Phrases:
         found = self.patterns.get(name)
         if found is None:
-            found = compile_phrases(getattr(self.language, name), spaced=self.language.spaced)
+            found = Phrases(getattr(self.language, name), spaced=self.language.spaced)
             self.patterns[name] = found
         return found
 
@@ -106,8 +107,8 @@ def _first_kinds(text: str, grammar: Grammar, start: int) -> list[tuple[Kind, re
     """
     if not grammar.language.spaced:
         return [(kind, found) for kind, pattern in grammar.kinds if (found := pattern.search(text, start))]
-    for position, letters in word_beginnings(text, start):
-        kinds = _kinds_of(letters, grammar.language)
+    for position, letters in word_beginnings(text):
+        kinds = _kinds_of(letters, grammar.language) if position >= start else ()
         if kinds and (
             matches := [(kind, found) for kind, pattern in kinds if (found := pattern.match(text, position))]
         ):
@@ -122,7 +123,7 @@ def _kinds_of(letters: str, language: Language) -> tuple[tuple[Kind, re.Pattern[
     return tuple((kind, compile_begun(phrases, letters)) for kind, phrases in kinds if can_begin(phrases, letters))
 
 
-def ends_with(text: str, pattern: re.Pattern[str]) -> int | None:
+def ends_with(text: str, pattern: Phrases | re.Pattern[str]) -> int | None:
     """Where the phrase that ends the text begins."""
     offset = max(0, len(text) - 40)
     for found in pattern.finditer(text, offset):

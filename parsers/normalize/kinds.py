@@ -213,7 +213,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "statement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
-    if evidence.lead.speaking and _IN_A_STATEMENT.search(evidence.lead.text):
+    if _IN_A_STATEMENT.search(evidence.lead.text) and evidence.lead.speaking:
         return "statement", "lead"
     return "press_release", "fallback"
 

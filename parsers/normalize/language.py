@@ -8,6 +8,7 @@ number of them up to four. Groups do not nest.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -177,9 +178,11 @@ def fold_letters(text: str) -> str:
 
 
 _BEGINNING_LENGTH = 4
+MAX_BEGINNINGS = 8192
+"""Beginnings of words that a list of phrases remembers to be or not to be one of a phrase."""
 _APOSTROPHE_OR_SPELLED = re.compile(f"'|{_SPELLED.pattern}")
-# Four letters or marks, or those there are, where a word can begin.
-_WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S{1,4}))")
+# Four letters or marks, or those there are, where a word can begin, and the word, within which none does.
+_WORD_BEGINNING = re.compile(r"(?<!\w)(?=(\S{1,4}))(?:\w+|\W)")
 
 
 def _fold_beginning(word: str, *, ends: bool) -> str:
@@ -203,9 +206,10 @@ def begun_with(letters: str) -> tuple[str, ...]:
     return tuple(begins)
 
 
-def word_beginnings(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
-    """Where a word, and so a phrase, can begin in a text from `start` on, each with its first letters, four at most."""
-    return ((found.start(), found[1]) for found in _WORD_BEGINNING.finditer(text, start))
+@lru_cache(maxsize=16)  # a text is searched for one list of phrases after another
+def word_beginnings(text: str) -> tuple[tuple[int, str], ...]:
+    """Where a word, and so a phrase, can begin in a text, each with its first letters, four at most."""
+    return tuple([(found.start(), found[1]) for found in _WORD_BEGINNING.finditer(text)])
 
 
 @cache
@@ -218,6 +222,50 @@ def compile_phrases(phrases: str, *, spaced: bool = True) -> re.Pattern[str]:
     if not spaced:
         return re.compile("|".join(beginning_forms(phrase_source(part)) for part in phrases_left), re.IGNORECASE)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(_bounded, phrases_left)) + ")", re.IGNORECASE)
+
+
+class Phrases:
+    """A list of phrases, matched and found in texts as by their one pattern.
+
+    Where spaces part words, a search looks up the letters of each word in a table instead of trying all phrases at
+    each letter, and is several times faster: most texts hold no word that a phrase can begin with.
+    """
+
+    __slots__ = ("_begun", "_phrases", "_spaced", "fullmatch", "match", "pattern", "split")
+
+    def __init__(self, phrases: str, *, spaced: bool = True) -> None:
+        self._phrases, self._spaced = phrases, spaced
+        self._begun: dict[str, re.Pattern[str] | None] = {}
+        self.pattern = compile_phrases(phrases, spaced=spaced)
+        self.match, self.fullmatch, self.split = self.pattern.match, self.pattern.fullmatch, self.pattern.split
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first phrase in a text, or in the part of it from `start` to `end`."""
+        if not self._spaced:
+            return self.pattern.search(text, start, end)
+        return next(self._found(text, start, end), None)
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All phrases in a text, or in the part of it from `start` to `end`, none inside another."""
+        return self._found(text, start, end) if self._spaced else self.pattern.finditer(text, start, end)
+
+    def _found(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        begun = self._begun
+        for position, letters in word_beginnings(text):
+            try:
+                pattern = begun[letters]
+            except KeyError:
+                pattern = self._begin(letters)
+            if pattern is not None and position >= start and (found := pattern.match(text, position, end)):
+                yield found
+                start = found.end()
+
+    def _begin(self, letters: str) -> re.Pattern[str] | None:
+        if len(self._begun) >= MAX_BEGINNINGS:
+            self._begun.clear()
+        pattern = compile_begun(self._phrases, letters) if can_begin(self._phrases, letters) else None
+        self._begun[letters] = pattern
+        return pattern
 
 
 _FULL_WIDTH_MARKS = "（）：；，！？［］｜～．＊‑‐"

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.grammar import Grammar, KindMatch, drop_article, find_kind, grammar_of
-from parsers.normalize.language import Language, compile_phrases, half_width
+from parsers.normalize.language import Language, Phrases, compile_phrases, half_width
 from parsers.normalize.people import Class, Person, Reader, Token
 from parsers.normalize.places import CAPITALS, country_code, country_of
 from parsers.normalize.title_places import is_place
@@ -111,12 +111,16 @@ class Lead:
     dateline_date: DateSpan | None = None
 
     @cached_property
+    def head(self) -> str:
+        """The part of the lead in which persons are looked for."""
+        return _whole_words(self.body, _SPOKEN_WITHIN)
+
+    @cached_property
     def people(self) -> tuple[list[Person], list[Person]]:
         """Persons with an office, and those of them beside a verb of speaking."""
         if self.language.spaced:
-            text = _whole_words(self.body, _SPOKEN_WITHIN)
-            named, speaking = _read_people(text, grammar_of(self.language))
-            addressed = _addressed(text, self.language)
+            named, speaking = _read_people(self.head, grammar_of(self.language))
+            addressed = _addressed(self.head, self.language)
             if not addressed:
                 return named, speaking
             spoken_to = {person.start for person in named if any(a <= person.start < b for a, b in addressed)}
@@ -135,8 +139,7 @@ class Lead:
     @cached_property
     def speaking(self) -> list[Person]:
         """Those of the persons beside a verb of speaking; read only where there is such a verb."""
-        said = grammar_of(self.language)["said"]
-        if self.language.spaced and not said.search(self.body, 0, _SPOKEN_WITHIN + 1):
+        if self.language.spaced and not grammar_of(self.language)["said"].search(self.head):
             return []
         return self.people[1]
 
@@ -379,11 +382,11 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
         if persons:
             first, last = persons[0].start, persons[-1].end
             follows = said.search(body, last, last + _GAP)
-            before = body[max(0, first - 40) : first].rstrip()
+            before = body[:first].rstrip()
             precedes = any(
                 (_leads_to(before[found.end() :]) or ranks.fullmatch(before[found.end() :].strip()))  # "صرح السفير"
                 and not greets.match(found.group())
-                for found in said.finditer(before)
+                for found in said.finditer(body, max(0, first - 40), len(before))
             )
             speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
             if grammar.language.kind_last and index == 0 and not speaks:
@@ -420,7 +423,7 @@ _CLOSING = 60
 """Characters at a sentence's end in which its verb stands, where a language puts it last."""
 
 
-def _closes_with(body: str, said: re.Pattern[str]) -> bool:
+def _closes_with(body: str, said: Phrases) -> bool:
     """Does the first sentence end with a verb of speaking, as in Turkish its subject's verb does?"""
     stop = _SENTENCE_STOP.search(body, 40)
     end = stop.start() if stop else len(body)

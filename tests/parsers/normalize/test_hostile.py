@@ -12,6 +12,7 @@ from parsers.document import Document
 from parsers.extract import Extract, Passage
 from parsers.normalize import normalize
 from parsers.normalize.language import (
+    Phrases,
     can_begin,
     compile_begun,
     compile_phrases,
@@ -144,6 +145,21 @@ def test_no_phrase_of_a_table_is_lost_to_the_test_of_its_beginning(language: str
                     begun = compile_begun(phrases, letters).match(text, position)
                     assert (every and every.span()) == (begun and begun.span()), (phrase, text)
                     assert every is None or can_begin(phrases, letters), (phrase, text)
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language_of(language).spaced])
+def test_a_search_by_words_finds_what_the_pattern_of_all_phrases_does(language: str) -> None:
+    table = language_of(language)
+    for listed in (table.said, table.meets, table.coming, table.events, table.talks, table.venues, table.occasion):
+        phrases, pattern = Phrases(listed), compile_phrases(listed)
+        words = "".join(sign for sign in listed if sign not in "()?*").replace("|", " ")
+        for text in (words, f"(«{words.upper()}»), {words.title()}-{words}"):
+            assert [found.span() for found in phrases.finditer(text)] == [
+                found.span() for found in pattern.finditer(text)
+            ]
+            for start, end in ((0, len(text)), (7, len(text) // 2), (40, 90)):
+                found, every = phrases.search(text, start, end), pattern.search(text, start, end)
+                assert (found and found.span()) == (every and every.span()), (text, start, end)
 
 
 def test_turkish_letters_begin_words_as_patterns_match_them() -> None:
