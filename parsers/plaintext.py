@@ -59,7 +59,8 @@ _COUNTER = re.compile(
 _STAMP_GLUED = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)$")
 _STAMP_WORDS = re.compile(
     r"^(?:for immediate release|publication date|publishing date|date of (?:publication|issue)|release date|issued on|"
-    r"(?:the )?(?:press|news|media) release (?:was )?(?:issued|published|released)(?= by)|"
+    r"(?:below is )?(?:the (?:full )?text of )?(?:the |a )?(?:press|news|media) release (?:was )?"
+    r"(?:issued|published|released)(?= by)|"
     r"posted on|published(?: on| at| by)?|date of publication|date de publication|fecha de publicación|"
     r"data (?:de publicação|di pubblicazione|publicării)|veröffentlichungsdatum|date|posted|issued|publié le|"
     r"publicado(?: el| em)?|"
@@ -99,7 +100,7 @@ def extract_text(document: Document) -> Extract:
     table = language_of(document.language or identify(text[:6000]))
     title, start, end, trail = _find_title(lines, document.title)
     above = [line for line in lines[:start] if line]
-    below, glued = _without_repeats([trail, *lines[end:]], title)
+    below, glued = _without_repeats([trail, *lines[end:]], title, table)
     head, rest = _part(below, table)
     head = [*_dateline_above(above, table), *_fields_above(above, table), *head]
     body = _cut_next_release(rest)
@@ -122,7 +123,7 @@ def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
     if above and _LANGUAGE_SWITCH.fullmatch(above[-1]):
         above = above[:-1]
     if above and table.spaced and _is_town_with_day(above[-1], table):
-        return [above[-1]]
+        return [*_official_above(above[:-1], table), above[-1]]
     if len(above) < 2 or not table.spaced:
         return []
     town, day = above[-2:] if _is_dated(above[-1]) else above[-2:][::-1]
@@ -130,6 +131,16 @@ def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
     if not (dated and _is_town(town, table)):
         return []
     return list(above[-3:] if len(above) > 2 and _is_official(above[-3], table) else above[-2:])
+
+
+def _official_above(above: Sequence[str], table: Language) -> list[str]:
+    """A name and, on the line below it, the office, as they stand above town and day in an envoy's journal."""
+    if len(above) < 2 or above[-2].endswith((".", ":")) or len(above[-2].split()) > 5:
+        return []
+    name, office = read_people(above[-2], table, loose=True), read_people(above[-1], table)
+    whole = not above[-2][name.end :].strip() and not above[-1][office.end :].strip()
+    two = len(name.persons) == len(office.persons) == 1 and name.persons[0].named and not office.persons[0].named
+    return list(above[-2:]) if whole and two else []
 
 
 def _is_official(line: str, table: Language) -> bool:
@@ -144,9 +155,12 @@ def _is_town_with_day(line: str, table: Language) -> bool:
     if len(line) > MAX_HEAD_LENGTH or _STAMP_WORDS.match(line):
         return False
     spans = [span for span in find_dates(line) if span.precision == "day"]
-    if len(spans) != 1 or line[spans[0].end :].strip(" .)"):
+    if len(spans) != 1:
         return False
-    town = _DAY_TIE.sub("", line[: spans[0].start].rstrip(" ,(–-"))
+    before, after = line[: spans[0].start].rstrip(" ,(–-"), line[spans[0].end :].strip(" .,)–-")
+    if after and (before or not country_of(after)):
+        return False
+    town = after or _DAY_TIE.sub("", before)
     return bool(town) and all(is_place(part, grammar_of(table), lenient=False) for part in town.split(", "))
 
 
@@ -230,7 +244,7 @@ def _after_key(line: str, key: str) -> str:
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
-def _without_repeats(lines: Sequence[str], title: str) -> tuple[list[str], Stamp | None]:
+def _without_repeats(lines: Sequence[str], title: str, table: Language) -> tuple[list[str], Stamp | None]:
     """The lines without further prints of the title; the stamp that is glued to one of them, if any."""
     key = _key(title)
     longest = 12 if _IDEOGRAPH.search(title) else 36  # letters that may stand beside it: a few ideograms are a sentence
@@ -238,6 +252,10 @@ def _without_repeats(lines: Sequence[str], title: str) -> tuple[list[str], Stamp
     kept: list[str] = []
     for line in lines:
         other = _key(line)
+        behind = _after_key(line, key) if other.startswith(key) and len(key) > 12 and table.spaced else ""
+        if 4 < len(behind) < 60 and is_place(behind, grammar_of(table), lenient=False):
+            kept.append(behind)  # the title once more, and on the same line where it was said
+            continue
         told = not other.startswith(key) and line.endswith((".", "!")) and not title.endswith((".", "!"))
         if len(key) > 12 and key in other and len(other) <= len(key) + longest and not told:
             stamp = _STAMP_GLUED.search(line)

@@ -434,6 +434,7 @@ def _event(
         origins["event_date"] = "closing line"
         return signature.event_date, None
     spoken = kind == "readout" or (lead.unspaced and kind in ("comment", "briefing"))
+    spoken = spoken or (kind in _HELD and lead.introduces)
     if spoken and published and TODAY.search(lead.sentence):
         origins["event_date"] = "published"
         return published.day, None
@@ -557,7 +558,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     named, line, lead = evidence.title.place, evidence.around.place, evidence.lead
     if named and line and not places.country_of(named) and places.country_of(line) and line not in named:
         origins["place"] = "title and dateline"
-        return f"{named}, {line}"  # the venue in the title, the town on the dateline
+        # the venue in the title, the town on the dateline
+        return line if line.startswith(f"{named}, ") else f"{named}, {line}"
     for place, origin in (
         (extract.place, extract.origins.get("place", "selector")),
         (evidence.title.place, "title"),
@@ -582,6 +584,9 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     if found := introduced or (lead.place if told else None):
         origins["place"] = "lead"
         return found
+    if kind in _HELD and (here := lead.here):
+        origins["place"] = "lead"
+        return here
     closing = signature.event_date is not None and lead.language.spaced
     if signature.place and (closing or kind in ("communique", "joint_statement")):
         origins["place"] = "closing line"

@@ -159,6 +159,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return kind, "title"
     if _greets(evidence, grammar):
         return "message", "lead"
+    if evidence.opens_with_salutation and (given := _given_by(evidence.lead, language)):
+        return given, "lead"
     if evidence.opens_with_salutation and not title.generic and language.spaced and not _of_lines(evidence, language):
         return "speech", "text"  # whoever is greeted first is spoken to, whatever the headline says
     if _SENT.search(evidence.lead.sentence):
@@ -264,8 +266,26 @@ _INTRODUCES = re.compile(
 """How a lead on an event introduces the words spoken there: "Vă prezentăm discursul susținut de șeful statului"."""
 
 
+_DELIVERS = re.compile(
+    r"(?<!\w)(?:delivers|delivered|gives|gave|makes|made|reads|issued|has (?:delivered|made|given|issued))\s"
+    r"(?:a|an|the|the following|his|her|this|our)\s(?:(?:short|brief|national|opening|closing|following)\s)?",
+    re.IGNORECASE,
+)
+"""How a first sentence says what somebody gave: "Ambassador X delivers a statement to …"."""
+
+
+def _given_by(lead: Lead, language: Language) -> Kind | None:
+    """The kind of what an English first sentence says that somebody delivered or made."""
+    gives = _DELIVERS.search(lead.sentence) if language.code == "en" else None
+    found = find_kind(lead.sentence, grammar_of(language), gives.end()) if gives else None
+    spoken = found is not None and gives is not None and found.start == gives.end()
+    return found.kind if found and spoken and found.kind in _HELD | {"statement", "joint_statement"} else None
+
+
 def _introduced(evidence: Evidence, language: Language) -> Kind | None:
     """The kind of the text that the lead introduces, where it is one that is spoken."""
+    if given := _given_by(evidence.lead, language):
+        return given
     opens = _INTRODUCES.search(evidence.lead.text)
     if opens is None:
         return None

@@ -90,6 +90,8 @@ _CAPTIONS = re.compile(
 
 _CAPTION = re.compile(r"(?:[^\n]{2,90}?[(（][^()（）\n]{0,16}(?:[摄攝]|提供)[)）]\s*\n+\s*){1,2}")
 """A sentence below a picture, which may yet name who speaks: "…司長藍夏禮今進行業務簡報。(記者楊堯茹攝)"."""
+_PULLED = re.compile(r"[\"“][^\"“”\n]{20,400}[\"”]\s*\n+\s*(?=[^\"“\s])")
+"""Words of the speaker, in quotation marks on a line of their own, that are set above the text."""
 _NOTE = re.compile(r"(?:[※＊*][^\n]{8,160}\n+){1,3}")
 """Notes on how the text was made, before it."""
 _CITED = re.compile(
@@ -175,6 +177,11 @@ class Lead:
         spans = find_dates(self.sentence[:400], self.language.code)
         return next((span for span in spans if span.precision == "day"), None)
 
+    @property
+    def introduces(self) -> bool:
+        """Does the first sentence say what follows it: "The following is a transcript of today's briefing by …"?"""
+        return self.language.spaced and _FOLLOWING.match(self.sentence) is not None
+
     @cached_property
     def took_place(self) -> bool:
         """Does the first sentence tell that something was held?"""
@@ -224,13 +231,23 @@ class Lead:
         sentence = self.sentence
         if sentence.endswith(":") and _FOLLOWING.search(sentence, 0, 40):  # "The following is attributable to …:"
             sentence = _first_sentence(self.body[len(sentence) :].strip())
-        return _read_place(sentence, grammar_of(self.language))
+        offices = [person for person in self.named if person.role] if sentence == self.sentence else []
+        return _read_place(sentence, grammar_of(self.language), [(one.start, one.end) for one in offices])
+
+    @cached_property
+    def here(self) -> str | None:
+        """The town in which an English speaker says to be, in the first words: "a productive day here in Oslo"."""
+        found = _HERE.search(self.text) if self.language.code == "en" else None
+        town = _PIECE.split(found["town"], maxsplit=1)[0].strip() if found else ""
+        known = town and country_of(town) and not country_code(town)
+        away = known and town not in _SEATS
+        return town if away and is_place(town, grammar_of(self.language), lenient=False) else None
 
 
 def read_lead(text: str, language: Language) -> Lead:
     """What the lead of a body states; `text` is the body, of which the first `LEAD` characters are read."""
     text = half_width(text[:LEAD])
-    for above in () if language.spaced else (_CAPTIONS, _NOTE):
+    for above in (_PULLED,) if language.spaced else (_CAPTIONS, _NOTE):
         if found := above.match(text):
             text = text[found.end() :]
     lead = Lead(language, text=text)
@@ -462,6 +479,19 @@ _TOWN_GOES_ON = re.compile(
     r"(?:\s(?:de|do|da|del|du|es|of|la|le|am|an der|upon|los|las)\s|-[a-z]{2,4}-)[^\W\d_a-z][\w'’-]+"
 )
 """The rest of a town's name after a small word: "Rio de Janeiro", "Dar es Salaam", "Port of Spain"."""
+_HERE = re.compile(
+    r"(?<!\w)(?:here in|welcome (?:back )?to|welcoming (?:me|us) (?:here |back )?to) (?P<town>[A-Z][^\n]{2,40})"
+)
+"""How one says where one is."""
+_SEATS = frozenset(
+    ("Washington", "Brussels", "London", "Ottawa", "Canberra", "Wellington", "Dublin", "Jerusalem", "Strasbourg")
+)
+"""Where those who publish in English have their seat, which is no place of an event unless a dateline prints it."""
+_HOUSE_OF = re.compile(
+    r"(?:House of (?:Commons|Lords|Representatives|Assembly|Keys)|(?:Palace|University|Parliament) of [A-Z][\w-]+)"
+    r"(?!\w)"
+)
+"""A house that is named by what it is of."""
 _ANY = re.compile(r"\san?\s")
 _COUNTRY_BEHIND = re.compile(r",\s([A-Z][^,.;:()\n]{2,30})(?=[,.;:()\n])")
 _PIECE = re.compile(rf"[,.;:()،؛]|\s(?!{CAPITALS})(?=[^\W\d_])")
@@ -495,9 +525,11 @@ def _after(text: str, opening: re.Match[str], grammar: Grammar) -> int:
     return article.end() + (text[article.end() : article.end() + 1] == " ") if article else start
 
 
-def _read_place(sentence: str, grammar: Grammar) -> str | None:
-    """A town after "in", within the sentence that tells of the speaking."""
+def _read_place(sentence: str, grammar: Grammar, offices: Sequence[tuple[int, int]] = ()) -> str | None:
+    """A town after "in", within the sentence that tells of the speaking, and in no office: "Ambassador in Rome"."""
     for within in _openings(sentence[:_SENTENCE_HEAD], grammar):
+        if any(start < within.start() < end for start, end in offices):
+            continue
         if "-" in (sentence[within.start() - 1 : within.start()], sentence[within.end() : within.end() + 1]):
             continue  # "the Chairman-in-Office"
         if _ANY.match(sentence, within.end()):
@@ -507,6 +539,8 @@ def _read_place(sentence: str, grammar: Grammar) -> str | None:
         piece = _PIECE.split(tail.strip(), maxsplit=1)[0].strip()
         while piece and (of := _OF.match(tail, len(piece))) and grammar["venues"].search(piece):
             piece = f"{piece}{of.group()}{_PIECE.split(tail[of.end() :], maxsplit=1)[0].rstrip()}"
+        if piece and grammar.language.code == "en" and (house := _HOUSE_OF.match(tail)):
+            return house.group()
         if piece and (more := _TOWN_GOES_ON.match(tail, len(piece))) and country_of(piece + more.group()):
             piece += more.group()
         country = _COUNTRY_BEHIND.match(tail, len(piece))

@@ -664,6 +664,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     span = spans[0]
     if MISSION_STAMP.fullmatch(line):
         return True
+    if numbered := _NUMBER_BEHIND.search(line, span.end):
+        line = line[: numbered.start()]  # "Riga, 01/12/2021 - 13:04, UNIQUE ID: 211201_10"
     if venue := _VENUE_MARK.search(line, span.end):
         around.place = around.place or venue["place"].strip(_EDGES)
         line = line[: venue.start()]
@@ -706,6 +708,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         return is_furniture(place, language=grammar.language)
     if around.event_date is None:
         around.held_on = around.held_on or _HAN_DAY.search(span.text) is not None  # no page prints its stamp so
+        span = _by_town(span, place)
         if span.date:
             around.event_date, around.event_end_date = span.date, span.end_date
             around.bracketed = _BRACKETED.fullmatch(line.strip()) is not None
@@ -725,6 +728,20 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
 def _is_town_of(town: str, venue: str) -> bool:
     """Does a town complete a venue that is printed without one?"""
     return places.country_of(town) is not None and not places.country_of(venue) and town not in venue
+
+
+_NUMBER_BEHIND = re.compile(
+    r",\s(?:[A-Za-z]{2,12}\s){0,2}(?:ID|No|Nr|Number|Ref)\.?\s?[.:]\s?[\w/-]{1,20}$", re.IGNORECASE
+)
+"""The document's number, in a field behind town, day and time."""
+_MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "CA"})
+"""Countries in which figures for month and day are printed in this order, or in either (CLDR's short formats)."""
+
+
+def _by_town(span: DateSpan, place: str | None) -> DateSpan:
+    """A day in figures that can be read both ways, where its town is in a country that prints the day first."""
+    country = places.country_of(place) if place and span.readings else None
+    return replace(span, date=span.readings[0], readings=()) if country and country not in _MONTH_FIRST else span
 
 
 _WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
@@ -802,7 +819,8 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
     parts = [_QUOTES.sub("", piece).strip() for piece in part.split(", ")]
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True
-    return all(is_place(piece, grammar, lenient=tied) for piece in parts if piece)
+    region = len(parts) > 1 and places.country_of(parts[-1]) is not None  # "Grafton, Ontario"
+    return all(is_place(piece, grammar, lenient=tied or region) for piece in parts if piece)
 
 
 def read_signature(lines: Sequence[str], language: Language) -> Around:

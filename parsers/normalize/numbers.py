@@ -14,11 +14,11 @@ _FIGURE = re.compile(r"\d")
 _RUNNING = re.compile(r"^(?P<number>\d{1,4}-\d{2}-\d{2}-\d{4})$")
 _LABELLED = re.compile(
     r"(?:^|[(\s])(?:(?:press )?release (?:no|id|number)|(?:press|media|news) release(?=\s\d{1,4}/\d{2,4}$)|"
-    r"ref(?:erence)?(?: no)?|doc(?:ument)? no|документ №|numéro|"
+    r"ref(?:erence)?(?: no)?|unique id|doc(?:ument)? no|документ №|numéro|"
     r"(?:nota|comunicado|bolet[ií]n|communiqué|comunicato|(?:presse|medien)mitteilung|persbericht|pressmeddelande|"
     r"pressemelding|gacetilla|informaci[óo]n)[^\d\n]{0,24} (?:n[º°o.]{1,2}|nr|núm|num)|nummer|question no|"
     r"プレスリリース|prn)"
-    r"\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/-]{0,20})\)?",
+    r"\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/_-]{0,20})\)?",
     re.IGNORECASE,
 )
 _MARKED = re.compile(

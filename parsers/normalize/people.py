@@ -396,6 +396,8 @@ _OF_ANOTHER = re.compile(
 """Offices that are another's, who stands before them in the genitive."""
 
 
+_SEATED_IN_TOWNS = re.compile(r"UN|U\.N\.|United Nations|UNOG|WTO|OSCE|IAEA")
+"""Bodies to which states send envoys in one town or another."""
 _POSTED_IN = frozenset(("in", "w", "we"))
 """The word before the place where a mission is: "Embassy in Malta", "Ambasada RP w Limie"."""
 
@@ -616,7 +618,8 @@ class Reader:
         """The index after the country or town where a mission is: "Embassy of Peru in the Republic of Malta"."""
         if self.kind(end) not in (Class.STOP, Class.LINK) or self._cut[end].text.casefold() not in _POSTED_IN:
             return end
-        if not any(self.lexicon.mission.search(self._cut[index].text) for index in range(start, end)):
+        seated = _SEATED_IN_TOWNS.fullmatch(self._cut[end - 1].text)  # "to the UN in Geneva"
+        if not seated and not any(self.lexicon.mission.search(self._cut[index].text) for index in range(start, end)):
             return end
         where = self._skip_articles(end + 1)
         last = where

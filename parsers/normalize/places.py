@@ -33,9 +33,12 @@ _REGIONS: Final = {
     ),
     "CA": (
         "ontario quebec british_columbia alberta manitoba saskatchewan nova_scotia new_brunswick "
-        "newfoundland_and_labrador prince_edward_island"
+        "newfoundland_and_labrador prince_edward_island nunavut northwest_territories yukon"
     ),
-    "AU": "new_south_wales nsw queensland south_australia tasmania western_australia australian_capital_territory act",
+    "AU": (
+        "new_south_wales nsw queensland south_australia tasmania western_australia northern_territory "
+        "australian_capital_territory act"
+    ),
     "GB": "england scotland wales northern_ireland",
     "IN": "maharashtra tamil_nadu kerala karnataka uttar_pradesh west_bengal rajasthan telangana",
     "DE": "bayern bavaria sachsen saxony hessen brandenburg niedersachsen nordrhein-westfalen",

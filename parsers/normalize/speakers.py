@@ -15,6 +15,8 @@ from parsers.normalize.lead import Lead, read_lead
 from parsers.normalize.lines import Around
 from parsers.normalize.names import nominative_name, nominative_office, strip_honorifics, without_clitic
 from parsers.normalize.people import Person, read_people
+from parsers.normalize.places import country_code
+from parsers.normalize.quoted import quoted_by_short_name
 from parsers.record import Kind, Speaker, Turn
 
 SPEAKERLESS: frozenset[Kind] = frozenset({"readout", "announcement", "report", "press_release"})
@@ -67,12 +69,18 @@ def _stated(
         if kind == "press_release" and language.lowercase_roles and not lead.quoted:
             reported = [p for p in lead.speaking if p.named and p.role and _is_spokesperson(p, language)]
             return reported[:1], "lead"  # "Об этом сообщила официальный представитель МИД X"
-        return (lead.quoted[:1], "lead") if kind in ("press_release", "announcement") else ([], None)
+        if kind == "report":
+            return [], None
+        return (lead.quoted or quoted_by_short_name(lead))[:1], "lead"
     if kind in ("joint_statement", "communique"):
-        named = [
-            person for person in evidence.title.people if person.named and person.role and len(person.name.split()) > 1
-        ]
-        return [person for person in named if not SEVERAL.search(person.role or "")], "title"
+        named = [person for person in evidence.title.people if person.named and len(person.name.split()) > 1]
+        if not any(person.role for person in named):
+            named = [_fuller(person, around.people, lead, [], language) for person in named]
+            named = named if all(person.role for person in named) else []
+        together = [person for person in named if not SEVERAL.search(person.role or "")]
+        if not together and (reading := _read_out(lead)):
+            return reading, "lead"
+        return [person for person in together if person.role or not country_code(person.name)], "title"
     people, origin = list(evidence.title.people), "title"
     if evidence.opening is not None and evidence.opening.kind == kind:
         introduced = [person for person in evidence.opening.people if person.named and person.role]
@@ -162,7 +170,8 @@ def _stated(
         return stated, "lines"
     asked = any(turn.is_question for turn in turns)
     officials = [person for person in turned if person.role or (asked and _is_designation(person, language))]
-    if lead.speaking and not officials:
+    opens = bool(turned and turns) and lead.body.startswith(turns[0].label)  # what is said is no lead
+    if lead.speaking and not officials and not opens:
         return _distinct(lead.speaking, language)[:4], "lead"
     if turned:
         beside = _mentioned(evidence.title.core, language)
@@ -170,6 +179,8 @@ def _stated(
         return [_fuller(person, beside, lead, [], language) for person in spoken], "turns"
     if not language.spaced and lead.named:
         return lead.named[:1], "lead"
+    if kind in ("statement", "speech", "remarks") and (told_of := _summed_up(evidence)):
+        return told_of, "lead"
     heading = [person for person in evidence.heading if person.role or not person.named]
     if heading:
         return heading, "heading"
@@ -180,6 +191,32 @@ def _stated(
     if (kind == "message" or told) and lead.named and not evidence.opens_with_salutation:
         return lead.named[:1], "lead"
     return [], None
+
+
+_READ_OUT = re.compile(r"(?<!\w)(?:delivered|read(?: out)?|presented|made) by(?: the)?\s?$", re.IGNORECASE)
+"""Who gave a statement in the name of several: "Delivered by Ambassador X"."""
+
+
+def _read_out(lead: Lead) -> list[Person]:
+    """The official by whom a lead says that a joint statement was delivered."""
+    if lead.language.code != "en":
+        return []
+    named = [person for person in lead.speaking if person.named and person.role]
+    return [person for person in named if _READ_OUT.search(lead.body, max(0, person.start - 24), person.start)][:1]
+
+
+_SUMS_UP = re.compile(r"\s[a-z]{3,12}s\s")
+"""A verb in the present right behind an official: "Ambassador X rejects the claims"."""
+
+
+def _summed_up(evidence: Evidence) -> list[Person]:
+    """Who spoke, by an editor's sentence in the present that sums up what was said before the words themselves."""
+    lead = evidence.lead
+    if lead.language.code != "en" or not evidence.opens_with_salutation or not lead.named:
+        return []
+    first = lead.named[0]
+    told = first.named and first.role and first.start <= 4 and _SUMS_UP.match(lead.body, first.end)
+    return [first] if told else []
 
 
 def _with_given_name(person: Person, lines: Sequence[str]) -> Person:

@@ -122,6 +122,8 @@ def read_title(title: str, language: Language) -> Reading:
     core = _take_number(core, reading)
     if core.count(" | ") > 1:
         core = _without_bars(core, language)
+    if "; " in core and language.code == "en":
+        core = _without_semicolons(core, language)
     core = take_dates(core, language, reading)
     reading.core = core
     if not language.spaced:
@@ -139,6 +141,20 @@ def _without_bars(core: str, language: Language) -> str:
     kind = find_kind(core, grammar)
     opens = kind is not None and kind.start <= 4 and grammar["by"].match(core, kind.end + 1) is not None
     return core.replace(" | ", ", ") if opens else core
+
+
+def _without_semicolons(core: str, language: Language) -> str:
+    """A title that parts its speakers by semicolons, with commas: "Secretary X; Minister Y; and Minister Z at a …"."""
+    parts = _SEMICOLON.split(core)
+    officials = [read_people(part, language) for part in parts[:-1]]
+    whole = all(
+        len(one.persons) == 1 and one.persons[0].role and one.end == len(part)
+        for one, part in zip(officials, parts, strict=False)
+    )
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if whole else core
+
+
+_SEMICOLON = re.compile(r"\s?;\s(?:and\s)?", re.IGNORECASE)
 
 
 def _take_number(core: str, reading: Reading) -> str:
@@ -443,7 +459,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         if host and is_of_outlet(segment, host.end(), grammar):
             reading.kind, reading.kind_text, reading.people = "interview", "", people.persons
             return True
-        if coming := grammar["coming"].match(segment, position):
+        coming = grammar["coming"].match(segment, position)
+        if coming is None and kind is None and offset == 0 and known and grammar.language.code == "en":
+            coming = _TO_DO.match(segment, position)
+        if coming:
             reading.kind = "announcement"
             attended = grammar["attends"].search(segment, position, coming.end() + MAX_VERB)
             if attended and attended.start() <= coming.end() + 1:
@@ -496,6 +515,13 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
 
 _RECEIVED_FOR = re.compile(r"\szu(?:m|r| einem| einer)\s(?:[a-zäöü]+(?:en|em|er)\s)?")
 """For what somebody is received, in German: "empfängt seinen Amtskollegen zu einem Höflichkeitsbesuch"."""
+
+
+_TO_DO = re.compile(
+    r"\s?to (?!(?:the|a|an|his|her|their|all|be|un|uk|us|eu)(?!\w))[A-Za-z][a-z]{2,11}(?<!s) (?=[\w“\"'‘])",
+    re.IGNORECASE,
+)
+"""What a headline says that an official is going to do, right behind the name: "President X to Award …"."""
 
 
 def _is_occasion(name: str, rest: str, grammar: Grammar) -> bool:

@@ -90,14 +90,18 @@ _ON_BEHALF = re.compile(
 def read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
     """Read the event that a headline says an official took part in."""
     event = _OWN.sub("", drop_article(text.strip(EDGES), grammar)).removesuffix(" teil")  # "nimmt am Forum teil"
-    if reading.kind == "announcement" and reading.place is None and (town := town_of_meeting(event, grammar)):
+    named = reading.kind == "announcement" or (reading.kind is None and grammar.language.code == "en")
+    country = grammar.language.code == "en" and grammar["topic"].search(event) is None
+    if named and reading.place is None and (town := town_of_meeting(event, grammar, country=country)):
         reading.place = town
         event = without_tie(event[: event.rindex(town)].rstrip(" ,."), grammar)
     if grammar["events"].search(event[:80]):
         reading.occasion = trim_occasion(event, grammar, reading)
 
 
-_OWN = re.compile(r"^(?:his|her|su|sa|son|sua|suo|seu|seinen?|seine|ihren?|ihre|sin|sitt|zijn|haar)\s", re.IGNORECASE)
+_OWN = re.compile(
+    r"^(?:his|her|their|its|su|sa|son|sua|suo|seu|seinen?|seine|ihren?|ihre|sin|sitt|zijn|haar)\s", re.IGNORECASE
+)
 """Whose visit it is that a headline says was begun or ended."""
 
 
@@ -237,7 +241,13 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
         )  # "at the opening, during the visit"
         named = held.rstrip().endswith(",") and grammar["events"].search(held)
         tail = held if named else text[at.end() :]
-        return _occasion_at(tail.strip(EDGES if named else None), grammar, reading, first=topic is None)
+        return _occasion_at(
+            tail.strip(EDGES if named else None),
+            grammar,
+            reading,
+            first=topic is None,
+            inside=grammar.language.code == "en" and at.group().casefold() == "in",
+        )
     for later in grammar["at"].finditer(text):
         tail = text[later.end() :].strip()
         if later.start() > 0 and grammar["events"].search(tail[:120]):
@@ -247,7 +257,7 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     return None
 
 
-def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) -> str | None:
+def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, inside: bool = False) -> str | None:
     """What follows "at" or "in": an event, a venue or a town, or nothing of these."""
     if grammar["receivers"].match(tail):
         return None  # "to the nation"
@@ -274,9 +284,9 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
     if reading.kind == "announcement" and (reason := _reason_of_journey(tail, grammar)):
         reading.place = reading.place or tail[: reason.start()].strip(EDGES)
         return tail[reason.end() :].strip()
-    if grammar["events"].search(tail):
-        return tail
     plain = drop_article(tail, grammar).strip(EDGES)
+    if grammar["events"].search(_ROOM.sub("", plain)):
+        return tail
     if (dash := SEPARATOR.search(plain)) and is_place(plain[: dash.start()], grammar, lenient=False):
         plain = plain[: dash.start()]  # "at the Institute – What we stand for"
     if (matter := grammar["topic"].search(plain)) and is_place(plain[: matter.start()].strip(), grammar, lenient=False):
@@ -295,7 +305,18 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool) 
         return None
     if not first or reading.kind not in ("speech", "remarks", "statement", "message"):
         return None
+    if inside and plain.istitle() and len(plain.split()) <= 3 and is_place(plain, grammar, lenient=True):
+        reading.place = reading.place or plain  # "remarks in Grafton", a town of no renown
+        return None
     return None if read_people(tail, grammar.language).persons or _is_people(tail, grammar) else tail
+
+
+_ROOM = re.compile(
+    r"(?:(?:press|news|media)\s)?(?:conference|meeting|briefing|assembly|council|committee|exhibition|reception|banquet|"
+    r"event|lunch|debate|congress|convention|seminar)s?\s(?:room|hall|cent(?:re|er)|chamber|house|building|suite)$",
+    re.IGNORECASE,
+)
+"""A room or house named for what is held there: "the Palace Briefing Room"."""
 
 
 def with_preposition(segment: str, verb: re.Match[str], grammar: Grammar) -> str:

@@ -27,12 +27,13 @@ def cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
     return text[: cuts[-1].start()]
 
 
-def town_of_meeting(text: str, grammar: Grammar) -> str | None:
-    """The town with which a headline on a meeting ends: "met with his counterpart in Tallinn"."""
+def town_of_meeting(text: str, grammar: Grammar, *, country: bool = False) -> str | None:
+    """The town, or the country too, with which a headline on a meeting ends: "met with his counterpart in Tallinn"."""
     town = None
     for within in grammar["within"].finditer(text):
         tail = text[within.end() :].strip(EDGES)
-        if not places.country_code(tail) and places.country_of(tail) and is_place(tail, grammar, lenient=False):
+        known = places.country_of(tail) and (country or not places.country_code(tail))
+        if known and is_place(tail, grammar, lenient=False):
             town = tail
     return town
 
@@ -104,7 +105,7 @@ def cut_trailing_venue(text: str, grammar: Grammar, reading: Reading) -> str:
     return text
 
 
-_PART = re.compile(r",\s+|،\s*|\.\s+(?=\S)|\s[((](?=[^()]+$)")
+_PART = re.compile(r",\s+|،\s*|(?<!\.[A-Z])\.\s+(?=\S)|\s[((](?=[^()]+$)")
 
 _PLACE_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 
@@ -239,6 +240,11 @@ OUTLET = re.compile(
 )
 """A broadcaster or paper, which a town's name does not make a place: "Radio Adelaide"."""
 
+_FOR_WHAT = re.compile(
+    r"(?:Conference|Meeting|Press|Media|News|Call)\s(?=(?:Cent(?:er|re)|Room|Hall|Suite|Theat(?:er|re))\b)"
+)
+"""For what a room or house is, in English: such words are else those of titles."""
+
 _HOUSE_NUMBER = re.compile(r"^\d{1,4}[A-Za-z]?\s(?=[^\W\d_a-z])")
 
 _HAPPENED = re.compile(
@@ -249,12 +255,19 @@ _HAPPENED = re.compile(
 """What befell a venue, which is then no place where something was said: "Embassy Bombing"."""
 
 
+def _is_event_at_venue(part: str, words: list[str], venue: list[re.Match[str]], grammar: Grammar) -> bool:
+    """Is a part named by a venue and ends with an event: "Embassy Independence Day Reception"?"""
+    if not venue or venue[-1].end() >= len(part) - 2 or grammar.language.lowercase_roles:
+        return False
+    return len(words) > 2 and grammar["events"].fullmatch(words[-1]) is not None and not grammar["links"].search(part)
+
+
 @lru_cache(maxsize=1024)
 def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     """Is a part of a title a town, country or venue? `lenient`: any short proper noun will do (a date follows)."""
     if "/" in part:  # "Şumnu/Bulgaristan"
         return all(piece.strip() and is_place(piece.strip(), grammar, lenient=lenient) for piece in part.split("/"))
-    part = _HOUSE_NUMBER.sub("", part)
+    part = _FOR_WHAT.sub("", _HOUSE_NUMBER.sub("", part))
     words = _PLACE_WORDS.findall(part)
     if not words or len(words) > 8 or len(part) > 80 or not (part[0].isupper() or not part[0].islower()):
         return False
@@ -268,7 +281,7 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     first = reader.tokens[0]
     if first.kind.value in ("link", "joiner") and not grammar["articles"].fullmatch(first.text):
         return False  # "to Parliament"
-    if _HAPPENED.search(part):
+    if _HAPPENED.search(part) or _is_event_at_venue(part, words, venue, grammar):
         return False
     if "role" in classes and any(pattern.match(part) for _, pattern in grammar.kinds):
         return False  # "Déclarations du porte-parole du Quai d'Orsay"

@@ -108,6 +108,10 @@ _DASH = re.compile(r"(?P<label>[^:：\n.–—]{1,80}?)(?:\.\s?[-–—]+|\s[-�
 _DASHES = re.compile(r"[-–—]")
 # "QUESTION. When?", "Ответ. Скоро."
 _STOP = re.compile(r"(?P<label>[^\W\d_]{3,14})\.\s{1,3}(?=\S)")
+# "JOURNALIST Minister, will you", "ANNA REED Thank you": capitals, then a word with a small letter.
+_CAPITALS = re.compile(
+    r"(?P<label>[A-Z][A-Z'’-]{3,20}(?: [A-Z][A-Z'’-]{1,20}){0,2})\s(?=[\"“‘]?(?:[A-Z][a-z’']|[IA]\s))"
+)
 # Pictures of a microphone or a balloon, with which channels mark questions and answers.
 _EMOJI = re.compile(r"\s?(?:🎙|💬|❓|❔|🗣|🎤|➡️?\s?❓|👤)")
 
@@ -417,6 +421,7 @@ class _Finder:
             or self._colon(number, text)
             or self._dash(number, text)
             or self._stop(number, text)
+            or self._capitals(number, text)
             or self._own_line(number, line)
         )
 
@@ -527,6 +532,17 @@ class _Finder:
         found = _STOP.match(text) if "." in text[:15] else None
         if found and (_says(found["label"], "questions") or _says(found["label"], "answers")):
             return _Mark(number, found["label"], found.end(), "stop", _Weight.LIKELY)
+        return None
+
+    def _capitals(self, number: int, text: str) -> _Mark | None:
+        """A label in capitals with nothing but a blank behind it: "JOURNALIST Minister, will you …"."""
+        found = _CAPITALS.match(text) if text[:3].isupper() else None
+        if found is None or _is_excluded(found["label"], text[found.end() :]):
+            return None
+        if _says(found["label"], "questions"):
+            return _Mark(number, found["label"], found.end(), "capitals", _Weight.CERTAIN)
+        if " " in found["label"] and _is_name_like(found["label"]):
+            return _Mark(number, found["label"], found.end(), "capitals", _Weight.POSSIBLE)
         return None
 
     def _own_line(self, number: int, line: _Line) -> _Mark | None:
@@ -722,12 +738,13 @@ def _opens_in_capitals(marks: list[_Mark], lines: Sequence[_Line]) -> bool:
 
 
 def _is_speech_of_office(mark: _Mark, lines: Sequence[_Line]) -> bool:
-    """Whether an office alone opens the body and a whole sentence follows it: "Minister: I am in London today …"."""
+    """Whether an office, alone or behind its name, opens the body and a whole sentence follows it: "Minister: I am in
+    London today …", "Ann Reed, Foreign Minister: We have …"."""
     rest = lines[mark.line].text[mark.rest :]
     return (
         mark.form == "colon"
         and mark.line <= _first_text(lines)
-        and _says(mark.label, "offices")
+        and (_says(mark.label, "offices") or (", " in mark.label and _has_office(mark.label)))
         and len(rest.split()) > 5
         and rest.rstrip()[-1:] in ".?!…"
     )

@@ -365,7 +365,8 @@ LANGUAGE = Language(
         """,
     joiners="and; &",
     said="""
-        said; says; stated; attributable to; signed by; asked; told; issued; delivered; made the following;
+        said; says; stated; delivers (a|an|the|his|her); attributable to; signed by; asked; told; issued; delivered;
+        made the following;
         provided the following; released the following; gave; noted; addressed; emphasised; emphasized;
         stressed; has congratulated; congratulated; wished; has wished; wrote; expressed; has expressed;
         conveyed; posted; has posted; spoke to; held a press conference; briefed; commented; conduct; remarked;
@@ -533,6 +534,7 @@ LANGUAGE = Language(
         street; avenue; boulevard; ranch; estate; farm; dockyard; airfield; air base; air force base; naval
         station; naval base; headquarters building;
         guildhall; royal society; royal academy; royal institution; academia; conservatory; observatory;
+        air force (one|two);
         planetarium; waterfront; riverside; docks; bridge; synagogue; basilica; abbey; priory; monument;
         opera; assembly rooms; council chamber; press centre; press center;
         """,

@@ -71,6 +71,36 @@ def test_statement_that_opens_jointly_is_a_joint_statement() -> None:
     assert record.speakers == ()
 
 
+def test_envoy_whom_name_office_day_and_town_above_a_title_state_speaks() -> None:
+    record = read(
+        "Ann Marsh\n\nBritish Ambassador to Latvia\n\n19th April 2027 Riga, Latvia\n\n"
+        "Ambassador’s speech during the harvest party 2027\n\nYour Excellencies, ladies and gentlemen\n\n"
+        "A warm welcome to our garden, in which the plums are ripe.",
+        title="Ambassador’s speech during the harvest party 2027",
+    )
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [
+        ("Ann Marsh", "British Ambassador to Latvia")
+    ]
+    assert (record.place, str(record.event_date)) == ("Riga, Latvia", "2027-04-19")
+
+
+def test_transcript_of_todays_briefing_was_held_on_the_day_of_its_page() -> None:
+    record = read(
+        "28 June 2027\n\nDaily Press Briefing by the Office of the Spokesperson\n\n"
+        "The following is a transcript of today’s noon briefing by Odile Marsh, Spokesperson for the Council.\n\n"
+        "The Council will meet on Monday, 5 July, to speak of salt.",
+        title="Daily Press Briefing by the Office of the Spokesperson",
+    )
+    assert str(record.event_date) == "2027-06-28"
+    assert [speaker.name for speaker in record.speakers] == ["Odile Marsh"]
+
+
+def test_town_in_figures_of_which_the_month_comes_first_leaves_its_day_open() -> None:
+    lines = "Remarks by Minister Anna Weber following the Harbour Council\n{}, 05/03/2031 - 13:04\n\nWe met for long."
+    assert str(read(lines.format("Riga")).event_date) == "2031-03-05"
+    assert read(lines.format("Boston")).event_date is None
+
+
 def test_seed_release_is_read_whole(shared: Callable[..., Path]) -> None:
     path = next(iter(sorted(shared("seed").glob("*.txt"))))
     record = read(path.read_text(encoding="utf-8"))
