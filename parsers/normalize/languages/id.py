@@ -139,7 +139,7 @@ LANGUAGE = Language(
         menhan; menkeu; wamen*; pm; (duta besar|dubes|duta) (luar biasa)?; pesuruhjaya tinggi; konsul (jenderal)?;
         konjen; kuasa usaha (ad interim)?; (sekretaris|setiausaha) (jenderal|negara|kabinet|agung|pers)?; sekjen;
         ketua (umum|setiausaha negara|menteri)?; (wakil )?direktur (jenderal)?; dirjen; ketua pengarah; pengarah;
-        kepala (staf)?; (wakil tetap|utusan khusus|utusan khas|wakil khusus|wakil)?; juru (bicara|cakap); jubir;
+        kepala (staf)?; wakil (tetap|khusus)?; utusan (khusus|khas); juru (bicara|cakap); jubir;
         gubernur; panglima; menkopolhukam; staf (ahli|khusus); raja; sultan; yang di-pertuan agong; paus; ratu;
         putra mahkota; ibu negara; kepala negara; komisaris;
         """,

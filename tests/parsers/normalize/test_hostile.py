@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import fields
+from pkgutil import iter_modules
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from parsers.document import Document
 from parsers.extract import Extract, Passage
-from parsers.normalize import normalize
+from parsers.normalize import languages, normalize
 from parsers.normalize.language import (
     Phrases,
     can_begin,
@@ -108,6 +110,15 @@ def test_phrase_matches_as_its_notation_says(phrase: str, matches: str, misses: 
 def test_phrase_that_could_be_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="could be nothing"):
         compile_phrases("(a|b)?")
+
+
+@pytest.mark.parametrize("code", sorted(module.name for module in iter_modules(languages.__path__)))
+def test_every_phrase_of_every_language_says_something(code: str) -> None:
+    language = language_of(code)
+    for column in fields(language):
+        listed = getattr(language, column.name)
+        if isinstance(listed, str) and ";" in listed:
+            compile_phrases(listed)
 
 
 @pytest.mark.parametrize(
