@@ -43,6 +43,8 @@ _LABEL_LINE = re.compile(
 """A turn's label on a line of its own, as in German government transcripts: "Burger (AA)", "FRAGE"."""
 _SOURCE_TOWN = re.compile(r"\(([^()]{3,30})\)$")
 """The town of an agency or government after its name: "State Information Service (Cairo)"."""
+_HOLDER = re.compile(r"^(?P<state>[A-ZÀ-Ý][A-ZÀ-Ý -]{3,24})\. [^\W\d_][^.;]{4,160};?$")
+"""The state and office of a speaker, as the archive of French public speeches prints them: "FRANCE. Ministre;"."""
 _TURN_MARK = re.compile(r"^(?:(?:Q[.:\s-]|A[.:-])\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
 _ADDRESSED = re.compile(
     r"^(?:(?:his|her|your|their) (?:\w+ )?(?:excellenc\w+|majest\w+|highness\w*)|h\.\s?e\.|honou?rable|hon\.|dear|"
@@ -315,6 +317,7 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
         or _STAMP_WORDS.match(line)
         or _is_source_line(line)
         or (_BULLET.match(line) and len(line) < longest)
+        or ((holder := _HOLDER.match(line)) and country_of(holder["state"]))
     ):
         return False
     source = _SOURCE_TOWN.search(line)

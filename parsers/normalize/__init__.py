@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from parsers import urls
 from parsers.document import Document, Stamp
@@ -27,6 +28,7 @@ from parsers.normalize.lines import Around, read_lines, read_signature
 from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
 from parsers.normalize.numbers import bare_number, begins_number, find_number
+from parsers.normalize.retitled import read_title_again
 from parsers.normalize.speakers import choose_speakers
 from parsers.normalize.title import name_event, read_title
 from parsers.normalize.title_occasions import holiday_of, holiday_of_lead
@@ -54,6 +56,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     title = read_title(without_vowels(extract.title, code), language)
     lines = [without_vowels(line, code) for line in _head(extract)]
     around = _with_late_dateline(read_lines(lines, language), blocks, language)
+    title = read_title_again(without_vowels(extract.title, code), title, around, language)
     body = body_text(blocks)
     introduced = [*_introductions(extract, title, language), body]
     lead = read_lead(without_vowels("\n".join(introduced)[:_LEAD_READ], code), language)
@@ -144,13 +147,20 @@ def _caption(title: Reading, blocks: Sequence[Block], language: Language) -> Rea
 
 
 def _introduced_below(blocks: Sequence[Block], language: Language) -> Reading | None:
-    """A line of the text that ends with a colon and names what follows and who spoke: "Discours du ministre X :"."""
-    for block in blocks[:_CAPTIONED]:
-        text = block.text.rstrip()
-        found = find_kind(text[:40], grammar_of(language)) if len(text) < 160 and text.endswith(":") else None
+    """A line of the text that names what follows and who spoke, and no more: "Discours du ministre X :"; without the
+    colon it stands right above a salutation."""
+    salutation = grammar_of(language)["salutations"]
+    for block, below in zip_longest(blocks[:_CAPTIONED], blocks[1 : _CAPTIONED + 1]):
+        text = block.text.rstrip() if block else ""
+        colon = text.endswith(":")
+        greeted = below is not None and salutation.match(below.text.lstrip(' "“«')) is not None
+        found = find_kind(text[:40], grammar_of(language)) if len(text) < 160 and (colon or greeted) else None
         if found and found.start == 0 and found.kind in _HELD:
             reading = read_title(text.rstrip(" :"), language)
-            return reading if any(person.named and person.role for person in reading.people) else None
+            if any(person.named and person.role for person in reading.people):
+                return reading
+            whole = greeted and bool(reading.people) and text.endswith(reading.people[-1].name)
+            return reading if whole and all(person.named for person in reading.people) else None
     return None
 
 
@@ -617,7 +627,7 @@ def _occasion(
         (_event_above(evidence, language), "title"),
         (evidence.opening.occasion if _introduces_speaker(evidence, kind) and evidence.opening else None, "lead"),
     ):
-        if occasion:
+        if occasion and not (kind == "press_conference" and _is_own_format(occasion, language)):
             origins["occasion"] = origin
             occasion = nominative_office(" ".join(occasion.split()), language)
             return arabic.without_preposition(occasion) if language.code == "ar" else occasion
@@ -625,6 +635,13 @@ def _occasion(
         origins["occasion"] = "lead"
         return occasion
     return None
+
+
+def _is_own_format(occasion: str, language: Language) -> bool:
+    """Is what a press conference was held on but itself, with whom it was held: "rueda de prensa con el presidente"?"""
+    grammar = grammar_of(language)
+    form = grammar["formats"].match(occasion)
+    return form is not None and grammar["occasion"].search(occasion, form.end()) is None
 
 
 def _introduces_speaker(evidence: Evidence, kind: Kind) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from parsers.normalize.grammar import Grammar, Reading, find_kind, grammar_of
+from parsers.normalize.grammar import Grammar, Reading, ends_with, find_kind, grammar_of
 from parsers.normalize.language import Language, half_width
 from parsers.normalize.lead import TODAY, Lead
 from parsers.normalize.lines import Around
@@ -111,7 +111,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if title.kind is None and (spoken := spoken_below(evidence)):
         return spoken, "lines"  # what was said there, below the name of a feast
     if _is_message(evidence, language):
-        return "message", "title"
+        return ("speech" if _is_spoken_greeting(evidence, grammar) else "message"), "title"
     kind = None if _is_told_about(evidence) else title.kind
     if kind == "remarks" and _ANSWERS_WORD.match(title.kind_text) and _written_by_spokesperson(evidence, grammar):
         return "comment", "title"
@@ -120,6 +120,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return below.kind, "lines"  # the heading names the item of the agenda
     if kind == "press_conference" and grammar["spokesperson"].search(core):
         return "briefing", "title"
+    if told := _told_by_form(kind, evidence, grammar):
+        return told, "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
         return "joint_statement", "title"
     if kind == "readout" and _tells_of_several(core, language):
@@ -141,7 +143,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "press_release", "lead"
     if kind == "announcement" and language.spaced and _BY_TELEPHONE.search(evidence.lead.sentence):
         return "readout", "lead"
-    if kind == "readout" and grammar["meets"].fullmatch(title.kind_text) and _tells_of_plans(evidence, grammar):
+    ahead = _tells_of_plans(evidence, grammar) or _lies_ahead(evidence)
+    if kind == "readout" and ahead and grammar["meets"].fullmatch(title.kind_text):
         return "announcement", "lead"  # a headline in the present on what is to come
     if kind == "transcript":
         kind = _kind_of_transcript(evidence, language) or kind
@@ -220,8 +223,43 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     return "press_release", "fallback"
 
 
-_INTERVENTION = re.compile(r"interven[ct]", re.IGNORECASE)
+_INTERVENTION = re.compile(r"interven[cçt]", re.IGNORECASE)
 """A word for anything that is said; whether it was a speech the text tells."""
+
+
+_ARCHIVED = re.compile(r"déclarations? d(?:e|es) (?:m\.|mm\.|mme|mmes|mlle)\s[^,\n]{3,60}, ", re.IGNORECASE)
+"""How the archive of French public speeches names any speech: "Déclaration de M. X, ministre de …"."""
+_APPEARANCE = re.compile(r"comparecencia|comparecimento", re.IGNORECASE)
+"""A word for coming before the press or before parliament."""
+_PARLIAMENT = re.compile(
+    r"(?<!\w)(?:congreso (?:de los diputados|de la república|nacional|de la unión)|senado|cortes|parlamento|pleno|"
+    r"asamblea (?:nacional|legislativa|de la república)|cámara|comisión|comissão|assembleia|"
+    r"diputación permanente)(?!\w)",
+    re.IGNORECASE,
+)
+_MEETING_OF_PRESS = re.compile(r"bundespressekonferenz", re.IGNORECASE)
+"""The press of a capital, before which ministers come as well as their spokespersons."""
+
+
+def _told_by_form(kind: Kind | None, evidence: Evidence, grammar: Grammar) -> Kind | None:
+    """The kind of a title whose word for it says but that somebody spoke: by where, or by the form of an archive."""
+    title, core = evidence.title, evidence.title.core
+    if kind == "statement" and title.people and _ARCHIVED.match(core) and not grammar["formats"].search(core):
+        return "speech"
+    if kind in ("speech", "remarks") and _INTERVENTION.match(title.kind_text):
+        press = next((pattern for named, pattern in grammar.kinds if named == "press_conference"), None)
+        met = press.search(core, len(title.kind_text)) if press else None
+        before = core[: met.start()].rstrip() if met else ""
+        article = ends_with(before, grammar["articles"])
+        ties = (before, before[:article].rstrip() if article is not None else before)
+        tied = any(ends_with(tie, grammar[name]) is not None for tie in ties for name in ("at", "occasion"))
+        return "press_conference" if tied else None
+    if kind == "press_conference" and _APPEARANCE.match(title.kind_text) and _PARLIAMENT.search(core):
+        return "speech"
+    if kind == "briefing" and _MEETING_OF_PRESS.match(title.kind_text):
+        heads = [person for person in title.people if person.named and person.role]
+        return "press_conference" if heads else None
+    return None
 
 
 def spoken_below(evidence: Evidence) -> Kind | None:
@@ -230,8 +268,18 @@ def spoken_below(evidence: Evidence) -> Kind | None:
     if below is not None and below.kind in _HELD and any(person.role or not person.named for person in below.people):
         said = below.kind == "remarks" and evidence.opens_with_salutation and _INTERVENTION.match(below.kind_text)
         return "speech" if said else below.kind
+    if (line := _kind_on_line(evidence)) is not None:
+        return line
     introduced = evidence.opening if evidence.lead.kind is None else None
     return introduced.kind if introduced is not None and introduced.kind in _HELD else None
+
+
+def _kind_on_line(evidence: Evidence) -> Kind | None:
+    """The kind of what was spoken, where it is all of a line below a headline: "Speech"."""
+    line, language = evidence.around.kind_line, evidence.lead.language
+    found = find_kind(line, grammar_of(language)) if line and language.spaced else None
+    alone = found is not None and found.start == 0 and found.end >= len(line or "")
+    return found.kind if found and alone and found.kind in _HELD else None
 
 
 def _tells_of_event(lead: Lead, grammar: Grammar) -> bool:
@@ -316,6 +364,16 @@ def _tells_of_plans(evidence: Evidence, grammar: Grammar) -> bool:
         return False
     verb = coming.group().split()[0].casefold()
     return verb == "will" or (verb != "to" and _TOMORROW.search(evidence.lead.sentence) is not None)
+
+
+def _lies_ahead(evidence: Evidence) -> bool:
+    """Is the day that the first sentence gives, with or without its year, one after the page's stamp?"""
+    stamp, told = evidence.published, evidence.lead.date
+    if stamp is None or told is None:
+        return False
+    if told.date is not None:
+        return told.date > stamp
+    return told.month is not None and told.day is not None and (told.month, told.day) > (stamp.month, stamp.day)
 
 
 def _meets_press(core: str, grammar: Grammar) -> bool:
@@ -536,6 +594,17 @@ def _is_message(evidence: Evidence, language: Language) -> bool:
     if free and grammar["holidays"].search(core) and (language.spaced or not _FEAST.search(core)):
         return title.kind is None or bool(grammar["congratulates"].search(evidence.lead.text))
     return False
+
+
+_GREETING = re.compile(r"salud(?:o|os)|salutación|saudaç(?:ão|ões)|saluti?|grußwort\w*", re.IGNORECASE)
+"""A word for greetings that are sent, and for the welcome that is spoken at an event."""
+
+
+def _is_spoken_greeting(evidence: Evidence, grammar: Grammar) -> bool:
+    """Does a greeting on no holiday begin by addressing those before whom it is spoken?"""
+    title = evidence.title
+    welcome = title.kind == "message" and _GREETING.match(title.kind_text) is not None
+    return welcome and evidence.opens_with_salutation and not grammar["holidays"].search(title.core)
 
 
 def _kind_of_transcript(evidence: Evidence, language: Language) -> Kind | None:

@@ -155,6 +155,13 @@ class Lead:
         return persons[0] if whole and persons[0].named and persons[0].role else None
 
     @property
+    def introduced(self) -> list[Person]:
+        """Who says, by a first sentence that ends with a colon, all that follows: "A spokesperson said today:"."""
+        if self.unspaced or not self.sentence.rstrip().endswith(":"):
+            return []
+        return [person for person in self.speaking if person.end <= len(self.sentence)][:1]
+
+    @property
     def quoted(self) -> list[Person]:
         """Officials beside a verb of speaking and a quotation: "„…“, sagte Minister X"."""
         if not self.unspaced and not _QUOTATION.search(self.body):

@@ -15,8 +15,9 @@ from parsers.normalize.language import Language, compile_phrases, half_width, is
 from parsers.normalize.people import Class, Person, Reader, read_people
 from parsers.normalize.subtitle import begins_byline, read_subtitle, ties
 from parsers.normalize.title import read_title
+from parsers.normalize.title_dates import take_dates
 from parsers.normalize.title_occasions import read_context
-from parsers.normalize.title_places import is_place
+from parsers.normalize.title_places import HOUSES, cut_place, is_place
 
 MAX_LISTED = 24
 """Speakers of a list that are read."""
@@ -80,7 +81,8 @@ _WEEKDAY = re.compile(
 _SPEAKER_FIELD = re.compile(
     r"^(?:sprecher(?:in)?(?:/in)?|speakers?|speaker|by|av|af|door|orador(?:es|a)?|orateurs?|intervenants?|auteur|"
     r"author|"
-    r"personnalité, fonction|talare|von|(?:delivered|presented) by|presenters?|briefers?|\(?also participating|"
+    r"personnalité, fonction|intervenants?\(s\)|talare|von|(?:delivered|presented) by|"
+    r"presenters?|briefers?|\(?also participating|"
     r"(?:statement|remarks|speech|address|presentation|intervention) (?:delivered )?by|"
     r"(?:issued|attributable) (?:by|to)|"
     r"名前|発言者|講演者|발표자|브리퍼|主持人|发布人|發言人|发言人|主讲人)\s*[::]\s*",
@@ -101,6 +103,16 @@ _CLOSING_BRACKET = re.compile(r"\(([^()]{6,60})\)$")
 _TOPIC_FIELD = re.compile(
     r"^(?:thema|subjects?|topics?|main topics|тема|sujet|tema|主題|주제|circonstances?)\s*[::]", re.IGNORECASE
 )
+
+
+_CIRCUMSTANCE = re.compile(r"circonstances?\s*[::]\s*(?=\S)", re.IGNORECASE)
+"""The field of the archive of French public speeches for the event at which one was given."""
+_KIND_FIELD = re.compile(
+    r"(?:schwerpunktthema|(?:document |content )?type|type de (?:document|contenu|discours)|typ|art|kategorie|rubrik|"
+    r"tipo(?: de (?:documento|contenido|conteúdo))?|tipologia|category|catégorie|categoría|categoria)\s?[::]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""The field of a page for what it is: "Type: Speech"."""
 
 
 _STAMP_LABEL = re.compile(
@@ -236,6 +248,15 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
     line = line.lstrip("| ")
+    if told := _CIRCUMSTANCE.match(line):
+        around.occasion = around.occasion or _event_of_field(line[told.end() :], grammar)
+        return 0
+    if kind_field := _KIND_FIELD.match(line):
+        value = line[kind_field.end() :].strip(_EDGES)
+        named = find_kind(value, grammar) if language.spaced else None
+        if named and named.start == 0 and around.kind_line is None:
+            around.kind_line = value
+        return 0
     if not line or _TOPIC_FIELD.match(line) or is_furniture(line, language):
         return 0
     if grammar["disclaimers"].match(line) and not _DELIVERED.match(line):
@@ -254,7 +275,7 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         _read_field(bracketed["name"], bracketed["value"], grammar, around)
         return 0
     if _LABEL_ALONE.match(line):
-        if following and (_SPEAKER_FIELD.fullmatch(line) or _AT.fullmatch(line)):
+        if following and not is_field(following) and (_SPEAKER_FIELD.fullmatch(line) or _AT.fullmatch(line)):
             _read_line(f"{line} {following}", "", grammar, around)
             return 1
         return 0
@@ -316,6 +337,13 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     elif _is_event_line(line, grammar):
         around.event_lines.append((around.index, line.strip(_EDGES)))
     return 0
+
+
+def _event_of_field(value: str, grammar: Grammar) -> str | None:
+    """The event that a field names with its town and day: "Conseil affaires générales, à Luxembourg le 26 juin"."""
+    reading = Reading()
+    event = cut_place(take_dates(value, grammar.language, reading), grammar, reading).strip(_EDGES)
+    return event if grammar["events"].search(event) else None
 
 
 def _is_honored(line: str, language: Language) -> bool:
@@ -567,6 +595,8 @@ def _is_place_line(line: str, grammar: Grammar) -> bool:
         return True  # "the Netherlands"
     if _SECTION.fullmatch(line) or not is_place(line, grammar, lenient=False):
         return False
+    if HOUSES.fullmatch(line):
+        return True
     if not grammar.language.spaced and (_BODY.search(line) or _SOURCE.search(line)):
         return False
     return not any(token.kind in (Class.ROLE, Class.DEPARTMENT) for token in Reader(line, grammar.language).tokens)
@@ -819,7 +849,7 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
     parts = [_QUOTES.sub("", piece).strip() for piece in part.split(", ")]
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True
-    region = len(parts) > 1 and places.country_of(parts[-1]) is not None  # "Grafton, Ontario"
+    region = len(parts) > 1 and any(places.country_of(name) for name in (parts[-1], part))  # "Nueva York, NY"
     return all(is_place(piece, grammar, lenient=tied or region) for piece in parts if piece)
 
 

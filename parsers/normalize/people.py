@@ -144,6 +144,8 @@ _WITH_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Articles, alone or grown together with "of", before a second person's office."""
+_ARTICLED = frozenset(("la", "l'", "l’", "des", "du", "las", "los", "della", "dell'", "dell’", "degli", "delle", "dei"))
+"""Articles, alone or grown together with "of", that stand before a field of an office and before no person's name."""
 DATIVE = re.compile(r"(?:au|aux|al|a la|a los|a las|ao|aos|à|às|alla|allo|ai|agli)(?=\s)", re.IGNORECASE)
 """Small words of Romance languages before whom something is sent to."""
 _QUOTES = frozenset('"“”„«')
@@ -858,15 +860,20 @@ class Reader:
             return False
         if kind is Class.MODIFIER or kind is Class.DEPARTMENT:
             return True
-        if kind is Class.ROLE and headed and DATIVE.match(self.text, self._cut[index].start):
+        if kind is Class.ROLE and headed and self._is_dative(index):
             return False  # "Lettre du Président au Premier ministre"
         if kind is Class.ROLE:
             return not (self.kind(index) is Class.JOINER and self._has_article(index + 1, following))
         if self._is_preposition(index):
             return headed and self._is_posted(index)  # "na Sessão": a town or meeting, no further word of the office
         if self.kind(index) is Class.JOINER:
-            return kind is Class.SMALL and headed and self.language.lowercase_roles
+            named = kind is Class.NAME and self._is_articled(following - 1)  # "et des Sénégalais de l'extérieur"
+            return (kind is Class.SMALL or named) and headed and self.language.lowercase_roles
         return headed and (kind is Class.NAME or (kind is Class.SMALL and self.language.lowercase_roles))
+
+    def _is_dative(self, index: int) -> bool:
+        """Does a small word lead to those who are spoken to: "al Ministro", "a representantes"?"""
+        return DATIVE.match(self.text, self._cut[index].start) is not None or self._cut[index].text in ("a", "à")
 
     def _begins_second(self, index: int, following: int) -> bool:
         """Does "and" lead to the office of another state: "statsministern och Finlands president"?"""
@@ -901,13 +908,33 @@ class Reader:
             return not self.language.lowercase_roles  # "Secretary, Ministry of Trade"
         if mark != "," or not headed or self.kind(index - 1) is Class.ROLE:
             return False
-        return self.kind(index + 1) is Class.MODIFIER and self._before_comma_is_field(index)
+        return self._lists_fields(index + 1)
 
-    def _before_comma_is_field(self, index: int) -> bool:
-        following = index + 1
-        while self.kind(following) is Class.MODIFIER:
-            following += 1
-        return self.kind(following) is Class.JOINER and self.kind(following + 1) is Class.MODIFIER
+    def _lists_fields(self, index: int) -> bool:
+        """Do the last fields of an office follow, the last behind "and": "des finances et de la relance"?"""
+        while (end := self._listed_field(index)) is not None and self.is_comma(end):
+            index = end + 1
+        if end is None or self.kind(end) is not Class.JOINER:
+            return False
+        small = self.language.lowercase_roles and self.kind(end + 1) is Class.SMALL
+        return small or self._listed_field(end + 1) is not None
+
+    def _listed_field(self, index: int) -> int | None:
+        """The index after one field of an office: words of its own, or those behind "of the", where no name stands."""
+        start = index
+        while self.kind(index) is Class.LINK:
+            index += 1
+        articled = index > start and self._is_articled(index - 1)
+        first = index
+        while self.kind(index) is Class.MODIFIER or (
+            articled and self.kind(index) in ((Class.SMALL, Class.NAME) if index == first else (Class.SMALL,))
+        ):
+            index += 1
+        return index if index > first else None
+
+    def _is_articled(self, index: int) -> bool:
+        """Does a small word hold the article that stands before a field of an office and before no name?"""
+        return self.kind(index) is Class.LINK and self._cut[index].text.casefold().split()[-1] in _ARTICLED
 
     def _complement(self, index: int) -> int:
         """The end of an unknown proper noun after "of": all of it before a comma, else all but the last two words."""

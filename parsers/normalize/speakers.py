@@ -71,7 +71,7 @@ def _stated(
             return reported[:1], "lead"  # "Об этом сообщила официальный представитель МИД X"
         if kind == "report":
             return [], None
-        return (lead.quoted or quoted_by_short_name(lead))[:1], "lead"
+        return (lead.introduced or lead.quoted or quoted_by_short_name(lead))[:1], "lead"
     if kind in ("joint_statement", "communique"):
         named = [person for person in evidence.title.people if person.named and len(person.name.split()) > 1]
         if not any(person.role for person in named):

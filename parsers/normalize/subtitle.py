@@ -27,7 +27,8 @@ def read_subtitle(lines: Sequence[str], language: Language) -> tuple[Reading, in
         return None
     text, count = _joined(lines, grammar)
     if len(text) > _JOINED or (
-        text.rstrip().endswith((".", "!", "?", ":")) and (kind.start or not _DAY_LAST.search(text))
+        text.rstrip().endswith((".", "!", "?", ":"))
+        and (kind.start or not (_DAY_LAST.search(text) or _is_title_with_stop(text, kind.end, language)))
     ):
         return None
     reading = read_title(text, language)
@@ -40,13 +41,24 @@ _DAY_LAST = re.compile(r"\s\d{4}\.$")
 """A year and a full stop, which end a title's day and no sentence."""
 
 
+def _is_title_with_stop(text: str, start: int, language: Language) -> bool:
+    """Is what ends with a full stop no sentence: behind its kind an official, then at most the event and the day?"""
+    grammar = grammar_of(language)
+    by = grammar["by"].match(text, start + 1) or grammar["by"].match(text, max(0, text.rfind(" ", 0, start)))
+    people = read_people(text, language, by.end() if by else start)
+    if not any(person.named and person.role for person in people.persons):
+        return False
+    rest = text[people.end :].lstrip(" ,")
+    return not rest.strip(" .") or any(grammar[name].match(rest) for name in ("occasion", "at", "topic", "within"))
+
+
 def begins_subtitle(line: str, language: Language) -> bool:
     """Is a long line a title below a headline: its kind first, then who speaks, and no sentence's end?"""
-    if not language.spaced or not line[:1].isupper() or len(line) > _JOINED or line.endswith((".", "!", "?", ":")):
+    if not language.spaced or not line[:1].isupper() or len(line) > _JOINED or line.endswith(("!", "?", ":")):
         return False
     grammar = grammar_of(language)
     kind = find_kind(line[:60], grammar)
-    if kind is None or kind.start > 4:
+    if kind is None or kind.start > 4 or (line.endswith(".") and not _is_title_with_stop(line, kind.end, language)):
         return False
     return grammar["by"].match(line, kind.end + 1) is not None
 

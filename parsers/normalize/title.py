@@ -651,7 +651,7 @@ def _read_after_kind(
                 reading.people += tuple(other for other in others.persons if other.role)
                 rest = segment[others.end :] if others.persons else rest
         else:
-            later = (
+            later = reading.kind not in ("communique", "joint_statement") and (
                 people_later(segment, start, grammar)
                 or people_after_adjectives(segment, start, grammar)
                 or people_last(segment, start, grammar)

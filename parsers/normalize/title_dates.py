@@ -26,6 +26,8 @@ def take_dates(core: str, language: Language, reading: Reading) -> str:
         named = ends_with(before.rstrip(), grammar["events"]) or before.endswith("do ")
         if span.date is None and not span.readings and named and not before.rstrip().endswith(","):
             continue  # a day that names an event: "Sessão Comemorativa do 25 de Abril"
+        if span.date is None and not span.readings and _names_feast(before, span, grammar):
+            continue  # "Fiesta Nacional del 12 de octubre"
         at_end = not re.search(r"\w", after)
         at_start = not re.search(r"\w", before)
         bracketed = before.rstrip()[-1:] in ("(", "(") and after.lstrip()[:1] in (")", ")")
@@ -88,6 +90,22 @@ _TIME_AT_END = re.compile(
 """A time of day at a title's end: "- 1:25 p.m. EDT"."""
 
 
+def _names_feast(before: str, span: DateSpan, grammar: Grammar) -> bool:
+    """Is a day a holiday's own, or does it follow the name of one, tied to it by the word for "of"?"""
+    head = before.rstrip()
+    tie = _OF.search(head)
+    if tie is not None and grammar["holidays"].fullmatch(span.text) and grammar["events"].search(head):
+        return True  # "réception du 14 juillet"
+    return tie is not None and any(
+        found.end() == tie.start() for found in grammar["holidays"].finditer(head, max(0, tie.start() - 40))
+    )
+
+
+_OF = re.compile(r"\s(?:du|del|do|de|dell['’]|vom|van|of)$", re.IGNORECASE)
+_DAY_LINKS = "am; den; le; el; em; il; op; on; no dia; el día"
+"""Small words before the day on which something was."""
+
+
 def _ends_in_event(text: str, grammar: Grammar) -> bool:
     """Does a text end with a word for an event, whose day then follows it with an "of"?"""
     head = text.rstrip()
@@ -101,8 +119,9 @@ def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, 
     if not span.date:
         followed = grammar["within"].match(after.lstrip())
         named = after.lstrip()[followed.end() :].strip(EDGES) if followed else ""
-        if before.rstrip().endswith(",") and is_place(named, grammar, lenient=False):
-            reading.partial_date = span  # ", 8 november i Stockholm"
+        tied = ends_with(before.rstrip(), compile_phrases(_DAY_LINKS)) is not None
+        if (before.rstrip().endswith(",") or tied) and is_place(named, grammar, lenient=False):
+            reading.partial_date = span  # ", 8 november i Stockholm", "am 10. Dezember in Polen"
         return
     link = ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
     linked = link is not None or _is_date_link(span.text.split()[0], grammar.language)

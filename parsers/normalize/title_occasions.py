@@ -9,6 +9,7 @@ from parsers.normalize.grammar import EDGES, SEPARATOR, Grammar, KindMatch, Read
 from parsers.normalize.occasions import is_observed, without_topic
 from parsers.normalize.people import Reader, read_people
 from parsers.normalize.title_places import (
+    HOUSES,
     cut_inner_venue,
     cut_place,
     cut_trailing_venue,
@@ -215,6 +216,9 @@ def holiday_of_lead(text: str, grammar: Grammar) -> str | None:
 
 
 def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
+    purpose = _PURPOSE.search(text)
+    if purpose and not grammar["occasion"].search(text, purpose.end()):
+        text = text[: purpose.start()].rstrip()
     sure = grammar["occasion"].search(text)
     at = grammar["at"].match(text)
     topic = grammar["topic"].match(text)
@@ -261,6 +265,8 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, 
     """What follows "at" or "in": an event, a venue or a town, or nothing of these."""
     if grammar["receivers"].match(tail):
         return None  # "to the nation"
+    if first and _ADDRESSEES.match(tail):
+        return None  # "a representantes de misiones diplomáticas"
     if form := grammar["formats"].match(drop_article(tail, grammar)):
         rest = drop_article(tail, grammar)[form.end() :].strip(EDGES)
         town = grammar["within"].match(rest)
@@ -285,7 +291,7 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, 
         reading.place = reading.place or tail[: reason.start()].strip(EDGES)
         return tail[reason.end() :].strip()
     plain = drop_article(tail, grammar).strip(EDGES)
-    if grammar["events"].search(_ROOM.sub("", plain)):
+    if grammar["events"].search(_ROOM.sub("", plain)) and not HOUSES.fullmatch(plain):
         return tail
     if (dash := SEPARATOR.search(plain)) and is_place(plain[: dash.start()], grammar, lenient=False):
         plain = plain[: dash.start()]  # "at the Institute – What we stand for"
@@ -317,6 +323,16 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 """A room or house named for what is held there: "the Palace Briefing Room"."""
+_ADDRESSEES = re.compile(
+    r"(?:l[oa]s\s|les\s|aux\s|[oa]s\s|i\s|gli\s|le\s)?(?:nuev[oa]s\s|nouveaux\s|novos\s|nuovi\s)?"
+    r"(?:representant[ei]s|représentants|rappresentanti|embajador[ea]s|ambassadeurs|embaixadores|ambasciatori|"
+    r"diplomátic[oa]s|diplomates|diplomatas|diplomatici|periodistas|journalistes|jornalistas|giornalisti|"
+    r"compatriotas|compatriotes|connazionali|estudiantes|étudiants|estudantes|studenti|miembros|membres|membros|"
+    r"membri|cónsules|consuls|parlamentarios|parlementaires|empresarios|militares|militaires|trabajadores|"
+    r"ciudadan[oa]s|jóvenes|jeunes|jovens|giovani)(?!\w)",
+    re.IGNORECASE,
+)
+"""Those to whom something is said, in the plural: no event."""
 
 
 def with_preposition(segment: str, verb: re.Match[str], grammar: Grammar) -> str:
@@ -359,9 +375,14 @@ def trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool 
     return text or None
 
 
+_FOR_DOING = (
+    r"(?<!\w)(?:para|pour|per|afin d[e'’]|a fin de|com vista a)\s"
+    r"[^\W\d_]{3,}(?:ar|er|ir|re|arse|erse|irse|arsi|ersi|irsi)(?=\s)"
+)
+_PURPOSE = re.compile(_FOR_DOING, re.IGNORECASE)
+"""What somebody spoke for, with a verb, which is no event: "para informar de", "pour présenter"."""
 _NO_NAME = re.compile(
-    r"\s(?:(?:para|pour|per|afin d[e'’]|a fin de|com vista a)\s[^\W\d_]{3,}"
-    r"(?:ar|er|ir|re|arse|erse|irse|arsi|ersi|irsi)(?=\s)|"
+    rf"\s(?:{_FOR_DOING}|"
     r"(?:heute|morgen|hoy|mañana|aujourd['’]hui|oggi|domani|hoje|amanhã|idag|imorgon)(?=[\s,.(]|$))"
 )
 """What follows the name of an event and is none of it: what it was for, with a verb, or the word for the day."""

@@ -15,10 +15,15 @@ from parsers.record import Kind
 def cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
     """Cut a place that stands behind a dash at the title's end: "Business Summit - Sydney, New South Wales"."""
     cuts = list(SEPARATOR.finditer(text))
-    if not cuts or set(":|") & set(cuts[-1].group()):
+    if not cuts or ":" in cuts[-1].group():
         return text
-    tail = text[cuts[-1].end() :].strip(EDGES)
+    tail = text[cuts[-1].end() :].strip(" \t,;:.–—-|")
     parts = tail.split(", ")
+    if "|" in cuts[-1].group() and not (_IN_BRACKETS.search(tail) and is_place(tail, grammar, lenient=False)):
+        return text
+    if len(parts) == 1 and reading.event_date and is_place(tail, grammar, lenient=False):
+        reading.place = tail  # "… ter gelegenheid van de perslunch - Egmontpaleis", with its day
+        return text[: cuts[-1].start()]
     if not all(is_place(part, grammar, lenient=True) for part in parts):
         return text
     if not (places.country_of(tail) or (len(parts) > 1 and is_place(parts[-1], grammar, lenient=False))):
@@ -126,6 +131,8 @@ def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         part = rest[cut.end() : end].strip(EDGES)
         if tie := grammar["within"].match(part):
             part = part[tie.end() :].strip()
+            house = drop_article(part, grammar)
+            part = house if HOUSES.fullmatch(house) else part  # "à l'Assemblée nationale"
         last = place_start is None
         of_country = not last and places.country_code(rest[place_start:].strip(EDGES)) is not None
         placed = is_place(part, grammar, lenient=dated and (last or of_country))
@@ -244,8 +251,22 @@ _FOR_WHAT = re.compile(
     r"(?:Conference|Meeting|Press|Media|News|Call)\s(?=(?:Cent(?:er|re)|Room|Hall|Suite|Theat(?:er|re))\b)"
 )
 """For what a room or house is, in English: such words are else those of titles."""
+HOUSES = re.compile(
+    r"(?:pleno del )?(?:congreso (?:de los diputados|de la república|nacional|de la nación|de la unión)|senado"
+    r"(?: de la (?:república|nación)| federal)?|cámara de (?:diputados|representantes|senadores)|"
+    r"asamblea (?:nacional|legislativa|de la república)|parlamento(?: europeo)?|"
+    r"congresso nacional|câmara dos deputados|assembleia (?:da república|nacional)|parlamento europeu|"
+    r"assemblée nationale|sénat|chambre des (?:représentants|députés|conseillers)|parlement(?: européen)?|"
+    r"camera dei deputati|senato(?: della repubblica)?|parlament(?:o europeo|ul)|"
+    r"(?:deutschen? )?bundestag(?:e?s)?|bundesrat|nationalrat|abgeordnetenhaus|(?:europäischen )?parlament|"
+    r"(?:tweede|eerste) kamer|europees parlement|riksdag(?:en)?)",
+    re.IGNORECASE,
+)
+"""Parliaments whose names hold a word for an event too: where one speaks, and no occasion."""
 
 _HOUSE_NUMBER = re.compile(r"^\d{1,4}[A-Za-z]?\s(?=[^\W\d_a-z])")
+
+_IN_BRACKETS = re.compile(r"\s\(([^()]{3,30})\)$")
 
 _HAPPENED = re.compile(
     r"(?<!\w)(?:bombings?|attacks?|crisis|explosions?|shootings?|killings?|massacre|blast|fire|siege|collapse|hostages?|"
@@ -268,6 +289,8 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     if "/" in part:  # "Şumnu/Bulgaristan"
         return all(piece.strip() and is_place(piece.strip(), grammar, lenient=lenient) for piece in part.split("/"))
     part = _FOR_WHAT.sub("", _HOUSE_NUMBER.sub("", part))
+    if (of_country := _IN_BRACKETS.search(part)) and places.country_of(of_country[1]):
+        part = part[: of_country.start()]  # "Ciudad de Nueva York (Nueva York)"
     words = _PLACE_WORDS.findall(part)
     if not words or len(words) > 8 or len(part) > 80 or not (part[0].isupper() or not part[0].islower()):
         return False
@@ -275,6 +298,8 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
         return True  # "La Habana", whose article is a small word
     reader = Reader(part, grammar.language)
     classes = {token.kind.value for token in reader.tokens}
+    if grammar["occasion"].match(part):
+        return False
     venue = list(grammar["venues"].finditer(part))
     if ("role" in classes and not venue) or OUTLET.search(part):
         return False

@@ -44,7 +44,7 @@ LANGUAGE = Language(
             "press_conference",
             """
                 (gemeinsame* |abschließende* )*(abschluss|sommer|jahres|auftakt)?pressekonferenz*; pressebegegnung*;
-                pressestatements; presseunterrichtung*; (medien|presse)konferenz*; mediengespräch*;
+                pressestatements; presseunterrichtung*; pk; (medien|presse)konferenz*; mediengespräch*;
                 pressestatement* mit; pressegespräch*; mitschrift pressekonferenz; pressepunkt;
                 """,
         ),
@@ -175,7 +175,8 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         bischof; großherzog; herzog; papst; bk´in; bk'in; sts; sts'in; bm; bm'in;
         """,
     role_words="""
-        auswärtigen; auswärtiges; amt; amtes; amts; bundesministeriums; bundesministerium; bundesregierung;
+        departement; departements; auswärtigen; auswärtiges; amt; amtes; amts; bundesministeriums; bundesministerium;
+        bundesregierung;
         deutsche; deutschen; deutscher; bundes; des innern; stellvertretende*; stellvertretender; parlamentarische*;
         für; europa; aa; bmi; bmvg; bmz; breg; europäische*; französische*; amerikanische*; us-; us; russische*;
         chinesische*; türkische*; britische*; polnische*; italienische*; österreichische*; schweizer*; ukrainische*;
@@ -191,6 +192,9 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         moldauische*; lettische*; litauische*; estnische*; albanische*; eidgenössische*; auswärtige; bildung;
         forschung; gesundheit; ernährung; landwirtschaft; umwelt; naturschutz; verkehr; digitales; inneres; heimat;
         arbeit; soziales; familie; senioren; frauen; jugend; verbraucherschutz; wohnen; stadtentwicklung; bauwesen;
+        nukleare; sicherheit; raumentwicklung; technologie; infrastruktur; regionen; wasserwirtschaft; pflege;
+        konsumentenschutz; verfassung; raumfahrt; modernisierung; städtebau; raumordnung; bevölkerungsschutz;
+        staatsmodernisierung; klima; innovation; mobilität; kirchen; religionen; religionsgemeinschaften;
         kultur; medien; tourismus; sport; kunst; öffentlichen; dienst; ägyptische*; spanische*; belgische*;
         kanadische*;
         """,
@@ -212,7 +216,7 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
     particles="von; van; de; der; zu; vom; zum; den; al; el; bin; freiherr",
     joiners="und; sowie; &",
     said="""
-        sagte; erklärte; erklärt; sagt; teilte mit; äußerte; betonte; gab; hielt; unterstrich; führte aus;
+        sagte; erklärte; erklärt; sagt; teilte mit; äußerte; betonte; gab; hielt; hält; unterstrich; führte aus;
         erwiderte; gratulierte; veröffentlichte; dazu;
         """,
     answers_verbs=(
@@ -267,6 +271,10 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         *gespräch; projekt*; *messe; *verleihung*; verleihung*; übergabe*; vorstellung*; jubiläum*; *jubiläum;
         konsultationen; *konsultationen; g7; g20; akademie; tagung*; *tagung; geburtstag*;
         aktuelle* stunde; *stunde; *lesung; abschluss*; begegnung*; trauerfeier*; staatsakt*; *dinner; *fest;
+        bankett*; *bankett; *essen; *frühstück; *zeremonie*; *konzert; matinee*; soiree*; gala*; *gala; *appell;
+        podium*; *podium; *podiumsdiskussion*; rundgang; enthüllung*; grundsteinlegung*; richtfest*; spatenstich;
+        kranzniederlegung*; *gottesdienst*; anhörung*; *abend; wettbewerb*; klausur*; *klausur; webinar*; *summit;
+        *kolloquium; kolloquium*; *lunch; *kommers; ehrung*; *würdigung; einbürgerung*; *parlament; vernissage;
         angelobung*; *vereidigung*; amtsübergabe*; *zapfenstreich*; festakt*;
         """,
     formats="""

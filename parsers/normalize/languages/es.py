@@ -33,7 +33,7 @@ LANGUAGE = Language(
             "press_conference",
             """
                 (rueda|ruedas|conferencia) de prensa (conjunta)?; conferencia de prensa;
-                comparecencia (conjunta |ante |de )*(prensa|medios); comparecencia;
+                comparecencia (conjunta |ante |de )*(la |los )?(prensa|medios); comparecencia (conjunta)?;
                 encuentro con (la prensa|los medios|medios); intercambio con la prensa;
                 """,
         ),
@@ -54,7 +54,10 @@ LANGUAGE = Language(
                 lección magistral; ponencia; disertación; cadena nacional; intervención; intervencion;
                 mensaje (presidencial )?a la nación; informe de gobierno; informe a la nación; homilía; ángelus;
                 audiencia general; catequesis; arenga; exposición; clase magistral; palabras al cierre;
-                (discurso|palabras) de (apertura|clausura|bienvenida|toma de posesión);
+                (discurso|palabras) de (apertura|clausura|bienvenida|toma de posesión|investidura|despedida|aceptación);
+                (discurso|intervención|alocución) (inicial|final|inaugural|principal|central|íntegr*|complet*);
+                (discurso|intervención|alocución|mensaje) (televisad*|introductori*|especial|presidencial);
+                palabras (iniciales|finales|introductorias|preliminares);
                 """,
         ),
         (
@@ -91,7 +94,7 @@ LANGUAGE = Language(
     generic="""
         comunicado de prensa; nota de prensa; gacetilla; noticia de prensa; comunicado a la opinión pública;
         boletín (de prensa|informativo)?; nota informativa; información de prensa; comunicado (n*|número);
-        tarjeta informativa; noticia*; información para la prensa;
+        tarjeta informativa; cartas credenciales; copias de estilo; noticia*; información para la prensa;
         """,
     talks="""
         (conversación|llamada|entrevista|comunicación|diálogo) (telefónica|telefónico|con);
@@ -152,7 +155,8 @@ LANGUAGE = Language(
     beside="con; con el; con la; junto a; junto al; junto con; junto con el; junto con la",
     ranks="embajador*; general; almirante; coronel; doctor*; ministro consejero; licenciad*",
     roles="""
-        cardenal; arzobispo; obispo; nuncio (apostólico)?; almirante; procurador*; contralor*; defensor* del pueblo;
+        secretaría de relaciones exteriores; cardenal; arzobispo; obispo; nuncio (apostólico)?; almirante;
+        procurador*; contralor*; defensor* del pueblo;
         fiscal general; jefe (de la diplomacia|del estado|de estado mayor); jefa de la diplomacia; prefect*;
         rector*; intendent*; secretari* ejecutiv*; director* ejecutiv*; asesor*; ministr* consejer*; agregad*;
         primera dama; copresident*; exministr*; expresident*; (vice|primer |primera |vice )?ministr*; canciller*;
@@ -165,7 +169,8 @@ LANGUAGE = Language(
         presidenta; observador*; titular; mandatario; miembro del buró político;
         """,
     role_words="""
-        reino; corona; provincia; autónoma; generalitat; junta; xunta; cataluña; andalucía; madrid; europeos;
+        funciones; ejercicio; turno; interino; interina; saliente; electo; electa; emérito; emérita; honorario;
+        honoraria; reino; corona; provincia; autónoma; generalitat; junta; xunta; cataluña; andalucía; madrid; europeos;
         latinoamérica; américa; iberoamérica; caribe; américas; derechos; humanos; globales; multilaterales;
         políticos; bilaterales; protocolo; ceremonial; culturales; asuntos; exteriores; relaciones; exterior; unión;
         europea; cooperación; república; gobierno; españa; méxico; argentina; cuba; chile; colombia; perú;
@@ -190,7 +195,7 @@ LANGUAGE = Language(
         para; a; al; y de; y la; y del; encargado de; para la; para el; por; y para;
         """,
     departments="""
-        (ministerio|secretaría) de (asuntos exteriores|relaciones exteriores)( y culto| y comercio
+        ministerio de (asuntos exteriores|relaciones exteriores)( y culto| y comercio
         internacional| y movilidad humana|, unión europea y cooperación)?;
         cancillería; ministerio de relaciones exteriores; embajada (de )?; misión permanente;
         gobierno (de|del) *;
@@ -270,6 +275,11 @@ LANGUAGE = Language(
         encuentro*; consultas; homenaje; acto*; evento*; investidura; g7; g20; onu; celac; cumplimiento; plenaria;
         segmento; examen; convención; panel; desayuno; condecoración; conversatorio; feria; curso; graduación; misa;
         bicentenario; centenario; cincuentenario; sesquicentenario; celebración*; festividad*;
+        banquete*; periodo de sesiones; plenario; pleno; sesiones; coloquio*; webinar; webinario; cátedra; concierto;
+        gala; desfile; vino de honor; tedeum; te deum; funeral*; exequias; honras fúnebres; relevo;
+        suscripción; traspaso de (mando|poderes); cambio de mando; transmisión del mando; toma de juramento;
+        proclamación; coronación; ronda; rueda de negocios; asunción*; sesión; conferencias; foros; velatorio;
+        presentación de cartas credenciales; inicio de; retiro; cónclave; campaña; encuentros; panel*;
         """,
     formats="""
         (la |una )?(rueda|conferencia) de prensa( conjunta)?; (la |los )?(prensa|medios( de comunicación)?);
@@ -300,7 +310,8 @@ LANGUAGE = Language(
         excelentísim*; ilustrísim*; compatriotas; conciudadan*; mis querid*; sres.; sras.;
         """,
     furniture="""
-        imprimir*; compartir*; descargar*; volver*; inicio; menú; buscar*; contacto*; leer más*; ver más*;
+        imprimir*; compartir*; comparte*; comparta*; descargar*; volver*; inicio; menú; buscar*; contacto*;
+        leer más*; ver más*;
         relacionad*; síguenos*; suscrí*; noticias relacionadas; misiones diplomáticas de cuba; etiquetas*;
         categoría*; última actualización*; anterior; siguiente; mapa del sitio; aviso legal; portada;
         de wikisource*; escuchar;

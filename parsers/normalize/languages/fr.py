@@ -50,9 +50,11 @@ LANGUAGE = Language(
             """
                 discours; allocution*; (notes pour une )?allocution; conférence inaugurale; leçon inaugurale;
                 exposé; adresse (à|au|aux|du|de|d'|des) *; oraison; (adresse|message|déclaration) à la nation;
-                plaidoyer;
+                plaidoyer; audition (de|du); intervention liminaire; propos introductif*;
                 (mot|mots|discours|allocution) d(e|') (bienvenue|ouverture|clôture|remerciement|remerciements);
                 homélie; angélus; audience générale;
+                (discours|allocution|exposé) (inaugural*|introductif|liminaire|final*|intégral|principal|télévisé*);
+                (discours|allocution|propos) de (politique générale|fin d'année|réception|circonstance);
                 """,
         ),
         (
@@ -68,7 +70,7 @@ LANGUAGE = Language(
             "document",
             """
                 lettre*; note verbale; foire aux questions; question* (écrite|orale|parlementaire); fiche; décret;
-                arrêté; réponse à une question écrite; audition;
+                arrêté; réponse à une question écrite;
                 """,
         ),
         (
@@ -81,7 +83,10 @@ LANGUAGE = Language(
         ),
         ("transcript", "transcription; verbatim"),
     ),
-    generic="communiqué* de presse; communiqué*; note d'information; note de presse; actualité*; information",
+    generic="""
+        communiqué* de presse; lettres de créance; copies figurées; communiqué*; note d'information; note de presse;
+        actualité*; information;
+        """,
     talks="""
         (entretien|appel|conversation|échange) (téléphonique|avec); rencontre (avec|entre)?; consultations;
         réunion avec; visioconférence; tête-à-tête;
@@ -151,7 +156,8 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         garde des sceaux; généra(l|le); président-directeur; administrateur*;
         """,
     role_words="""
-        adjoint; adjointe; délégué; déléguée; chargé; chargée; affaires; étrangères; etrangères; européennes;
+        exercice; intérim; intérimaire; sortant; sortante; élu; élue; adjoint; adjointe; délégué; déléguée; chargé;
+        chargée; affaires; étrangères; etrangères; européennes;
         europe; république; française; france; etat; état; extérieur; extérieures; relations; commerce;
         international; internationale; défense; armées; intérieur; coopération; francophonie; développement; meae;
         onu; ue; nations; unies; otan; conseil; quai d'orsay; elysée; élysée; gouvernement; parlement; union;
@@ -231,7 +237,11 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         école; voyage; déplacement*; présentation*; remise*; point de presse; rencontre*; consultations; hommage;
         université; voeux; vœux; rentrée; investiture; g7; g20; onu; association; rendez-vous; convention; dîner;
         panel; point;
-        cinquantenaire; centenaire; bicentenaire; tricentenaire; célébration*; festivités;
+        banquet; petit-déjeuner; cocktail; concert; gala; soirée*; veillée; messe; obsèques; funérailles; défilé;
+        vernissage; pose de la première pierre; assises; états généraux; université d'été; webinaire; dépôt de gerbe;
+        passation de (pouvoirs|service|pouvoir); prise de fonctions; prestation de serment; plénière; retraite;
+        conclave; campagne; clôture; installation; dîner d'état; remise de *; restitution; cérémonies; réunions;
+        trentenaire; cinquantenaire; centenaire; bicentenaire; tricentenaire; célébration*; festivités;
         """,
     formats="""
         (la |une |point de |conférence de )?presse( conjointe)?; (la |une )?conférence de presse( conjointe)?;
@@ -262,7 +272,8 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
     furniture="""
         imprimer*; partager*; télécharger*; haut de page; accueil; menu; rechercher*; contact*; lire la suite*;
         en savoir plus*; retour*; à la une; publicité; voir aussi*; mots-clés*; thèmes*; suivez-nous*; newsletter;
-        plan du site; mentions légales; s'abonner*; dernière modification*; agrandir; précédent; suivant; ecouter;
+        ti; plan du site; texte intégral; prononcé le; aller au contenu*; télécharger le .pdf; mentions légales;
+        s'abonner*; dernière modification*; agrandir; précédent; suivant; ecouter;
         écouter;
         """,
     disclaimers="""

@@ -68,7 +68,7 @@ LANGUAGE = Language(
     ),
     generic="""
         comunicat* stampa*; comunicato; nota stampa; nota della farnesina; nota di palazzo chigi; nota; notizi*;
-        nota informativa; news;
+        nota informativa; lettere credenziali; news;
         """,
     talks="""
         (colloquio|telefonata|conversazione)( telefonico| telefonica)?( con| tra| fra)?;
@@ -212,6 +212,9 @@ LANGUAGE = Language(
         g20; onu; plenaria; meeting; convegno*; celebrazion*; summit; ministeriale; missione; giuramento;
         premiazione; ricorrenza; funerali; question time; panel; business forum;
         centenario; bicentenario; cinquantenario;
+        banchetto; brindisi; concerto; gala; serata; veglia; esequie; sfilata; vernissage; posa della prima pietra;
+        webinar; colloquio; convegni; ciclo; lezione; plenum; retreat; concerto; anniversari; scambio di auguri;
+        avvicendamento; passaggio di consegne; chiusura; lectio; corso; workshop; business;
         """,
     formats="(la |una )?conferenza stampa( congiunta)?; (la )?stampa; (i )?giornalisti",
     venues="""

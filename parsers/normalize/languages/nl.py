@@ -66,6 +66,7 @@ LANGUAGE = Language(
     beside="met; samen met; met de",
     ranks="ambassadeur*; generaal; professor",
     roles="""
+        vice-eerste minister*; eerste minister*; vice-premier*; vice-minister*; minister van staat; kanselier;
         minister-presidente; viceminister-president; burgemeester*; kardinaal; aartsbisschop; prins; prinses;
         generaal; commandant; gedeputeerde; wethouder; kamervoorzitter; onderminister; bondskanselier; kanselier;
         rector; hoofd*; regeringscommissaris; zaakgelastigde; (demissionair |waarnemend )?minister-president*;
@@ -75,7 +76,11 @@ LANGUAGE = Language(
         """,
     role_words="""
         buitenlandse; zaken; defensie; handel; ontwikkelingshulp; ontwikkelingssamenwerking; algemene; speciaal;
-        europese; nederlandse; belgische; navo; vn; eu;
+        europese; nederlandse; belgische; navo; vn; eu; economische; sociale; binnenlandse; koninkrijksrelaties;
+        klimaat; landbouw; natuur; voedselkwaliteit; visserij; infrastructuur; waterstaat; volksgezondheid; welzijn;
+        sport; onderwijs; cultuur; wetenschap; justitie; veiligheid; financiën; werkgelegenheid; migratie; asiel;
+        vlaamse; vlaanderen; federale; brusselse; waalse; duitse; franse; britse; amerikaanse; chinese; russische;
+        turkse; surinaamse; nederland; belgië; suriname; koninkrijk; europa; beliris; instellingen;
         """,
     links="van; voor; bij; de; het; en; in; der",
     departments="""

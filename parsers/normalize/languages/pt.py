@@ -139,7 +139,17 @@ teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; cel
         estado; relações; exteriores; negócios; estrangeiros; república; federativa; brasil; portugal; governo;
         angola; moçambique; cabo verde; defesa; justiça; interior; economia; comércio; nacional; nações; unidas;
         onu; união; europeia; conselho; cooperação; comunidades; portuguesas; itamaraty; mne; mre; interino;
-        interina; adjunto; adjunta; da casa; fazenda; permanente; assuntos; internacionais; internacional; para;
+        interina; exercício; funções; eleito; eleita; cessante; administração; pública; público; públicas; direitos;
+        humanos; saúde; educação; cultura; turismo; ambiente; energia; agricultura; trabalho; trabalhadores; social;
+        segurança; planeamento; planejamento; finanças; finança; orçamento; ciência; tecnologia; inovação; ensino;
+        superior; transportes; infraestruturas; infraestrutura; habitação; cidades; desenvolvimento; indústria;
+        serviços; mar; pescas; administração interna; coesão; territorial; juventude; desporto; esporte; igualdade;
+        mulher; mulheres; família; assembleia; supremo; tribunal; federal; popular; democrática; timor-leste; timor;
+        guiné-bissau; são tomé; príncipe; cabo-verdiano; angolano; moçambicano; brasileiro; brasileira; português;
+        argentino; uruguaio; paraguaio; chileno; colombiano; mexicano; francês; francesa; alemão; alemã; espanhol;
+        espanhola; italiano; italiana; chinês; chinesa; russo; russa; europeus; africana; lusófonos; regionais;
+        minas; águas; recursos; minerais; petróleos; telecomunicações; solidariedade; emprego; previdência;
+        adjunto; adjunta; da casa; fazenda; permanente; assuntos; internacionais; internacional; para;
         portuguesa;
         """,
     links="""
@@ -206,6 +216,10 @@ teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; cel
         comissão*; assinatura; posse; audiência; parlamento; entrevista*; discussão*; projeto*; escola; viagem;
         apresentação*; entrega*; encontro*; consultas; homenagem; ato; evento*; g7; g20; onu; cplp; mercosul; brics;
         plenária; segmento; painel; condecoração; formatura; aula; feira; reveillon; conversa;
+        banquete; brinde; concerto; gala; missa; funeral; exéquias; desfile; vernissage; lançamento de *; colóquio;
+        webinar; plenário; sessões; reuniões; cerimónias; cerimônias; tomada de posse; transmissão de cargo;
+        passagem de cargo; juramento; inaugurações; comemorações; conferências; seminários; painéis; workshop;
+        workshops; curso; pequeno-almoço; café da manhã; vigília; retiro; campanha; ronda; rodada;
         bicentenário; centenário; cinquentenário; celebração; celebrações; acto*; investidura;
         """,
     formats="""

@@ -150,7 +150,10 @@ LANGUAGE = Language(
         kongress*; dialog*; middag*; lunch*; seminari*; symposium; workshop*; rundabords*; lansering*; minnes*;
         årsdag*; *dag; *dagen; dagar*; *dagarna; festival*; utställning*; vecka*; förhandling*; utskott*;
         undertecknande*; samtal*; resa; *resa; presentation*; utdelning*; *fest; firande*; riksdag*; g7; g20; fn;
-        jubile*; rikskonferens*; överläggningar; samråd*; högtid*; gala; almedal*; arrangemang*; evenemang*;
+        bankett*; *bankett; *middag; *lunch; *ceremonin; konsert*; gala*; *gala; *mässa; gudstjänst*; frukost*;
+        *seminarium*; *symposium; webbinarium; *forum; *toppmöte*; *session; prisutdelning*; *utdelning;
+        kransnedläggning*; minnesstund*; *högtid*; installation*; jubile*; rikskonferens*; överläggningar; samråd*;
+        högtid*; gala; almedal*; arrangemang*; evenemang*;
         """,
     formats="(en )?(gemensam )?presskonferens*; pressträff*; (till )?(pressen|media|medierna)",
     venues="""

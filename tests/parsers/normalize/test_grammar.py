@@ -53,7 +53,7 @@ WORDS = {
         "{kind} von {role} {name} bei der {occasion}, {place}, {day}. {month} {year}",
     ),
     "fr": Words(
-        (("Discours", "speech"), ("Allocution", "speech"), ("Déclaration", "statement")),
+        (("Discours", "speech"), ("Allocution", "speech"), ("Déclaration", "speech")),
         ("ministre des affaires étrangères", "secrétaire d'État", "président de la République"),
         ("Paul Martin", "Jean Morel", "Luc Petit"),
         ("la Conférence des ambassadeurs", "la cérémonie d'ouverture", "l'Assemblée générale des Nations unies"),
