@@ -132,11 +132,15 @@ _WORDS: Final[Mapping[str, str]] = {
     ),
     "cs": (
         "a v se na je že s z do o i k by ve to pro za jsou od který která které po jako při také aby není "
-        "byl byla bylo jeho mezi podle ze ale však nebo svou své dne budou bude"
+        "byl byla bylo jeho mezi podle ze ale však nebo svou své dne budou bude prohlášení ministerstva ministerstvo "
+        "zahraničních věcí ministr ministra ministryně prezident prezidenta republiky vlády předseda předsedy projev "
+        "tisková tiskové konference rozhovor setkání zpráva vyjádření mluvčí velvyslanec česká české"
     ),
     "sk": (
         "a v sa na je že s z do o i k by vo to pre za sú od ktorý ktorá ktoré po ako pri tiež aby nie bol "
-        "bola bolo jeho medzi podľa zo ale však alebo svoju dňa budú bude aj"
+        "bola bolo jeho medzi podľa zo ale však alebo svoju dňa budú bude aj vyhlásenie ministerstva ministerstvo "
+        "zahraničných vecí minister ministra ministerka prezident prezidenta prezidentka republiky vlády predseda "
+        "prejav tlačová konferencia rozhovor stretnutie stanovisko hovorca veľvyslanec slovenská slovenskej"
     ),
     "hu": (
         "a az és hogy nem is egy meg van el csak de volt már ezt azt vagy mint még magyar között szerint "
@@ -144,7 +148,9 @@ _WORDS: Final[Mapping[str, str]] = {
     ),
     "ro": (
         "și de în la a cu pe care din pentru nu este că un o al ale au fost ca mai sau prin sunt între să "
-        "se lui acest această dintre asupra privind după ministrul către iar"
+        "se lui acest această dintre asupra privind după ministrul către iar ministrului afacerilor externe președintele "
+        "președintelui preşedintele preşedintelui româniei declarația declaraţia declarații discursul mesajul "
+        "comunicat presă întrevederea convorbire interviul ambasadorul guvernului republicii moldova"
     ),
     "hr": (
         "i u je na se za da su od s o koji koja koje će te kao ne iz bi ili sve što nije biti bio bila između prema "
@@ -212,12 +218,18 @@ _WORDS: Final[Mapping[str, str]] = {
         "при только об также после до между во со их которые который которая ситуации вопрос мид россии "
         "официального официальный представителя представитель дел министра министр иностранных заявление "
         "заявления брифинг поздравление поздравил поздравила интервью ответ ответы выступление российской "
-        "федерации года днем взаимодействие сми"
+        "федерации года днем взаимодействие сми провел провела состоялся состоялась состоялось встреча встречи "
+        "встретился встрече беседа переговоры телефонный разговор принял приняла участие посол посла посольство "
+        "комментарий обращение приветствие соболезнования соболезнование направил губернатор губернатора глава главы "
+        "республики президента президентом правительства сообщил сообщила заявил заявила отметил отметила подчеркнул "
+        "уважаемые дорогие соотечественники поздравляю вас вам нас итогам случаю праздником"
     ),
     "uk": (
         "і в та на що з до не за у про як від для це його так також але був була були є або при після між "
         "із зі їх які який яка щодо під й україни питання міністра міністр закордонних справ заява "
-        "звернення представника брифінг коментар привітання відповідь року"
+        "звернення представника брифінг коментар привітання відповідь року зустріч зустрічі зустрівся провів провела "
+        "відбулася відбувся відбулась телефонна розмова президента президентом посол посла посольство співчуття "
+        "повідомив заявив зазначив наголосив шановні виступ участь голова голови уряду"
     ),
     "be": (
         "і ў на што з да не за у пра як ад для гэта яго так таксама але быў была былі ёсць або пры пасля "
@@ -225,7 +237,8 @@ _WORDS: Final[Mapping[str, str]] = {
     ),
     "bg": (
         "и в на не че за се от с да по е са като но това към при или след между който която които бе беше "
-        "във със ще му им те го министър министърът външните работи изявление позиция министерството"
+        "във със ще му им те го министър министърът външните работи изявление позиция министерството президентът "
+        "посланикът посланик речта поздрави заяви интервю среща проведе република българия"
     ),
     "sr": (
         "и у је на се за да су од с о који која које ће те као не из би или све што није бити био била "
@@ -368,16 +381,25 @@ def _scores(sample: str, script: str) -> dict[str, float]:
     return {language: score for language, score in scores.items() if language not in _OTHER_SCRIPTS}
 
 
+_SOFT_SIGN: Final = re.compile("ь")
+_WITHOUT_SOFT_SIGN: Final = frozenset(("bg", "sr", "mk"))
+"""Languages that write no soft sign, or, as Bulgarian, before "о" alone (Cyrillic alphabets, ISO 9)."""
+
+
 def _weigh_absence(lowered: str, scores: dict[str, float]) -> None:
     """Discount Cyrillic languages that lack a letter of the text, or whose commonest own letter the text lacks."""
     letters = len(lowered)
+    eastern = any(lowered[found.end() : found.end() + 1] != "о" for found in _SOFT_SIGN.finditer(lowered))
+    if eastern:
+        for language in scores.keys() & _WITHOUT_SOFT_SIGN:
+            scores[language] *= _LACK
     for letter in "ыэёіїєўјљњћђќѓ":
         if lowered.count(letter) * 300 > letters:
             for language in scores.keys() - _LETTERS[letter].split():
                 scores[language] *= _LACK
     if letters >= 60:
         for language, own in (("uk", "і"), ("be", "і"), ("ru", "ы"), ("kk", "ы"), ("mk", "ј"), ("sr", "ј")):
-            if language in scores and own not in lowered:
+            if language in scores and own not in lowered and not (eastern and language == "ru"):
                 scores[language] *= _LACK
 
 

@@ -77,6 +77,11 @@ TITLES = {
     "岩屋外務大臣会見記録": "ja",
     "외교부 대변인 정례브리핑": "ko",
     "بيان وزارة الخارجية": "ar",
+    "Prohlášení Ministerstva zahraničních věcí k volbám": "cs",
+    "Vyhlásenie ministerstva zahraničných vecí k voľbám": "sk",
+    "Declarația de presă a ministrului afacerilor externe": "ro",
+    "Олег Ветров провел переговоры с президентом Чили": "ru",
+    "Президентът се срещна с президента на Чили": "bg",
 }
 
 
@@ -88,6 +93,18 @@ def test_one_sentence_tells_its_language(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(("title", "language"), TITLES.items())
 def test_a_title_tells_its_language(title: str, language: str) -> None:
     assert identify(title) == language
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "С юбилеем, родной край!\nОт души поздравляю вас с юбилеем области! Желаю всем здоровья и успехов.",
+        "Дорогие соотечественники! Сердечно поздравляю вас с Днем Независимости и желаю каждому дому добра и мира.",
+    ],
+)
+def test_a_short_russian_text_without_its_commonest_own_letter_is_russian(greeting: str) -> None:
+    assert "ы" not in greeting
+    assert identify(greeting) == "ru"
 
 
 def test_the_body_outweighs_a_menu_in_another_language() -> None:
