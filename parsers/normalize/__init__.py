@@ -53,7 +53,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     if extract.published is None and published is not None:
         origins["published_at"] = "feed"
 
-    title = read_title(without_vowels(extract.title, code), language)
+    title = read_title(without_vowels(extract.title, code), _language_of_title(extract.title, blocks, language))
     lines = [without_vowels(line, code) for line in _head(extract)]
     around = _with_late_dateline(read_lines(lines, language), blocks, language)
     title = read_title_again(without_vowels(extract.title, code), title, around, language)
@@ -247,6 +247,14 @@ def _language(extract: Extract, document: Document, blocks: Sequence[Block], ori
             code = identify(f"{extract.title}\n{''.join(_OTHER_SCRIPTS.findall(sample))}") or code
     origins["language"] = "text" if code and code != declared else "declared"
     return code or declared
+
+
+def _language_of_title(title: str, blocks: Sequence[Block], language: Language) -> Language:
+    """The language in which a title is read: its own, where it is in Latin letters and the text in none."""
+    sample = "".join(block.text for block in blocks[:4])[:400]
+    if not title.isascii() or not language.spaced or not _mostly(_OTHER_SCRIPTS, sample):
+        return language
+    return language_of(identify(title) or language.code)
 
 
 _OTHER_SCRIPTS = re.compile(r"[\u0370-\u1fff\u3040-\ud7ff]+")
@@ -617,7 +625,10 @@ def _occasion(
         holiday = compile_phrases(language.holidays, spaced=language.spaced).search(title.core)
         if holiday and len(title.core) < 90:
             origins["occasion"] = "title"
-            return holiday_of(title.core, grammar_of(language)) or (title.core if language.spaced else holiday.group())
+            day = holiday_of(title.core, grammar_of(language))
+            if day and language.declines_names:
+                return nominative_office(_without_call(day), language)
+            return day or (title.core if language.spaced else holiday.group())
     for occasion, origin in (
         (extract.occasion, "selector"),
         (evidence.title.occasion, "title"),
@@ -629,7 +640,7 @@ def _occasion(
     ):
         if occasion and not (kind == "press_conference" and _is_own_format(occasion, language)):
             origins["occasion"] = origin
-            occasion = nominative_office(" ".join(occasion.split()), language)
+            occasion = nominative_office(_without_call(" ".join(occasion.split())), language)
             return arabic.without_preposition(occasion) if language.code == "ar" else occasion
     if kind == "message" and (occasion := holiday_of_lead(evidence.lead.text, grammar_of(language))):
         origins["occasion"] = "lead"
@@ -642,6 +653,11 @@ def _is_own_format(occasion: str, language: Language) -> bool:
     grammar = grammar_of(language)
     form = grammar["formats"].match(occasion)
     return form is not None and grammar["occasion"].search(occasion, form.end()) is None
+
+
+def _without_call(occasion: str) -> str:
+    """A day that is called out, without whom it is called to: "С юбилеем, родной край!"."""
+    return occasion.partition(", ")[0].rstrip(" !") if occasion.endswith("!") else occasion
 
 
 def _introduces_speaker(evidence: Evidence, kind: Kind) -> bool:

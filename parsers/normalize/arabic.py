@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]+")
 """Marks for vowels and doubled letters, and the stroke that only lengthens a word (Unicode chapter 9.2)."""
+_STROKE_ALONE = re.compile("(?<=\\s)\u0640+(?=\\s)")
+"""That stroke between blanks, where it is printed for a dash: "القاهرة ـ"."""
 LANGUAGES = frozenset(("ar", "fa", "ur", "ps"))
 _SHARED_PREFIX = re.compile(r"ب(?=(?:ال)?(?:عيد|يوم|ذكرى|مناسبة|حلول)(?!\w))")
 """The preposition that is written as one with a day: "on the feast"."""
@@ -15,7 +17,7 @@ _LONGEST = 300
 
 def without_vowels(text: str, language: str | None) -> str:
     """A text as it is read: without the marks that only some print."""
-    return _MARKS.sub("", text) if language in LANGUAGES else text
+    return _MARKS.sub("", _STROKE_ALONE.sub("–", text)) if language in LANGUAGES else text
 
 
 def as_printed(value: str, sources: Iterable[str]) -> str:

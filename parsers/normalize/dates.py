@@ -237,8 +237,9 @@ _JOIN = (
 )
 # The day or days before a month's name, with articles and the words that tie them to it: "8, 9 y 10 de", "16./17.".
 _TIE_WORDS = rf"(?:(?:day{_SPACES})?of|de|di|del|tháng|tag{_SPACES}des|من){_SPACES}|d['’]|l['’]"
+# No figure that is written as one with a letter: "V4, 4 March", "the G20, 5 June".
 _BEFORE = re.compile(
-    rf"(?<![\d.,:/-])(?<!\d )(?P<first>{_DAY}){_ORDINAL}"
+    rf"(?<![\d.,:/-])(?<!\d )(?<!(?-i:(?<![^\W\d_])[A-ZА-Я]))(?P<first>{_DAY}){_ORDINAL}"
     rf"(?:{_JOIN}{_DAY}{_ORDINAL}){{0,4}}?"
     rf"(?:{_JOIN}(?P<last>{_DAY}){_ORDINAL})?"
     rf"(?P<tie>{_SPACES}{{0,3}}[-/.,]?{_SPACES}{{0,3}}(?:{_TIE_WORDS})?)\Z",

@@ -397,7 +397,9 @@ def _tells_of_talks(core: str, grammar: Grammar) -> bool:
     talk = next((found for found in grammar["talks"].finditer(core) if not _COUNCIL.match(core, found.end())), None)
     if talk is None or grammar["attends"].search(core, 0, talk.start()):
         return False
-    return not grammar.language.kind_last or talk.end() >= len(core) - _TALK_LAST
+    if not grammar.language.kind_last:
+        return True
+    return talk.end() >= len(core) - _TALK_LAST and grammar["attends"].search(core, talk.end()) is None
 
 
 def _written_by_spokesperson(evidence: Evidence, grammar: Grammar) -> bool:

@@ -148,8 +148,9 @@ _WORDS: Final[Mapping[str, str]] = {
     ),
     "ro": (
         "și de în la a cu pe care din pentru nu este că un o al ale au fost ca mai sau prin sunt între să "
-        "se lui acest această dintre asupra privind după ministrul către iar ministrului afacerilor externe președintele "
-        "președintelui preşedintele preşedintelui româniei declarația declaraţia declarații discursul mesajul "
+        "se lui acest această dintre asupra privind după ministrul către iar ministrului afacerilor externe "
+        "președintele președintelui preşedintele preşedintelui româniei "
+        "declarația declaraţia declarații discursul mesajul "
         "comunicat presă întrevederea convorbire interviul ambasadorul guvernului republicii moldova"
     ),
     "hr": (

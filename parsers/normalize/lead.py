@@ -400,6 +400,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
     said, greets, ranks = grammar["said"], grammar["congratulates"], grammar["ranks"]
     plain = grammar.language.code == "en"  # where "an official" in small letters is nobody's office
     index = 0
+    told = 0  # where the verb ends that the person before has for his own: whom it leads to does not speak by it
     tokens = reader.tokens
     while index < len(tokens):
         persons, after = reader.people(index, loose=True) if _may_begin(tokens, index) else ([], index)
@@ -410,9 +411,12 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
             precedes = any(
                 (_leads_to(before[found.end() :]) or ranks.fullmatch(before[found.end() :].strip()))  # "صرح السفير"
                 and not greets.match(found.group())
-                for found in said.finditer(body, max(0, first - 40), len(before))
+                for found in said.finditer(body, max(0, first - 40, told), len(before))
             )
-            speaks = precedes or (follows is not None and _beside(body[last : follows.start()]))
+            subject = follows is not None and _beside(body[last : follows.start()])
+            speaks = precedes or subject
+            if follows is not None and subject and grammar.language.declines_names:
+                told = follows.end()
             if grammar.language.kind_last and index == 0 and not speaks:
                 speaks = _closes_with(body, said)
             for person in persons:

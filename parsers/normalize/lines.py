@@ -49,6 +49,8 @@ _ARABIC_WIRE = re.compile(
     rf"(?:\|\s?)?(?P<town>[^\W\d_][^\d\n|/:–—-]{{1,30}}?)\s?[-–—/:|]\s?(?:{ARABIC_AGENCIES})\s?[/:-]?"
 )
 """An Arab agency's dateline on a line of its own: "المنامة - بنا"."""
+_ARABIC_BYLINE = re.compile(r"(?P<town>[^\W\d_][^\d\n|/:–—-]{1,30}?)\s?[-–—:/]\s?[^\W\d_]+(?:\s[^\W\d_]+){1,3}")
+"""An Arab paper's town and reporter on a line of its own: "القاهرة – سالم خليل"."""
 MISSION_STAMP = re.compile(
     r"[^\W\d_][^\n\d:,.]{2,40} (?:Büyükelçiliği|Başkonsolosluğu|Konsolosluğu|Daimi Temsilciliği|Fahri Başkonsolosluğu) "
     r"(?P<day>\d{1,2}\.\d{1,2}\.\d{4})"
@@ -285,6 +287,11 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if (wire := _WIRE.fullmatch(line) or _ARABIC_WIRE.fullmatch(line)) and places.country_of(wire["town"]):
         around.place = wire["town"]
         return 0
+    if language.code == "ar" and (byline := _ARABIC_BYLINE.fullmatch(line)):
+        town = byline["town"].strip()
+        if places.country_of(town) and not places.country_code(town):
+            around.place = around.place or town
+            return 0
     if not language.spaced and (wire := _WIRE_LINE.fullmatch(line)):
         around.partial += [span for span in find_dates(wire[1], language.code) if span.precision == "day"]
         return 0

@@ -106,7 +106,8 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         honorifics="г-н; г-жа; господин; госпожа; министр; президент; посол",
         offices=(
             "министр; президент; посол; представитель; директор; премьер-министр; секретарь; замминистра; "
-            "канцлер; заместитель; генсек; председатель; постпред; глава"
+            "канцлер; заместитель; генсек; председатель; постпред; глава; премьер; вице-премьер; губернатор; "
+            "госсекретарь; спикер; министр иностранных дел; вице-президент; аким"
         ),
         press="корреспондент; тасс; риа; интерфакс; новости; газета; телеканал; агентство; первый канал; россия",
         headings=(
@@ -124,7 +125,10 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         letters="з в",
         chairs="модератор; модераторка; речник",
         honorifics="пан; пані; міністр; президент; посол",
-        offices="міністр; президент; посол; речник; речниця; представник; голова; канцлер; заступник; секретар",
+        offices=(
+            "міністр; міністерка; президент; посол; речник; речниця; представник; представниця; голова; канцлер; "
+            "заступник; заступниця; секретар; прем'єр-міністр; прем’єр-міністр; прем'єр; прем’єр; спікер; держсекретар"
+        ),
         headings="примітка; довідка; дата; місце; джерело; фото; тема; теми; зміст; контакти; тел; адреса; по-перше",
         salutations="шановні; шановний; шановна; дорогі; колеги; пані; ваші; українці",
     ),
@@ -296,19 +300,62 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         salutations="dames; beste; geachte; excellenties",
     ),
     "cs": TurnMarks(
-        questions="otázka; dotaz; novinář; novinářka; redaktor",
+        questions="otázka; dotaz; novinář; novinářka; redaktor; redaktorka; novináři; moderátor otázka",
         chairs="moderátor; moderátorka",
         answers="odpověď",
-        offices="ministr; ministryně; premiér; prezident; mluvčí",
+        honorifics="pan; paní; pan ministr; pan premiér; pan prezident",
+        offices=(
+            "ministr; ministryně; premiér; prezident; prezidentka; mluvčí; předseda; předsedkyně; místopředseda; "
+            "velvyslanec; velvyslankyně; náměstek; náměstkyně; tajemník; ředitel; ředitelka; kancléř; kancléřka; "
+            "hejtman"
+        ),
         headings="téma; datum; místo; zdroj; foto; kontakt",
         salutations="vážení; vážený; dámy; milí",
     ),
+    "sk": TurnMarks(
+        questions="otázka; novinár; novinárka; redaktor; redaktorka",
+        answers="odpoveď",
+        chairs="moderátor; moderátorka",
+        honorifics="pán; pani",
+        offices=(
+            "minister; ministerka; premiér; premiérka; prezident; prezidentka; hovorca; hovorkyňa; predseda; "
+            "predsedníčka; podpredseda; veľvyslanec; veľvyslankyňa; tajomník; riaditeľ; kancelár"
+        ),
+        headings="téma; dátum; miesto; zdroj; foto; kontakt",
+        salutations="vážení; vážený; dámy; milí",
+    ),
+    "sr": TurnMarks(
+        questions="питање; новинар; новинарка; pitanje; novinar; novinarka; voditelj; водитељ",
+        answers="одговор; odgovor",
+        offices=(
+            "министар; министарка; председник; председница; премијер; премијерка; амбасадор; амбасадорка; портпарол; "
+            "ministar; ministarka; predsednik; predsednica; premijer; premijerka; ambasador; ambasadorka; portparol; "
+            "ministrica; predsjednik; predsjednica; veleposlanik; veleposlanica; glasnogovornik; glasnogovornica"
+        ),
+        headings="тема; датум; место; извор; фото; контакт; tema; datum; mesto; mjesto; izvor; foto; kontakt",
+        salutations="поштовани; драги; даме; поштована; poštovani; dragi; dame; gospođe; štovani",
+    ),
+    "bg": TurnMarks(
+        questions="въпрос; журналист; журналистка; водещ; водеща; репортер; кореспондент",
+        answers="отговор",
+        offices=(
+            "министър; министърът; министърът на външните работи; президент; президентът; премиер; премиерът; "
+            "посланик; посланикът; говорител; говорителят; председател; председателят; заместник-министър"
+        ),
+        headings="тема; дата; място; източник; снимка; снимки; контакти; автор",
+        salutations="уважаеми; уважаема; скъпи; дами; колеги; ваши превъзходителства",
+    ),
     "ro": TurnMarks(
-        questions="întrebare; jurnalist; jurnalistă; reporter",
+        questions="întrebare; jurnalist; jurnalistă; reporter; realizator; moderator întrebare; ziarist; ziaristă",
         answers="răspuns",
         letters="î r",
         chairs="moderator; moderatoare",
-        offices="ministrul; președintele; purtătorul; ambasadorul",
+        honorifics="domnul; doamna; dl; dna",
+        offices=(
+            "ministrul; președintele; purtătorul; ambasadorul; președinte; președinta; ministru; ministra; premier; "
+            "premierul; ambasador; ambasadoarea; secretar; secretarul; preşedinte; preşedintele; prim-ministru; "
+            "prim-ministrul; purtător"
+        ),
         headings="temă; data; locul; sursa; foto; contact",
         salutations="doamnelor; stimate; stimați; dragi; excelențe",
     ),
@@ -395,7 +442,10 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         letters="س ج",
         chairs="مدير الجلسة; المترجم; مدير الحوار; المقدم",
         honorifics="السيد; السيدة; معالي; الوزير; وزير; سمو; فخامة; الرئيس; سعادة; الدكتور; د",
-        offices="وزير; الوزير; رئيس; الرئيس; المتحدث; المتحدثة; السفير; سفير; الناطق; الأمين",
+        offices=(
+            "وزير; الوزير; الوزيرة; وزيرة; رئيس; الرئيس; المتحدث; المتحدثة; السفير; سفير; السفيرة; الناطق; الأمين; "
+            "وزير الخارجية; نائب; المبعوث; المندوب; الملك"
+        ),
         headings="الموضوع; التاريخ; المكان; المصدر; ملاحظة; أولا; ثانيا; الزمان; تاريخ النشر; هاتف; صورة",
         salutations="السيدات; أصحاب; الإخوة; بسم; الحضور; السادة",
     ),

@@ -146,6 +146,9 @@ def _nominative_of(word: str, gender: str | None, code: str, stands_oblique: boo
 
 
 def _cased(made: str, like: str) -> str:
+    """A form as the page prints its words: in capitals, and a surname with ё where the page writes one."""
+    if made.endswith("ёв") and "ё" not in like.lower():
+        made = f"{made[:-2]}ев"
     if like.isupper() and len(like) > 1:
         return made.upper()
     parts, printed = made.split("-"), like.split("-")
@@ -255,10 +258,16 @@ _AZERBAIJANI_GENITIVE = re.compile(r"(?<=[iıuü])n[iıuü]n$")
 """The ending of an office or body to which the kind belongs: "Nazirliyinin bəyanatı"."""
 
 
+_TURKISH_CASE = re.compile(r"(?<=[ıiuü]ğ[ıiuü])n(?:[ıiuü]n|[dt][ae]n|c[ae])$")
+"""The ending of a body's name, which Turkish writes without an apostrophe: "Bakanlığından" (TDK, Kesme işareti)."""
+
+
 def without_clitic(office: str, language: Language) -> str:
     """An Arabic office without the preposition written as its first letter: لوزير is "of the minister"."""
     if language.code == "az":
         return _AZERBAIJANI_GENITIVE.sub("", office)
+    if language.code == "tr":
+        return _TURKISH_CASE.sub("", office)
     if language.code != "ar":
         return office
     if office.startswith("لل"):

@@ -400,8 +400,8 @@ _OF_ANOTHER = re.compile(
 
 _SEATED_IN_TOWNS = re.compile(r"UN|U\.N\.|United Nations|UNOG|WTO|OSCE|IAEA")
 """Bodies to which states send envoys in one town or another."""
-_POSTED_IN = frozenset(("in", "w", "we"))
-"""The word before the place where a mission is: "Embassy in Malta", "Ambasada RP w Limie"."""
+_POSTED_IN = frozenset(("in", "w", "we", "في", "لدى"))
+"""The word before the place where a mission or envoy is: "Embassy in Malta", "Ambasada RP w Limie"."""
 
 
 class Reader:
@@ -557,7 +557,8 @@ class Reader:
 
     def _is_seat(self, start: int, end: int) -> bool:
         """Is what stands where a name would a town, with the name behind a comma?"""
-        if not self.is_comma(end) or self._cut[end].text == "(" or self.kind(end + 1) is Class.ROLE:
+        english = self.language.code == "en"
+        if not english or not self.is_comma(end) or self._cut[end].text == "(" or self.kind(end + 1) is Class.ROLE:
             return False
         first = self._skip_honorifics(end + 1)
         last = self._name(first)
@@ -621,6 +622,7 @@ class Reader:
         if self.kind(end) not in (Class.STOP, Class.LINK) or self._cut[end].text.casefold() not in _POSTED_IN:
             return end
         seated = _SEATED_IN_TOWNS.fullmatch(self._cut[end - 1].text)  # "to the UN in Geneva"
+        seated = seated or (self.language.role_after_name and self.lexicon.envoy.match(self._cut[start].text))
         if not seated and not any(self.lexicon.mission.search(self._cut[index].text) for index in range(start, end)):
             return end
         where = self._skip_articles(end + 1)

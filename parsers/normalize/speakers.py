@@ -286,6 +286,8 @@ def _distinct(speaking: Sequence[Person], language: Language) -> list[Person]:
     A ministry is told of by more names than one; two that speak together stand side by side.
     """
     kept: list[Person] = []
+    if any(person.named and _is_spokesperson(person, language) for person in speaking):
+        speaking = [person for person in speaking if not _is_department(person, language)]  # whose spokesperson it is
     bodies = compile_phrases(language.departments, spaced=language.spaced)
     for person in speaking:
         apart = kept and person.start - kept[-1].end > _SIDE_BY_SIDE
@@ -313,6 +315,7 @@ def _signing(people: Sequence[Person], signature: Around) -> list[Person]:
             person.named
             and (
                 person.name.casefold() in signer.name.casefold().split()
+                or _is_same_surname(person, signer)
                 or (_FAMILY_NAME.fullmatch(person.name) and signer.name.startswith(person.name))
             )
             for person in people
@@ -320,6 +323,15 @@ def _signing(people: Sequence[Person], signature: Around) -> list[Person]:
     ]
 
 
+def _is_same_surname(titled: Person, signer: Person) -> bool:
+    """Do a name with initials in a title, in whatever case, and the signature have one surname?"""
+    one, other = titled.name.split()[-1], signer.name.split()[-1]
+    one, other = one.rpartition(".")[2].casefold(), other.rpartition(".")[2].casefold()
+    cyrillic = _CYRILLIC.match(one) is not None and "." in titled.name
+    return cyrillic and len(one) > 4 and other.startswith(one[:-2])
+
+
+_CYRILLIC = re.compile("[а-яґєії]")
 _FAMILY_NAME = re.compile(r"[一-鿿々]{1,3}")
 """A family name in ideograms."""
 
@@ -416,7 +428,7 @@ def _fuller(
     if person.named:
         surname = name.split()[-1].casefold() if name.split() else ""
         for other in bylines:
-            if other.named and surname and surname in other.name.casefold():
+            if other.named and surname and (surname in other.name.casefold() or _is_same_surname(person, other)):
                 better_name = other.name if alone else person.name
                 better_role = (
                     other.role if other.role and (not person.role or _is_part(person.role, other.role)) else person.role

@@ -25,6 +25,7 @@ from parsers.normalize.language import (
 from parsers.normalize.occasions import is_bare, is_observed, named_before
 from parsers.normalize.people import People, Person, read_people
 from parsers.normalize.title_dates import take_dates
+from parsers.normalize.title_events import read_held, without_held
 from parsers.normalize.title_occasions import (
     read_attended,
     read_context,
@@ -55,10 +56,13 @@ from parsers.normalize.title_speakers import (
     people_last,
     people_later,
     plain,
+    read_bracketed_interview,
     read_interview,
+    read_interview_given,
     speaks_on,
     state_after,
 )
+from parsers.normalize.title_verb_last import read_verb_last
 from parsers.record import Kind
 
 MAX_TITLE = 700
@@ -172,11 +176,13 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         start = opening.end()
         while start < len(core) and core[start] in " :–—-":
             start += 1
-    if language.kind_last and _read_kind_last(core, grammar, reading):
+    if language.kind_last and (_read_kind_last(core, grammar, reading) or read_verb_last(core, grammar, reading)):
         return
     if (prefix := _SPEECH_PREFIX.match(core, start)) and find_kind(core, grammar, prefix.end()):
         start = prefix.end()  # "Speech: Independence Day reception: Ambassador's speech"
     text = cut_place_segment(core[start:], grammar, reading)
+    if ":" in text and read_bracketed_interview(text, grammar, reading):
+        return
     segments = _segments(text, grammar)
     for segment, offset in _in_order(segments, grammar):
         if _read_segment(text, segment, offset, grammar, reading):
@@ -202,7 +208,7 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         and not grammar["coming"].search(core)
     ):
         if talk.start() == start and grammar.language.lowercase_roles:
-            read_talk(core, talk, grammar, reading)
+            read_talk(without_held(core, grammar, reading), talk, grammar, reading)
         elif talk.start() == start or reading.generic:
             reading.occasion = reading.occasion or trim_occasion(core[talk.start() :], grammar, reading)
         elif grammar["topic"].fullmatch(core[: talk.start()].strip()):
@@ -217,6 +223,9 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         elif talk.end() >= len(core) - 1 and len(core) < 100 and not language.kind_last:
             reading.occasion = reading.occasion or core  # "Japan-Peru Foreign Ministers' Meeting"
     reading.talks = reading.talks or talk is not None
+    silent = reading.kind is None and not reading.people and not reading.occasion
+    if silent and not talk and not grammar["coming"].search(core) and read_held(core, grammar, reading):
+        return
     if reading.kind is None and not reading.people and (not reading.talks or language.postpositions):
         _read_anywhere(text, grammar, reading)
 
@@ -263,6 +272,8 @@ def _read_kind_last(core: str, grammar: Grammar, reading: Reading) -> bool:
     best = max(matches, key=lambda match: (match.end, match.end - match.start))
     start, kind = best.start, best.kind
     reading.kind, reading.kind_text = kind, best.text
+    if kind == "message" and (day := grammar["holidays"].match(best.text)):
+        reading.occasion = day.group()  # "Yeni Yıl Mesajı"
     people = read_people(text, grammar.language, loose=False)
     position = 0
     if people.persons and people.end <= start:
@@ -421,6 +432,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.people = "statement", "", people.persons
             return True
         there = grammar["within"].match(segment, position)
+        if there is None and language.genitive_names:
+            there = grammar["at"].match(segment, position)  # "Министр X на заседании …"
         if there and kind is None and people.persons[0].role and grammar["events"].search(segment, there.end()):
             reading.kind, reading.kind_text, reading.people = "remarks", "", people.persons
             read_context(segment[position:], grammar, reading)
@@ -443,7 +456,10 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
                 and (segment.lstrip()[:1] not in _QUOTES or not people.persons[0].named)
             ):
                 reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), people.persons
-                read_context(segment[verb.end() :], grammar, reading)
+                if verb_kind == "interview":
+                    read_interview_given(segment, verb, grammar, reading)
+                else:
+                    read_context(segment[verb.end() :], grammar, reading)
                 return True
         if meet and not grammar["coming"].match(segment, position):
             reading.kind, reading.kind_text, reading.talks = "readout", meet.group(), True

@@ -187,13 +187,20 @@ def holiday_of(text: str, grammar: Grammar) -> str | None:
             if inside:
                 return text[opening.start() + inside.start() :].strip(EDGES)
             if grammar["holidays"].match(text, opening.start()):
-                return text[opening.start() :].strip(EDGES)
+                return _WITH_DAY.sub("", text[opening.start() :], count=1).strip(EDGES)
             found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
             if found and found.start() < 60:
                 tail = drop_article(tail, grammar).strip(EDGES)
                 day = tail.split(", ", 1)[0]
                 return day if is_observed(day, grammar) else tail
+    if grammar.language.declines_names and (named := grammar["holidays"].search(text)):
+        # behind those who are greeted: "… главам государств с Новым годом"
+        return _WITH_DAY.sub("", text[named.start() :], count=1).strip(EDGES)
     return None
+
+
+_WITH_DAY = re.compile(r"(?:с|со|з|із|зі)\s(?=[^\W\d_])", re.IGNORECASE)
+"""The preposition between a greeting and its day in Russian and Ukrainian."""
 
 
 _CLAUSE = re.compile(r"[.,;:!?\n\"“”»()]|\s[–—-]\s")
@@ -209,6 +216,8 @@ def holiday_of_lead(text: str, grammar: Grammar) -> str | None:
         if " " not in opening.group():
             continue
         tail = drop_article(_CLAUSE.split(lead[opening.end() :].strip(), maxsplit=1)[0], grammar)
+        if (ends := _CLAUSES.get(grammar.language.code)) and (end := ends.search(tail, 4)):
+            tail = tail[: end.start()]
         if grammar["holidays"].search(tail) or grammar["events"].search(tail):
             return tail.strip(EDGES) or None
     holiday = grammar["holidays"].search(lead)
@@ -366,11 +375,12 @@ def trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool 
             text = text[: comma.start()]  # "Addressing the Conference, Calls for …"
             break
     text = _OWN.sub("", drop_article(text, grammar))
-    if grammar.language.spaced and (end := _NO_NAME.search(text, 4)):
-        text = text[: end.start()].rstrip(EDGES)
+    for ends in (_NO_NAME, _CLAUSES.get(grammar.language.code)):
+        if grammar.language.spaced and ends and (end := ends.search(text, 4)):
+            text = text[: end.start()].rstrip(EDGES)
     text = cut_trailing_venue(without_topic(text, grammar), grammar, reading)
     text = text if ahead else cut_inner_venue(text, grammar, reading)
-    if grammar["formats"].fullmatch(text):
+    if grammar["formats"].fullmatch(text) or _COUNTED.fullmatch(text):
         return None
     return text or None
 
@@ -381,6 +391,25 @@ _FOR_DOING = (
 )
 _PURPOSE = re.compile(_FOR_DOING, re.IGNORECASE)
 """What somebody spoke for, with a verb, which is no event: "para informar de", "pour présenter"."""
+
+
+_COUNTED = re.compile(
+    r"(?:19|20)\d\d(?:[\s-](?:го )?(?:году|года|год|г|р|року|році|рік|roku|roce|r|година|години|године|годината))?\.?|"
+    r"\d{1,4}(?:-?\w{1,2})? (?:дня|день|доби|добу)(?: війни| войны)?",
+    re.IGNORECASE,
+)
+"""A year, or a day that is counted from the beginning of a war: no event."""
+
+
+_CLAUSES = {
+    "pl": re.compile(r"\s[a-ząćęłńóśźż]{2,24}(?:uję|ję|gnę|ożę|łam|dam|[aiy]ł[aoiy]?)(?=\s)|,\s(?:któr[aey]|który)\s"),
+    "ru": re.compile(
+        r",\s(?:котор\w{2,4}|[а-яё]{3,24}(?:нн|щ|вш)(?:ого|его|ой|ей|ых|их|ом|ем|ую|юю|ые|ие|ая|ое|ый|ий))\s"
+    ),
+    "uk": re.compile(r",\s(?:як(?:ий|а|е|і|ого|ої|ому)|[а-яіїєґ]{3,24}н(?:ого|ої|их|ому|у|і|а|е|ий))\s"),
+}
+"""Where the name of an event ends and a verb or a clause goes on: "засідання Ради, скликаного після ударів"."""
+
 _NO_NAME = re.compile(
     rf"\s(?:{_FOR_DOING}|"
     r"(?:heute|morgen|hoy|mañana|aujourd['’]hui|oggi|domani|hoje|amanhã|idag|imorgon)(?=[\s,.(]|$))"

@@ -241,7 +241,8 @@ def _is_town(part: str, words: list[str]) -> bool:
 
 
 OUTLET = re.compile(
-    r"(?<!\w)(?:radio|tv|television|télévision|televisi[óo]n|fernsehen|news|newspaper|rundfunk|podcast|телеканал\w*|"
+    r"(?<!\w)(?:radio|tv|television|télévision|televisi[óo]n|fernsehen|news|news agency|agencja prasowa|"
+    r"информационное агентство|newspaper|rundfunk|podcast|телеканал\w*|"
     r"радио)(?!\w)|(?<!\w)(?:media|press|journalists|reporters|correspondents)$",
     re.IGNORECASE,
 )

@@ -234,6 +234,33 @@ def read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Rea
         reading.occasion = f"{_noun(kind, grammar)} {outlet}"
 
 
+def read_bracketed_interview(text: str, grammar: Grammar, reading: Reading) -> bool:
+    """A headline that quotes who was interviewed, with the word for it in brackets: "X, министр: «…» (интервью)"."""
+    closing = _CLOSING_BRACKET.search(text)
+    kind = find_kind(closing[1], grammar) if closing else None
+    if closing is None or kind is None or kind.kind != "interview" or kind.start > 0:
+        return False
+    reading.kind, reading.kind_text = kind.kind, kind.text
+    read_interview(closing[1], kind, grammar, reading)
+    head = text[: text.index(":")].rstrip()
+    people = read_people(head, grammar.language, loose=True)
+    if not reading.people and people.persons and people.end >= len(head) - 1:
+        reading.people = people.persons
+    return True
+
+
+_CLOSING_BRACKET = re.compile(r"\(([^()]{3,80})\)\s*$")
+
+
+def read_interview_given(segment: str, verb: re.Match[str], grammar: Grammar, reading: Reading) -> None:
+    """An interview that a verb tells of: "дал интервью газете X", "відповів на запитання агентства X"."""
+    tail = _cut_topic(cut_place(segment[verb.end() :], grammar, reading).strip(EDGES), grammar)
+    words = verb.group().split()
+    small = 1 + (len(words) > 2 and grammar["at"].fullmatch(words[1]) is not None)
+    if tail and len(words) > 1 and grammar.language.lowercase_roles and not grammar["topic"].match(tail):
+        reading.occasion = " ".join((*words[small:], tail))
+
+
 def _asked_official(segment: str, start: int, grammar: Grammar) -> tuple[int, People] | None:
     """The official to whom an outlet put its questions, and where the small word before stands."""
     for to in DATIVE.finditer(segment, start):
@@ -273,6 +300,6 @@ def _after_opening(text: str, grammar: Grammar) -> int:
 
 def _cut_topic(text: str, grammar: Grammar) -> str:
     topic = grammar["topic"].search(text, 4)
-    if topic and text[: topic.start()].rstrip().endswith(",") and not OUTLET.search(text, topic.end()):
+    if topic and text[: topic.start()].rstrip().endswith((",", "»", "”")) and not OUTLET.search(text, topic.end()):
         return text[: topic.start()].rstrip(" ,")
     return text

@@ -26,6 +26,7 @@ LANGUAGE = Language(
     generic="tisková zpráva; tiskové sdělení; aktuality",
     talks="telefonick* rozhovor*; setkán* (s)?; jednán* (s)?; schůzk* (s)?",
     meets="se setkal*; jednal*; přijal*; hovořil*; telefonoval*; se sešel",
+    took_place="se (uskutečnil*|konal*); (uskutečnil*|konal*) se; proběhl*",
     congratulates="blahopřej*; blahopřál*; pogratuloval*; gratul*; kondolenc*; soustrast",
     holidays="státní svátek; den nezávislosti",
     coming="navštíví; zúčastní; přijede; odcestuje; vystoupí; přijme; pozvánka",

@@ -42,7 +42,7 @@ LANGUAGE = Language(
             "speech",
             "przemówieni*; wystąpieni*; wykład*; orędzi*; exposé; informacja (ministra|rządu); referat; mowa",
         ),
-        ("remarks", "wypowied*; słowo wstępne; uwagi; toast*; słowa"),
+        ("remarks", "wypowied*; słowo (wstępne|prezydenta|premiera|ministra|końcowe); uwagi; toast*; słowa"),
         ("statement", "oświadczeni*; deklaracj*; stanowisk*; oświadczenia"),
         ("report", "raport*; sprawozdani*; biała księga"),
         (
@@ -69,7 +69,7 @@ LANGUAGE = Language(
         spotkał*; spotkali; rozmawiał*; rozmawia; przyjął; przyjęła; odbył* (rozmow*|spotkan*|konsultac*); spotyka;
         przeprowadził*; konsultował*;
         """,
-    took_place="odbył* się; odbyły się",
+    took_place="odbył* się; odbyły się; odbył się; się odbył*; zakończył* się; rozpoczął się; rozpoczęł* się",
     congratulates="""
         gratul*; pogratulował*; kondolencj*; życzeni*; wyrazy współczucia;
         złożył* (gratulacje|życzenia|kondolencje);
@@ -107,7 +107,7 @@ LANGUAGE = Language(
         zachodniopomorski*; województwa;
         państwowych; funduszy; regionalnej; administracji; równości; przemysłu; handlu; senioralnej;
         """,
-    links="ds.; do spraw; przy; w; i; oraz; o; na; z; z dnia; ds",
+    links="ds.; do spraw; przy; w; i; oraz; na; z; z dnia; ds",
     departments="""
         msz (rp)?; ministerstw* *;
         ministerstw* spraw zagranicznych( rp| rzeczypospolitej polskiej)?; ambasad(a|y|zie|ę|ą);

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         razgovarali; primio; primila; primi; održao (sastanak*|razgovor*|telefonski*); ugostio; sastanak * sa;
         """
     ),
-    took_place=both_scripts("održan*; održane su; održan je"),
+    took_place=both_scripts("održan*; održane su; održan je; počela je; počeo je; završen*"),
     congratulates=both_scripts("čestit*; saučešć*"),
     holidays=both_scripts(
         "dan državnosti; božić*; vaskrs*; nova godina; dan nezavisnosti; nacionalni praznik; bajram*"

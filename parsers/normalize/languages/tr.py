@@ -67,11 +67,16 @@ LANGUAGE = Language(
     ),
     generic="basın (bülteni|duyurusu); haber*; (no|bn).*; bilgilendirme*",
     talks="telefon görüşme*; telefonda görüş*; görüşme*; ikili görüşme*; istişare*; toplantı*; temas*",
-    meets="görüştü; bir araya geldi; kabul etti; telefonda görüştü; ağırladı; ile görüştü; temaslarda bulundu",
+    meets="""
+        görüştü; bir araya geldi; kabul etti; telefonda görüştü; ağırladı; ile görüştü; temaslarda bulundu; buluştu;
+        (telefon )?görüşmesi (yaptı|gerçekleştirdi); görüşme (yaptı|gerçekleştirdi); görüşüyor; görüşmede bulundu;
+        """,
+    attends="katıldı; katılıyor; katılım sağladı; iştirak etti",
+    took_place="gerçekleştirildi; düzenlendi; yapıldı; gerçekleşti",
     congratulates="tebrik*; kutla*; taziye*; başsağlığı*; bayram*",
     holidays="""
         milli gün*; ulusal gün*; bağımsızlık gün*; cumhuriyet bayram*; ramazan bayram*; kurban bayram*; yeni yıl*;
-        nevruz*; zafer bayram*; yılbaşı;
+        nevruz*; zafer bayram*; yılbaşı; kadir gecesi; * kandili; (anneler|babalar|öğretmenler|gaziler|basın) günü;
         """,
     coming="""
         ziyaret edecek*; katılacak*; gerçekleştirecek*; ziyareti hk*; ziyaretine ilişkin; gidecek*; ağırlayacak*;
@@ -92,12 +97,16 @@ LANGUAGE = Language(
         temsilcisi; daimi temsilci; daimi temsilcisi; yüksek temsilcisi; özel temsilcisi; başkonsolos; başkonsolosu;
         genel müdür; genel müdürü; müdür; müdürü; şansölye; şansölyesi; kral; kralı; emir; emiri; prens;
         meclis başkanı; vali; maslahatgüzar; direktör; iletişim başkanı; koordinatör; koordinatörü;
-        bakan yardımcımız;
+        bakan yardımcımız; belediye başkanı; kaymakam; kaymakamı; valisi; milletvekili; genel başkanı; il başkanı;
+        rektör;
+        rektörü; konsolos; konsolosu; komutanı; kuvvet komutanı; genelkurmay başkanı; sözcümüz; başbakan yardımcısı;
+        meclisi başkanı; papa; başpiskopos; kraliçe; kraliçesi; sultan; sultanı; prensi; veliaht prensi;
         """,
     role_words="""
         dışişleri; bakanlığı; türkiye; cumhuriyeti; t.c.; tc; avrupa; birliği; ab; bm; birleşmiş; milletler; milli;
         savunma; içişleri; ticaret; ekonomi; devlet; hükümet; nato; agit; konsey; konseyi; komisyonu; genel; daimi;
-        özel; yüksek; kıdemli; eski; azerbaycan; kktc; rusya; abd; almanya; fransa; ingiltere; iran; irak; suriye;
+        belediye; büyükşehir; il; ilçe; özel; yüksek; kıdemli; eski; azerbaycan; kktc; rusya; abd; almanya; fransa;
+        ingiltere; iran; irak; suriye;
         yardımcısı; vekili; birinci; basın; enformasyon; federal; cumhuriyet; ukrayna; kuzey; kıbrıs; türk; islam;
         işbirliği; teşkilatı; iit; adalet; aile; çevre, şehircilik; aile, çalışma; sosyal; hizmetler;
         çalışma; güvenlik; çevre; şehircilik; iklim;
@@ -107,10 +116,11 @@ LANGUAGE = Language(
         """,
     links="ve",
     departments="""
-        dışişleri; (t.c. )?dışişleri bakanlığı; bakanlığımız; cumhurbaşkanlığı;
-        iletişim başkanlığı;
-        büyükelçiliği; büyükelçilik; * bakanlığı; msb; tbmm; genelkurmay başkanlığı; kktc dışişleri bakanlığı;
-        başkonsolosluğu; türkiye cumhuriyeti;
+        dışişleri; (t.c. |kktc )?dışişleri bakanlığı(nın|ndan|nca)?; bakanlığımız; cumhurbaşkanlığı(nın|ndan|nca)?;
+        (milli savunma|içişleri|adalet|sağlık|ticaret|milli eğitim|kültür ve turizm) bakanlığı(nın|ndan|nca)?;
+        (iletişim|genelkurmay|diyanet işleri|meclis) başkanlığı(nın|ndan|nca)?;
+        büyükelçiliği(nin|nden|nce)?; büyükelçilik; * bakanlığı(nın|ndan|nca)?; msb; tbmm; valiliği(nin|nden|nce)?;
+        (baş)?konsolosluğu(nun|ndan|nca)?; türkiye cumhuriyeti;
         """,
     ranks="büyükelçi; orgeneral; korgeneral; amiral; tümgeneral",
     honorifics="""
@@ -127,11 +137,21 @@ LANGUAGE = Language(
         tebrik etti; yayımladı;
         """,
     answers_verbs=(
-        ("message", "tebrik etti; kutladı; taziye*"),
-        ("speech", "konuştu; hitap etti; konuşma yaptı"),
-        ("remarks", "soruları cevapladı; soruları yanıtladı; basına konuştu"),
-        ("statement", "açıklama yaptı; açıklamada bulundu"),
-        ("interview", "röportaj verdi; mülakat verdi; sorularını yanıtladı"),
+        (
+            "message",
+            """
+                tebrik etti; kutladı; kutlar; taziye*; başsağlığı diledi; taziyelerini (iletti|sundu);
+                (bir )?(mesaj|mesajı|tebrik mesajı|taziye mesajı|kutlama mesajı) (yayımladı|yayınladı|gönderdi);
+                (bir )?(mesaj|mesajı|tebrik mesajı|taziye mesajı|kutlama mesajı) paylaştı;
+                """,
+        ),
+        ("speech", "konuştu; hitap etti; konuşma yaptı; konuşma gerçekleştirdi; seslendi"),
+        (
+            "remarks",
+            "soruları (cevapladı|yanıtladı); basına konuştu; (gazetecilerin|basının|basın mensuplarının) sorularını *",
+        ),
+        ("statement", "açıklama yaptı; açıklamada bulundu; açıklamalarda bulundu; kınadı; tepki gösterdi"),
+        ("interview", "röportaj verdi; mülakat verdi; sorularını (yanıtladı|cevapladı); söyleşi yaptı"),
     ),
     not_names="""
         pazartesi; salı; çarşamba; perşembe; cuma; cumartesi; pazar; ile; ve; bir; bu; hakkında; ilişkin; dair;
