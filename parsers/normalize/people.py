@@ -621,8 +621,9 @@ class Reader:
         """The index after the country or town where a mission is: "Embassy of Peru in the Republic of Malta"."""
         if self.kind(end) not in (Class.STOP, Class.LINK) or self._cut[end].text.casefold() not in _POSTED_IN:
             return end
-        seated = _SEATED_IN_TOWNS.fullmatch(self._cut[end - 1].text)  # "to the UN in Geneva"
-        seated = seated or (self.language.role_after_name and self.lexicon.envoy.match(self._cut[start].text))
+        seated = _SEATED_IN_TOWNS.fullmatch(self._cut[end - 1].text) is not None  # "to the UN in Geneva"
+        if not seated and self.language.role_after_name:
+            seated = self.lexicon.envoy.match(self._cut[start].text) is not None
         if not seated and not any(self.lexicon.mission.search(self._cut[index].text) for index in range(start, end)):
             return end
         where = self._skip_articles(end + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.normalize.grammar import EDGES, Grammar, Reading
+from parsers.normalize.language import Phrases
 from parsers.normalize.people import read_people
 
 
@@ -37,7 +38,7 @@ def read_verb_last(core: str, grammar: Grammar, reading: Reading) -> bool:
     return False
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last(pattern: Phrases | re.Pattern[str], text: str) -> re.Match[str] | None:
     """The phrase that ends the title."""
     return next((found for found in pattern.finditer(text, max(0, len(text) - 60)) if found.end() == len(text)), None)
 
