@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import zip_longest
@@ -32,6 +33,7 @@ from parsers.normalize.retitled import read_title_again
 from parsers.normalize.speakers import choose_speakers
 from parsers.normalize.title import name_event, read_title
 from parsers.normalize.title_occasions import holiday_of, holiday_of_lead
+from parsers.normalize.told import occasion_of_lead
 from parsers.normalize.turns import find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
@@ -183,12 +185,16 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Characters that no text prints, such as a terminal's commands; tabs and line ends stay."""
 
 
+_READINGS = re.compile(r"(?<=[一-鿿])[((][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}[))]")
+"""The sound of an ideograph, as copies of Chinese pages print it behind the less common ones: 國(guó)."""
+
+
 def _clean(text: str) -> str:
-    return _CONTROLS.sub("", text)
+    return _READINGS.sub("", _CONTROLS.sub("", text))
 
 
 def _without_controls(extract: Extract) -> Extract:
-    """The extract without control characters in what it prints."""
+    """The extract without control characters, and without the sounds of ideographs, in what it prints."""
     return replace(
         extract,
         title=_clean(extract.title),
@@ -202,7 +208,7 @@ def _without_controls(extract: Extract) -> Extract:
         topics=[_clean(topic) for topic in extract.topics],
         passages=[
             replace(passage, text=_clean(passage.text), label=len(_clean(passage.text[: passage.label])))
-            if _CONTROLS.search(passage.text)
+            if _CONTROLS.search(passage.text) or _READINGS.search(passage.text)
             else passage
             for passage in extract.passages
         ],
@@ -383,7 +389,7 @@ def _event(
         return title.event_date, title.event_end_date
     feast = kind == "message" and not lead.unspaced  # the holiday's own day: "29 Ekim Cumhuriyet Bayramı"
     if title.partial_date and not feast:
-        stated = _stated_in_full(title.partial_date, evidence)
+        stated = _stated_in_full(title.partial_date, evidence) or _of_month_above(title.partial_date, extract, evidence)
         if found := stated or _complete(title.partial_date, published):
             origins["event_date"] = "title"
             return found, None
@@ -532,6 +538,21 @@ def _stated_in_full(span: DateSpan, evidence: Evidence) -> date | None:
     return None
 
 
+def _of_month_above(span: DateSpan, extract: Extract, evidence: Evidence) -> date | None:
+    """The day that a title names without its year, of the month that a heading above gives: "会見記録(平成19年9月)"."""
+    above = [extract.category or "", *extract.head[:_HEADINGS]] if evidence.lead.unspaced else []
+    for line in above:
+        for found in find_dates(line[:80], evidence.lead.language.code):
+            if found.precision == "month" and found.year and found.month == span.month:
+                with suppress(ValueError):
+                    return date(found.year, found.month or 0, span.day or 0)
+    return None
+
+
+_HEADINGS = 12
+"""Lines above a text among which the heading of its month is."""
+
+
 def _has_block(around: Around) -> bool:
     return any(person.named and person.role for person in around.people)
 
@@ -637,6 +658,7 @@ def _occasion(
         (evidence.around.event if kind in _HELD or kind == "statement" else None, "lines"),
         (_event_above(evidence, language), "title"),
         (evidence.opening.occasion if _introduces_speaker(evidence, kind) and evidence.opening else None, "lead"),
+        (_told_occasion(kind, evidence.lead), "lead"),
     ):
         if occasion and not (kind == "press_conference" and _is_own_format(occasion, language)):
             origins["occasion"] = origin
@@ -658,6 +680,12 @@ def _is_own_format(occasion: str, language: Language) -> bool:
 def _without_call(occasion: str) -> str:
     """A day that is called out, without whom it is called to: "С юбилеем, родной край!"."""
     return occasion.partition(", ")[0].rstrip(" !") if occasion.endswith("!") else occasion
+
+
+def _told_occasion(kind: Kind, lead: Lead) -> str | None:
+    """The event at which an East Asian lead tells that something was said."""
+    spoken = kind == "press_conference" or (kind in ("speech", "remarks") and lead.speaking)
+    return occasion_of_lead(lead.text, lead.language) if lead.unspaced and spoken else None
 
 
 def _introduces_speaker(evidence: Evidence, kind: Kind) -> bool:

@@ -26,7 +26,7 @@ def _compile(source: str) -> re.Pattern[str]:
 _SURNAMES = (
     "欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|端木|"
     "[习王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
-    "崔钟谭陆汪范金石廖贾夏韦"
+    "崔钟谭陆汪范金石廖贾夏韦傅阎丘凃"
     "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳"
     "甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜"
     "冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慈危玉亢嵇哈湛宾戎勾茅利居揭干但冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由竺巢薄钮危滑崖伦佐雒绪泽蹇禤叢]"
@@ -78,9 +78,10 @@ _NOT_IN_OFFICE = _compile(
     r"会见|会晤|会谈|接见|拜会|出席|举行|举办|主持|发表|发布|接受|回答|回应|表示|指出|强调|祝贺|致电|致函|致信|"
     r"通电话|访问|抵达|欢迎|接任|出任|担任|卸任|继任|升任|"
     r"感谢|谴责|敦促|呼吁|应约|应邀|应询|关于|递交|签署|参加|召开|宣布|介绍|邀请|陪同|率领|当选|就任|获|获得|记者|"
-    r"期间|之间|看到|注意到|提到|问到|认为|获悉|"
-    r"[就在同向将的了是由于被把对说称与](?!外|外联络|外贸|盟)|[和及](?!改革|信息化|社会|旅游|灾|城|国际|人民|监督|"
-    r"出版|黎|平|侨|政制|内地|全球|战略|政策|平)|"
+    r"专访|采访|节目|期间|之间|看到|注意到|提到|问到|认为|获悉|"
+    r"[就在同向将的了是由于被把对说称](?!外|外联络|外贸|盟)|与(?!外|外联络|外贸|盟|环境|发展|经济|新闻|青年)|"
+    r"[和及](?!改革|信息化|社会|旅游|灾|城|国际|人民|监督|出版|黎|平|侨|政制|内地|全球|战略|政策|平|非洲|加勒比|经济|欧洲|"
+    r"太平洋|大洋洲|文化|科技|贸易|环境|新闻|青年|妇女|生态|物流|工业|库务|福利|保安|发展|教育|体育|卫生|家庭|能源|通讯|会展)|"
     r"[,，。:：;；!！?？“”\"「」『』《》\s【】\[\]—]|今[日天晚]|\d日|\d月"
 )
 _LINK = _compile(r"\s?(?:、|兼任?|暨|并任)\s?")
@@ -209,7 +210,7 @@ def _ends_foreign_name(text: str, end: int) -> bool:
 
 def people_of_title(text: str, language: Language) -> tuple[tuple[Person, ...], int]:
     """The persons at the head of a title, or the body that speaks in their place, and where they end."""
-    start = begin.end() if (begin := _PRESENTS.match(text)) else 0
+    start = begin.end() if (begin := _PRESENTS.match(text) or _INTERVIEWS.match(text)) else 0
     first = read_person(text, start, language)
     department = compile_phrases(language.departments, spaced=False).match(text, start)
     if first is None or (not first.named and department and department.end() >= first.end):
@@ -230,7 +231,7 @@ def people_of_title(text: str, language: Language) -> tuple[tuple[Person, ...], 
 # --- the lead ------------------------------------------------------------------------------------------------------
 
 _PHRASE_START = _compile(
-    r"(?:以下[是为]|[由是请请据经让]|\d日[晚上下午]{0,2}|[今昨][日天晚](?:[（(][^（()）]{1,9}[）)])?[上下]?午?|"
+    r"(?:[\d一二三四五六七八九十]{1,2}[、.．]|以下[是为]|[由是请请据经让]|\d日[晚上下午]{0,2}|[今昨][日天晚](?:[（(][^（()）]{1,9}[）)])?[上下]?午?|"
     r"[上下]午|晚上|(?<!特)别?邀?请|[,，。;；:：！!\s）)】\]”」]|^)"
 )
 _SPEAKS = _compile(
@@ -311,6 +312,10 @@ _AFTER_TALK = _compile(r"(?:同|与|和).{2,40}?(?:会谈|会晤|会见)(?=后)"
 _HOLDS = _compile(r"(?:举行|举办|召开|主办|承办|出席|参加)(?P<event>[^\s，,。]{2,50})$")
 _SESSION = _compile(r"(?P<event>《[^《》]{2,30}》[^《》，,\s]{0,6}会)(?=答问|发言|谈话|全文|开场|实录|$)")
 """The session on a paper that gives its name: 《财政预算案》记者会."""
+_INTERVIEWS = _compile(
+    r"(?:(?!接受|受访|应邀)[^,，。:：]){2,40}?(?:独家|联合|书面)?(?:专访|采访|访谈)(?![时的中上实录全文内容节选摘要])(?=[一-鿿]{2})"
+)
+"""The outlet that asks, before whom it asks: 《大国外交》节目专访陆明大使."""
 _INTERVIEW = _compile(r"接受.{2,40}?(?:书面采访|书面专访|独家专访|联合采访|采访|专访|访问)")
 _GREETING = _compile(r"(?:就|祝贺|庆祝|慰问|哀悼)(?P<event>.{2,40}?)(?:致|互致|向|发|$)")
 _TIES = _compile(r"关于(?:.{0,50}?(?:政府|国))?(?P<event>建立外交关系|建立大使级外交关系|建交|恢复外交关系)")
@@ -339,6 +344,8 @@ def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> N
     if reading.kind == "interview":
         if outlet := _INTERVIEW.search(rest):
             reading.occasion = outlet.group()
+        elif asking := _INTERVIEWS.match(text):
+            reading.occasion = asking.group()
         return
     if reading.kind in (None, "readout") and (talk := _TALK.search(rest)):
         reading.talks = True
@@ -350,6 +357,9 @@ def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> N
     if reading.kind in ("press_conference", "remarks") and (session := _SESSION.search(rest)):
         reading.occasion = session["event"]
         return
+    if reading.kind in ("speech", "remarks") and (named := _event_before(rest, reading.kind_text, grammar)):
+        reading.occasion = named
+        return
     event = _AT.search(rest)
     if event and _VENUE.search(event["event"]) and not grammar["events"].search(event["event"][-3:]):
         reading.place = reading.place or event["event"]
@@ -358,6 +368,22 @@ def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> N
         return
     if reading.kind is None and (event := _HOLDS.search(rest)) and grammar["events"].search(event["event"]):
         reading.occasion = _event_or_none(event["event"], grammar)
+
+
+_MANNER = _compile(
+    r"(?:华语|中文|英语|英文|马来语|普通话|粤语|书面|视频|特别|主旨|主题|即席|电视|开幕|闭幕|欢迎|重要|总结|的|发表|上|演讲)+$"
+)
+"""In what tongue or form a speech was given, between event and kind."""
+_WORDS_OF_SENTENCE = _compile(r"[在就对向同与,，:：「“《]|关于|出席|参加|发表|主持|接受")
+
+
+def _event_before(rest: str, kind_text: str, grammar: Grammar) -> str | None:
+    """The event that stands between the speaker and the kind, tied by nothing: 总理国庆群众大会演讲."""
+    event = _MANNER.sub("", rest[: max(0, rest.rfind(kind_text))]).strip(EDGES)
+    if len(event) < 4 or _WORDS_OF_SENTENCE.search(event) or event[-1] in "年日":
+        return None
+    ends = any(word.end() == len(event) for word in grammar["events"].finditer(event))
+    return _event_or_none(event, grammar) if ends else None
 
 
 def _event_or_none(event: str, grammar: Grammar) -> str | None:

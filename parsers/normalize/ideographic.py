@@ -27,7 +27,7 @@ _BRACKETS = re.compile(r"[(《〈「『【\[][^()《》〈〉「」『』【】\
 # was held or is given notice of.
 _TAILS = {
     "zh": any_form(
-        r"(?:的?(?:全文|开场|文字实录|实录|辑录|摘要|要点|摘编|节选|内容|文本|译文|中文版|速记|纪要|问答|稿|文字记录|谈话纪录|谈话记录|纪录|记录|一|"
+        r"(?:的?(?:全文|重点内容|重点|要览|精华|完整版|双语版?|文字版|中英文对照|开场|文字实录|实录|辑录|摘要|要点|摘编|节选|内容|文本|译文|中文版|速记|纪要|问答|稿|文字记录|谈话纪录|谈话记录|纪录|记录|一|"
         r"二|三|上|下|中)"
         r"|及答问|及答记者问|并答记者问|\(.{0,20}\)?|[、,:。!…—\s-]+|新闻稿|结束|举行)$"
     ),
@@ -241,6 +241,10 @@ _INTRODUCED: frozenset[Kind] = frozenset(
 
 def kind_of_lead(text: str, grammar: Grammar) -> KindMatch | None:
     """What the first sentences say that follows: "举行例行新闻发布会。…以下为实录", "发表署名文章，全文如下"."""
+    if grammar.language.code == "ko":
+        given = _GIVEN_IN_FULL.search(text)
+        kind = _last(given["what"], grammar) if given else None
+        return KindMatch(kind[0], given.start(), given.end(), kind[1]) if given and kind else None
     held = _HOLDS_BRIEFING.search(text)
     if held and (asked := _ASKED.search(text, held.end())) and asked.end() - held.end() < 40:
         return KindMatch("comment", held.start(), asked.end(), asked.group())
@@ -256,6 +260,10 @@ def kind_of_lead(text: str, grammar: Grammar) -> KindMatch | None:
     return None
 
 
+_GIVEN_IN_FULL = re.compile(
+    r"(?:다음은|이하는|아래는) (?P<what>[^.\n]{2,60}?)\s?(?:전문|요지|내용)(?:이다|입니다)?[.\]:\s]"
+)
+"""What a Korean copy says that it gives in full: "다음은 기념사 전문."."""
 _ASKED = re.compile(any_form(r"有[^。,，\n]{0,8}记者[^。,，\n]{0,4}(?:提问|问到|问及|问|询问)"))
 """A report of one question and its answer at a briefing."""
 _HOLDS_BRIEFING = re.compile(any_form(r"(?:举行|召开|主持|举办)[^。,，\n]{0,24}?(?:发布会|记者会|吹风会|招待会)"))

@@ -232,6 +232,8 @@ _MEETING = re.compile(
     r"^[^、。「」はがを]{2,40}(?:会議|会合|大会|式典|記念式|懇談会|協議会|総会|訓練|授与式|追悼式|本部)(?:\(.*)?$"
 )
 _VISIT = re.compile(r"の(?P<visit>[^の、。]{1,16}(?:訪問|出張))(?:(?:に関する)?(?:結果|概要)|\((?:結果|概要)\))?$")
+_AFTER_EVENT = re.compile(r"[(（](?P<event>[^()（）]{3,60}?)(?:終了)?後[)）]")
+"""The talks after which one met the press, in brackets behind the title."""
 _BEFORE_PRESS = re.compile(r"(?P<event>[^の、。]{3,40}?)(?:後の|後)?(?:の)?(?:共同|合同)記者(?:会見|発表)")
 _HOST = re.compile(r"^[^の]{0,24}主催")
 
@@ -253,6 +255,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.occasion = event["event"].strip(EDGES)
     elif reading.kind is None and (visit := _VISIT.search(text)):
         reading.visit = visit["visit"]
+    elif reading.kind == "press_conference" and (after := _AFTER_EVENT.search(reading.core)):
+        reading.occasion = after["event"].strip(EDGES)
     elif reading.kind == "press_conference" and (met := _BEFORE_PRESS.match(text)) and _TALK.match(met["event"]):
         reading.occasion = met["event"].strip(EDGES)
     elif reading.kind in (None, "readout") and (talk := _TALK.search(text)):
@@ -280,7 +284,8 @@ _HELD_AT = re.compile(
     r"(?:^|[、,はに日)が])(?:於)?(?P<place>[一-鿿々ァ-ヺーA-Za-z0-9０-９・「」 ]{2,30}?)(?:において|にて|で行われた?|"
     r"で開催|で(?=[、,第]|[^、。,]{0,20}(?:会見|会談|面会|懇談|協議|昼食会|夕食会|講演|演説|挨拶)(?:を|し)"
     r"|[^、。,で]{2,40}(?:に出席しました|を開催しました|を受けました|と懇談しました|に参加しました)))"
-    r"|(?P<town>[ァ-ヺー・]{2,16}(?:の[ァ-ヺー・]{2,16})?|[一-鿿]{2,6})を訪問中の"
+    r"|(?:^|[、,はに)）がの]|ため)(?P<town>[一-鿿ァ-ヺー]{2,16}(?:[・の][一-鿿ァ-ヺー]{2,16})?(?:[(（][^()（）]{2,16}[)）])?)"
+    r"を?訪問中の"
 )
 _VENUE = re.compile(
     r"(?:館|邸|室|皇居|空港|駅|港|基地|ホテル|センター|ホール|大学|庁舎|省|会場|クラブ|議事堂|御苑|宮|公園|本部|都内|"
@@ -289,6 +294,7 @@ _VENUE = re.compile(
 )
 
 
+_LAST_TOWN = re.compile(r"[・の(（]")
 _CLOCK = re.compile(r"時間$")
 
 
@@ -305,7 +311,8 @@ def place_of_lead(sentence: str) -> str | None:
     """The town or venue where it was held, as the first sentence says."""
     for held in _HELD_AT.finditer(sentence[:200]):
         if town := held["town"]:
-            if is_known(town.rpartition("の")[2]) and not country_code(town):
+            last = _LAST_TOWN.split(town.rstrip(")）"))[-1]
+            if is_known(last) and not country_code(last):
                 return town
             continue
         place = re.sub(r"^(?:\d{1,2}日|同日|本日)", "", held["place"]).strip(EDGES)

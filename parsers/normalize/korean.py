@@ -232,6 +232,11 @@ _PRESENTS = re.compile(
     r"안녕(?:하십니까|하세요)[?.!,]?\s{1,4}(?:저는 |[^.?!\n]{0,30}(?:부임한|취임한) )?(?P<name>[가-힣]{3,4})입니다"
 )
 """Who begins by giving a name alone."""
+_SCHEDULED = re.compile(
+    r"[^.。\n]{0,140}?(?:참석|주재|진행|개최|면담|예방|방문|접견|회담|말씀을?|연설을?|축사를?|환영사를?|개회사를?|강연을?|발표를?|간담회를?)"
+    r"\s?(?:합니다|갖습니다|할 예정|가질 예정|한다)"
+)
+"""What follows an official whose appointments a briefing gives."""
 _TOLD_ABOUT = re.compile(r"님(?:[,、\s]|께)|[을를]\s|에게\s|(?:과|와)의\s|에 대[한해]|께\s")
 """What follows an official who is greeted, met or spoken of, and does not speak."""
 
@@ -241,7 +246,10 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
     named = [
         person
         for person in _persons(text, language)
-        if person.named and person.role and not _TOLD_ABOUT.match(text, person.end)
+        if person.named
+        and person.role
+        and not _TOLD_ABOUT.match(text, person.end)
+        and not _SCHEDULED.match(text, person.end)
     ][:6]
     named = [
         person
@@ -318,7 +326,7 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
 
 _HELD_AT = re.compile(
     r"(?P<place>(?:[가-힣A-Za-z0-9.]{1,14}\s){0,3}[가-힣A-Za-z0-9]{2,14})에서\s?(?:[「『“‘][^「」『』“”‘’\n]{2,60}[」』”’][을를]?\s?)?"
-    r"(?:개최|열린|진행|열려|가진|"
+    r"(?:개최|열린|진행|열려|가진|갖고|가졌|열고|열었|"
     r"[가-힣 ]{0,24}(?:회담|면담|접견|만나|협의|오찬|만찬))"
 )
 

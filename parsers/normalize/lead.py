@@ -71,7 +71,7 @@ _FOLLOWING = re.compile(
 
 _DAY_ALONE = re.compile(
     r"(?:今|本|昨)\s?[天日]?\s?[(（]?\s?(\d{1,2})\s?(?:日[)）]|[)）]?\s?日)|(?:오늘|금일|지난|어제)\s?[(（]?\s?(\d{1,2})일[)）]?"
-    r"|^[^\n\d]{0,40}(?<![\d月년月])(\d{1,2})[日일](?=[晚上下午就在同会会見访訪に、,，は朝夜夕]|\s?오[전후]|\s[가-힣])"
+    r"|^[^\n\d]{0,40}(?<![\d月년月])(\d{1,2})[日일](?=[晚上下午就在同会会見访訪に、,，は朝夜夕]|\s?오[전후]|\s[가-힣]|[(（]현지)"
     r"|(?<![\d월])\s(\d{1,2})일 조선중앙통신|(?:[周週]|星期)[一二三四五六日天][(（](\d{1,2})日[)）]"
 )
 
@@ -209,7 +209,7 @@ class Lead:
     @cached_property
     def kind(self) -> KindMatch | None:
         """What the first sentence calls the release, at its head."""
-        if self.language.code == "zh":
+        if self.language.code in ("zh", "ko"):
             from parsers.normalize.ideographic import kind_of_lead
 
             if told := kind_of_lead(self.body[:400], grammar_of(self.language)):

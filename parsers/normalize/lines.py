@@ -508,12 +508,19 @@ def _one_by_one(value: str, language: Language) -> list[str]:
     return parts if len(parts) > 1 and all(person and person.named for person in persons) else [value]
 
 
+_AFTER_EVENT = re.compile(r"(?P<event>[^、。]{3,60}?)(?:終了)?後の(?=[^、。]{2,40}会見)")
+"""After what talks a remark on a Japanese conference says that it was held."""
+
+
 def _read_labelled(labelled: Labelled, grammar: Grammar, around: Around) -> None:
     """A field of an East Asian page;"
     " "時間" may be the page's own stamp, so that a day counts where a place is given."""
     from parsers.normalize.ideographic import person_of_line
 
     value = labelled.value
+    if labelled.name == "remark" and (after := _AFTER_EVENT.match(value)):
+        around.occasion = around.occasion or after["event"]
+        value = value[after.end() :]
     if labelled.name == "office":
         around.people.append(Person(value, labelled.label, True, 0, 0))
         return
@@ -699,6 +706,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     if not spans:
         return False
     span = spans[0]
+    in_brackets = _BRACKETED.fullmatch(line.strip()) is not None
     if MISSION_STAMP.fullmatch(line):
         return True
     if numbered := _NUMBER_BEHIND.search(line, span.end):
@@ -731,7 +739,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         if (official := person_of_line(place, grammar.language, whole=True)) and official.named:
             around.people.append(official)
             place = None
-        elif grammar["departments"].fullmatch(place):
+        elif not in_brackets and grammar["departments"].fullmatch(place):
             place = None  # the issuer
     if place and time is not None and place in line[: span.start] and _is_issuer(place, grammar):
         return True  # who put it up, and when
@@ -743,12 +751,12 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
     tied = "," in line[max(0, span.start - 2) : span.start] or "," in line[span.end : span.end + 2]
     if place and not in_town and not _is_dateline_place(place, grammar, timed=time is not None, tied=tied):
         return is_furniture(place, language=grammar.language)
-    if around.event_date is None:
+    if around.event_date is None or (in_brackets and place and around.place is None):
         around.held_on = around.held_on or _HAN_DAY.search(span.text) is not None  # no page prints its stamp so
         span = _by_town(span, place)
         if span.date:
             around.event_date, around.event_end_date = span.date, span.end_date
-            around.bracketed = _BRACKETED.fullmatch(line.strip()) is not None
+            around.bracketed = in_brackets
         elif span.readings:
             around.ambiguous.append(span)
         else:

@@ -14,7 +14,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from parsers.normalize.exonyms import TOWNS
+from parsers.normalize.exonyms import EAST_ASIAN, TOWNS
+from parsers.normalize.variants import plain_form
 
 COUNTRIES: Final = Path(__file__).parent / "countries.tsv"
 CITIES: Final = Path(__file__).parent / "cities.tsv"
@@ -143,12 +144,15 @@ def country_names() -> dict[str, str]:
 
 @cache
 def _cities() -> dict[str, str]:
-    return {name: code for code, names in table_rows(CITIES) for name in names.split("|")}
+    names = {name: code for code, row in table_rows(CITIES) for name in row.split("|")}
+    plain = ((plain_form(name), code) for name, code in names.items() if _IDEOGRAPHS.match(name))
+    return {**dict(plain), **names}
 
 
 @cache
 def _exonyms() -> dict[str, str]:
-    return {name: code for code, row in TOWNS.items() for name in row.split("|")}
+    tables = (*TOWNS.items(), *EAST_ASIAN.items())
+    return {form: code for code, row in tables for name in row.split("|") for form in (name, plain_form(name))}
 
 
 @cache
@@ -182,12 +186,23 @@ def country_code(name: str) -> str | None:
     code = names.get(folded) or names.get(folded.removeprefix("the ")) or names.get(f"{folded}.")
     if code is None and folded and folded[0] > "\u0400":
         code = next((names[first] for first in _first_cases(folded) if first in names), None)
+    if code is None and _IDEOGRAPHS.match(folded):
+        code = _plain_countries().get(plain_form(folded))
     return code
+
+
+@cache
+def _plain_countries() -> dict[str, str]:
+    """The names of countries in ideographs, each ideograph in one of its forms."""
+    return {plain_form(name): code for name, code in country_names().items() if _IDEOGRAPHS.match(name)}
 
 
 def _city(folded: str) -> str | None:
     cities = _cities()
     code = cities.get(folded) or cities.get(folded.partition("'")[0]) or _exonyms().get(folded)
+    if code is None and _IDEOGRAPHS.match(folded):
+        plain = plain_form(folded)
+        return cities.get(plain) or _exonyms().get(plain)
     if code is None and len(folded) > 4:
         code = next((cities[first] for first in _first_cases(folded) if first in cities), None)
     return code

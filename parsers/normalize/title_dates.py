@@ -73,6 +73,9 @@ def take_dates(core: str, language: Language, reading: Reading) -> str:
                 core = before.rstrip(EDGES)  # "PM call with President X, March 2023"
             continue
         link = compile_phrases(_DATE_LINKS.get(language.code, ""))
+        if not language.spaced and before[-1:] in ("(", "（") and re.match(r"\s?[^\W\d_][^()]*\)", after):
+            core = before + after.lstrip()  # "会見記録(9月29日 外相会談終了後)": the day alone goes
+            continue
         head = before.rstrip(" ([（")
         cut = ends_with(head, link)
         if cut is not None:

@@ -89,6 +89,16 @@ def _others() -> dict[str, str]:
     return others
 
 
+@cache
+def _plain() -> dict[int, str]:
+    return {ord(form): group[0] for group in _FORMS.split() for form in group[1:]}
+
+
+def plain_form(text: str) -> str:
+    """A text with each ideograph in one of its forms, by which two prints of a name are compared."""
+    return text.translate(_plain())
+
+
 def beginning_forms(source: str) -> str:
     """As `any_form`, with an alternative for each form of the first ideograph, by which a search can skip."""
     forms = _others().get(source[:1], source[:1])
