@@ -171,8 +171,14 @@ _DAY_TIE = re.compile(r",?\s(?:le|den|am|il|el|a|aos|em|den|op)$")
 
 
 def _fields_above(above: Sequence[str], table: Language) -> list[str]:
-    """The fields right above a title: "Presenter: Secretary of Defense X"."""
-    return [line for line in above[-3:] if is_field(line)] if table.spaced else []
+    """The fields right above a title, "Presenter: Secretary of Defense X", or the month that its page is of."""
+    if not table.spaced:
+        return [line for line in above[-6:] if _MONTH_HEADING.search(line)][-1:]
+    return [line for line in above[-3:] if is_field(line)]
+
+
+_MONTH_HEADING = re.compile(r"[((][^()()]{0,6}\d{1,4}年\s?\d{1,2}月[))]$")
+"""The heading of a page that holds what was said in a month: "外務大臣会見記録(平成19年9月)"."""
 
 
 _LANGUAGE_SWITCH = re.compile(r"[A-Z]{2,3}(?: ?[/|·] ?[A-Z]{2,3}){1,6}")

@@ -55,10 +55,11 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     if extract.published is None and published is not None:
         origins["published_at"] = "feed"
 
-    title = read_title(without_vowels(extract.title, code), _language_of_title(extract.title, blocks, language))
+    headline = without_vowels(_clean(extract.title), code)
+    title = read_title(headline, _language_of_title(extract.title, blocks, language))
     lines = [without_vowels(line, code) for line in _head(extract)]
     around = _with_late_dateline(read_lines(lines, language), blocks, language)
-    title = read_title_again(without_vowels(extract.title, code), title, around, language)
+    title = read_title_again(headline, title, around, language)
     body = body_text(blocks)
     introduced = [*_introductions(extract, title, language), body]
     lead = read_lead(without_vowels("\n".join(introduced)[:_LEAD_READ], code), language)
@@ -197,7 +198,7 @@ def _without_controls(extract: Extract) -> Extract:
     """The extract without control characters, and without the sounds of ideographs, in what it prints."""
     return replace(
         extract,
-        title=_clean(extract.title),
+        title=_CONTROLS.sub("", extract.title),
         subtitle=_clean(extract.subtitle) if extract.subtitle else None,
         number=_clean(extract.number) if extract.number else None,
         category=_clean(extract.category) if extract.category else None,
@@ -540,8 +541,7 @@ def _stated_in_full(span: DateSpan, evidence: Evidence) -> date | None:
 
 def _of_month_above(span: DateSpan, extract: Extract, evidence: Evidence) -> date | None:
     """The day that a title names without its year, of the month that a heading above gives: "会見記録(平成19年9月)"."""
-    above = [extract.category or "", *extract.head[:_HEADINGS]] if evidence.lead.unspaced else []
-    for line in above:
+    for line in extract.head[:_HEADINGS] if evidence.lead.unspaced else ():
         for found in find_dates(line[:80], evidence.lead.language.code):
             if found.precision == "month" and found.year and found.month == span.month:
                 with suppress(ValueError):

@@ -72,6 +72,12 @@ _ACTING = re.compile(r" (?:권한대행|직무대행|직무대리|당선인|당�
 """What ends an office that somebody holds for another, or not yet."""
 
 
+_SHORT = re.compile(
+    r"(?P<name>[김이박최정강조윤장임오서신권황안송류유홍고문노손배백허심하곽성차구민나진지엄채원천방공함변염])(?P<office>대통령|총리|장관|차관)"
+)
+"""A family name grown together with an office, of those that begin no office or country."""
+
+
 def _persons(text: str, language: Language) -> Iterator[Person]:
     """The persons and offices of a text, in order."""
     words = list(_WORD.finditer(text))
@@ -91,6 +97,10 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
         start = words[first].start() + (found.start("office") if first == index else 0)
         before = _name_before(text, words, first, taken) if found.start("office") == 0 or first < index else None
         glued = word.group()[: found.start("office")] if first == index else ""
+        if before is None and first == index and (short := _SHORT.fullmatch(found["office"])):
+            yield Person(short["name"], short["office"], True, word.start(), end)  # a headline's 윤대통령
+            taken = final + 1
+            continue
         if before is None and _is_name(found["office"][:3]) and len(found["office"]) > 5 and first == index:
             before = None
         foreign = _is_foreign(text[start:end])

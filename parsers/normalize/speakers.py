@@ -422,7 +422,8 @@ def _fuller(
         return person  # an embassy is not its ambassador
     name = strip_honorifics(person.name, language)
     alone = _is_surname(name, language)
-    if person.named and person.role and not bylines and (not alone or not language.spaced):
+    family = language.code in ("ko", "zh") and len(name) == 1  # 윤 대통령, 卢大使
+    if person.named and person.role and not bylines and not (family or (alone and language.spaced)):
         return person
     named = lead.named
     if person.named:

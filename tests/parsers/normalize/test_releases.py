@@ -62,6 +62,18 @@ def test_statement_of_one_that_mentions_a_joint_statement_is_a_statement() -> No
     assert record.speakers[0].name == "Anna Weber"
 
 
+def test_day_of_a_title_is_of_the_month_that_the_page_is_of() -> None:
+    record = read(
+        "記者会見\n\n外務大臣会見記録(令和13年9月)\n\nINDEX\n\n外務大臣会見記録(9月29日 日瑞外相会談終了後)\n\n"
+        "9月29日午前、石田大臣は宿舎において記者会見を行ったところ、概要以下のとおり。",
+        title="外務大臣会見記録(9月29日 日瑞外相会談終了後)",
+    )
+    assert record.kind == "press_conference"
+    assert record.occasion == "日瑞外相会談"
+    assert str(record.event_date) == "2031-09-29"
+    assert [speaker.name for speaker in record.speakers] == ["石田"]
+
+
 def test_statement_that_opens_jointly_is_a_joint_statement() -> None:
     record = read(
         "Statement on the Anniversary of the Peace Agreement\n\n"
