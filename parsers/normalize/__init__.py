@@ -24,7 +24,7 @@ from parsers.normalize.grammar import Reading, find_kind, grammar_of
 from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below, tells_of_feast
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
-from parsers.normalize.lead import TODAY, Lead, read_lead
+from parsers.normalize.lead import ISSUES, TODAY, Lead, read_lead
 from parsers.normalize.lines import Around, read_lines, read_signature
 from parsers.normalize.mentions import find_mentions
 from parsers.normalize.names import nominative_name, nominative_office
@@ -326,11 +326,16 @@ def _names_series(text: str, language: Language) -> bool:
 
 
 def _introductions_below(extract: Extract, title: Reading, language: Language) -> list[str]:
-    """A sentence among the first of the body that leads to the text by the kind the title names it by."""
-    if title.kind is None or not language.spaced:
+    """A sentence among the first of the body that leads to the text: by the kind the title names it by, or "X issued
+    the following statement:" below a headline that names none."""
+    if not language.spaced:
         return []
     for passage in extract.passages[:4]:
         if len(passage.text) < 400 and passage.text.rstrip().endswith(":"):
+            if title.kind is None:
+                if ISSUES.search(passage.text):
+                    return [passage.text]
+                continue
             opens = grammar_of(language)["openings"].match(passage.text)
             found = find_kind(passage.text, grammar_of(language), opens.end() if opens else 0)
             if found and found.kind == title.kind and found.start <= 30:
@@ -448,6 +453,9 @@ def _event(
         if day:
             origins["event_date"] = "lead"
             return day, lead.date.end_date
+    if kind == "announcement" and _tells_day_of_plan(lead) and lead.date and lead.date.date:
+        origins["event_date"] = "lead"
+        return lead.date.date, lead.date.end_date
     alone = lead.day_of_month if kind in _HELD or kind == "readout" or lead.date is None else None
     if alone and published and (day := _recent(alone, published)):
         origins["event_date"] = "lead"
@@ -464,6 +472,18 @@ def _event(
         origins["event_date"] = "published"
         return published.day, None
     return None, None
+
+
+def _tells_day_of_plan(lead: Lead) -> bool:
+    """Does the first sentence say what will be, and of one day or one range of days alone?"""
+    if not lead.language.spaced or grammar_of(lead.language)["coming"].search(lead.sentence) is None:
+        return False
+    alone = len(find_dates(lead.sentence[:400], lead.language.code)) == 1
+    return alone and lead.date is not None and lead.date.start > _AT_HEAD and TODAY.search(lead.sentence) is None
+
+
+_AT_HEAD = 20
+"""Characters before a day at a sentence's head, which is that of the release."""
 
 
 _MADE_BY = re.compile(r"(?<!\w)(?:made|delivered|given) by(?!\w)", re.IGNORECASE)
@@ -653,7 +673,7 @@ def _occasion(
     for occasion, origin in (
         (extract.occasion, "selector"),
         (evidence.title.occasion, "title"),
-        (evidence.title.visit if kind != "announcement" else None, "title"),
+        (evidence.title.visit if kind != "announcement" or language.code == "en" else None, "title"),
         (evidence.around.occasion, "lines"),
         (evidence.around.event if kind in _HELD or kind == "statement" else None, "lines"),
         (_event_above(evidence, language), "title"),

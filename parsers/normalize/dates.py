@@ -239,7 +239,8 @@ _JOIN = (
 _TIE_WORDS = rf"(?:(?:day{_SPACES})?of|de|di|del|tháng|tag{_SPACES}des|من){_SPACES}|d['’]|l['’]"
 # No figure that is written as one with a letter: "V4, 4 March", "the G20, 5 June".
 _BEFORE = re.compile(
-    rf"(?<![\d.,:/-])(?<!\d )(?<!(?-i:(?<![^\W\d_])[A-ZА-Я]))(?P<first>{_DAY}){_ORDINAL}"
+    rf"(?<![\d.,:/])(?<!\d )(?<![\W\d]-)(?<!\b\w-)(?<!\b\w\w-)(?<!\b\w\w\w-)(?<!covid-)"  # "the Ministry-16 March"
+    rf"(?<!(?-i:(?<![^\W\d_])[A-ZА-Я]))(?P<first>{_DAY}){_ORDINAL}"
     rf"(?:{_JOIN}{_DAY}{_ORDINAL}){{0,4}}?"
     rf"(?:{_JOIN}(?P<last>{_DAY}){_ORDINAL})?"
     rf"(?P<tie>{_SPACES}{{0,3}}[-/.,]?{_SPACES}{{0,3}}(?:{_TIE_WORDS})?)\Z",

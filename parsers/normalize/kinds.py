@@ -44,8 +44,8 @@ _BY_TELEPHONE = re.compile(
 
 
 SEVERAL = re.compile(
-    r"(?<!\w)(?:ministers|leaders|presidents|ministres|(?:außen)?ministerinnen|ministros|cancilleres|ministri|"
-    r"министров|"
+    r"(?<!\w)(?:(?<!council of )ministers|leaders|presidents|ministres|(?:außen)?ministerinnen|ministros|cancilleres|"
+    r"ministri|министров|"
     r"міністрів|ministrów|ministrarna|bakanları)(?!\w)",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from functools import cached_property
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.grammar import Grammar, KindMatch, drop_article, find_kind, grammar_of
 from parsers.normalize.language import Language, Phrases, compile_phrases, half_width
-from parsers.normalize.people import Class, Person, Reader, Token
+from parsers.normalize.people import Class, Person, Reader, Token, read_people
 from parsers.normalize.places import CAPITALS, country_code, country_of
 from parsers.normalize.title_places import is_place
 
@@ -33,8 +33,19 @@ _WIRE_DATELINE = re.compile(
     r"^[((]([^()（）\n]{4,40}(?:[电電讯訊]|통신|발|記者.{0,12}))[))]\s*"
 )
 """How Chinese and Korean agencies begin: 新华社北京11月25日电, (평양 7월 23일발 조선중앙통신)."""
+_OPEN_DATELINE = re.compile(r"^([^\W\d_a-z][^\n.:;()]{2,60}?(?:19|20)\d\d)[^\S\n]{1,3}(?=[^\W\d_a-z])")
+"""Town and day that nothing but a blank parts from the first sentence: "Addis Ababa, 21 February 2018 The …"."""
 _STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
 
+
+_DATELINES = (
+    _BRACKETED_DATELINE,
+    _AGENCY_DATELINE,
+    _SLASHED_DATELINE,
+    _STROKE_DATELINE,
+    _STOP_DATELINE,
+    _OPEN_DATELINE,
+)
 
 _QUOTATION = re.compile(r"[“”„«»\"]|(?<!\w)['‘](?=\w)")
 _QUOTED_BEFORE, _QUOTED_AFTER = 60, 100
@@ -58,7 +69,7 @@ _TOLD_IN = re.compile(
     r"[’'\"”],?\s(?:said|says)\s[^\n.]{4,110}?\sin\s(?:his|her|their|a|an|the)\s(?=[a-z])",
 )
 """A quotation, its speaker and, right after, what it was said in: "'…', said Minister X in his address at …"."""
-_ISSUES = re.compile(
+ISSUES = re.compile(
     r"(?<!\w)(?:issued|made|released|gave|delivered|provided)\s(?:the\s|this\s)?following\s", re.IGNORECASE
 )
 """How a sentence leads to the words of somebody: "Minister X today issued the following statement:"."""
@@ -219,14 +230,21 @@ class Lead:
             found = find_kind(self.text[: end + 40], grammar_of(self.language), end)
             return found if found and found.start <= end + 20 else None
         grammar = grammar_of(self.language)
-        if issues := _ISSUES.search(self.sentence):
+        if issues := ISSUES.search(self.sentence):
             followed = find_kind(self.sentence, grammar, issues.end())
             if followed and followed.start == issues.end():
                 return followed
         kind = find_kind(self.sentence[:200], grammar)
         if kind and kind.start and grammar["topic"].search(self.sentence, 0, kind.start):
             return None  # "In response to the remarks of …": what the release is about
+        if kind and kind.start > 25 and self.language.possessive and self._is_whose(kind):
+            return kind
         return kind if kind and (kind.start <= 25 or (kind.start <= 70 and _FOLLOWING.match(self.sentence))) else None
+
+    def _is_whose(self, kind: KindMatch) -> bool:
+        """Does the first sentence begin with whose word or speech it is: "Minister X's address to the Assembly"?"""
+        whose = read_people(self.sentence, self.language)
+        return whose.possessive and not self.sentence[whose.end : kind.start].strip(" '’´`")
 
     @cached_property
     def place(self) -> str | None:
@@ -238,8 +256,9 @@ class Lead:
         sentence = self.sentence
         if sentence.endswith(":") and _FOLLOWING.search(sentence, 0, 40):  # "The following is attributable to …:"
             sentence = _first_sentence(self.body[len(sentence) :].strip())
-        offices = [person for person in self.named if person.role] if sentence == self.sentence else []
-        return _read_place(sentence, grammar_of(self.language), [(one.start, one.end) for one in offices])
+        shift = self.body.find(sentence)
+        offices = [(person.start - shift, person.end - shift) for person in self.named if person.role]
+        return _read_place(sentence, grammar_of(self.language), offices)
 
     @cached_property
     def here(self) -> str | None:
@@ -311,7 +330,7 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
                 lead.dateline_place = printed[: spans[0].start].strip() or None
         if spans or len(printed) <= 10:
             return text[wire.end() :]
-    for pattern in (_BRACKETED_DATELINE, _AGENCY_DATELINE, _SLASHED_DATELINE, _STROKE_DATELINE, _STOP_DATELINE):
+    for pattern in _DATELINES:
         found = pattern.match(text)
         if not found:
             continue
@@ -324,6 +343,8 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
             continue  # "1月9日午前10時(現地時間)から…": the sentence itself
         rest = inside[spans[0].end :].strip(" ,.)")
         if len(rest) > 30 or len(before) > 50:
+            continue
+        if pattern is _OPEN_DATELINE and (rest or not country_of(before)):
             continue
         if not before and is_place(rest, grammar, lenient=False):
             before = rest  # "17.08.2018, Oslo –"
@@ -505,6 +526,7 @@ _HOUSE_OF = re.compile(
 """A house that is named by what it is of."""
 _ANY = re.compile(r"\san?\s")
 _COUNTRY_BEHIND = re.compile(r",\s([A-Z][^,.;:()\n]{2,30})(?=[,.;:()\n])")
+_DISTRICT = re.compile(r",? D\.?C\b\.?(?=\S|$|\s)")
 _PIECE = re.compile(rf"[,.;:()،؛]|\s(?!{CAPITALS})(?=[^\W\d_])")
 """What ends the name of a place in running text."""
 _TOWN_BEFORE = re.compile(
@@ -555,6 +577,8 @@ def _read_place(sentence: str, grammar: Grammar, offices: Sequence[tuple[int, in
         if piece and (more := _TOWN_GOES_ON.match(tail, len(piece))) and country_of(piece + more.group()):
             piece += more.group()
         country = _COUNTRY_BEHIND.match(tail, len(piece))
+        if piece == "Washington" and (district := _DISTRICT.match(tail, len(piece))):
+            return piece + district.group()
         if piece and country and country_code(country[1]) and is_place(piece, grammar, lenient=True):
             return f"{piece}, {country[1]}"  # "in Mauren, Liechtenstein"
         if piece and (town := _town_behind(tail[len(piece) :], grammar)) and is_place(piece, grammar, lenient=False):

@@ -881,13 +881,18 @@ def read_signature(lines: Sequence[str], language: Language) -> Around:
     while index < len(tail):
         line = tail[index]
         following = tail[index + 1] if index + 1 < len(tail) else ""
-        if find_dates(line, language.code):
-            index += 1
+        if find_dates(line, language.code) or any(_REACHED.search(below) for below in tail[index : index + 3]):
+            index += 1  # a day, or whom the press may ask
             continue
         taken = _byline(line, following, grammar, around)
         index += 1 + (taken or 0)
     return around
 
+
+_REACHED = re.compile(
+    r"\+\d[\d ()-]{6,20}\d|\w@\w|(?<!\w)(?:tel|phone|telephone|mobile|e-?mail|fax)(?!\w)", re.IGNORECASE
+)
+"""A number or address at which somebody named above can be reached."""
 
 _CLOSING = frozenset('”“»"')
 _OPENING = re.compile(r"[“„«\"](?=.)")

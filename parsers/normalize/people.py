@@ -358,6 +358,14 @@ def _is_country(name: str) -> bool:
     return country_code(name) is not None
 
 
+@lru_cache(maxsize=8192)
+def _is_english_country(name: str) -> bool:
+    """Is a country so named in English? Tai is Thailand in Estonian, and an ambassador's surname."""
+    from parsers.normalize.places import is_named_in
+
+    return " " in name or "-" in name or is_named_in(name, "en") or (name.isupper() and is_named_in(name, "*"))
+
+
 def _country_at(text: str, position: int, language: str) -> int | None:
     """The end of a country's name that begins here, of at most three words."""
     run = _CAPITALIZED_RUN.match(text, position)
@@ -368,7 +376,7 @@ def _country_at(text: str, position: int, language: str) -> int | None:
         candidate = " ".join(words[:count])
         end = position + len(candidate)
         stripped = _ENDING.sub("", candidate)
-        if _is_country(stripped):
+        if _is_country(stripped) and (language != "en" or _is_english_country(stripped)):
             return end - (len(candidate) - len(stripped))
         if language in _GENITIVE_S and stripped.endswith("s") and _is_country(stripped[:-1]):
             return end
@@ -398,6 +406,12 @@ _OF_ANOTHER = re.compile(
 """Offices that are another's, who stands before them in the genitive."""
 
 
+_TO = re.compile(r"to(?: the)?", re.IGNORECASE)
+_SENT_NOWHERE = re.compile(
+    r"(?<!\w)(?:ministers?|president|chancellor|premier|pm|king|queen|governor|speaker|taoiseach|chief|leader)$",
+    re.IGNORECASE,
+)
+"""Offices that are held at no other's court, as an ambassador's or adviser's is."""
 _SEATED_IN_TOWNS = re.compile(r"UN|U\.N\.|United Nations|UNOG|WTO|OSCE|IAEA")
 """Bodies to which states send envoys in one town or another."""
 _POSTED_IN = frozenset(("in", "w", "we", "في", "لدى"))
@@ -614,6 +628,8 @@ class Reader:
             end += 1
         while self.kind(end - 1) in (Class.LINK, Class.JOINER):
             end -= 1
+        if self.kind(end) is Class.ROLE and self.lexicon.spokesperson.fullmatch(self._cut[end].text):
+            return self._role_then_name(start, end + 1)  # "Ministry for Reefs and Trade Spokesperson"
         end = self._posted(start, end)
         return self._designation(start, end), end
 
@@ -857,6 +873,8 @@ class Reader:
             return self.kind(following + 1) is Class.MODIFIER  # "of the General Assembly"
         if not headed and self.language.lowercase_roles and self._is_preposition(index):
             return False  # "il Governo alla Camera dei Deputati"
+        if headed and self._speaks_to(index):
+            return False
         if kind is Class.NAME and self.lexicon.event.fullmatch(self._cut[following].text):
             return False  # "for the Day of …"
         if headed and self._begins_second(index, following):
@@ -877,6 +895,13 @@ class Reader:
     def _is_dative(self, index: int) -> bool:
         """Does a small word lead to those who are spoken to: "al Ministro", "a representantes"?"""
         return DATIVE.match(self.text, self._cut[index].start) is not None or self._cut[index].text in ("a", "à")
+
+    def _speaks_to(self, index: int) -> bool:
+        """Does "to" lead from one who is sent to nobody to whom he speaks: "the Minister of Finance to Parliament"?"""
+        if not _TO.fullmatch(self._cut[index].text):
+            return False
+        head = next(i for i in range(index - 1, -1, -1) if self.kind(i) is Class.ROLE)
+        return _SENT_NOWHERE.search(self._cut[head].text) is not None
 
     def _begins_second(self, index: int, following: int) -> bool:
         """Does "and" lead to the office of another state: "statsministern och Finlands president"?"""

@@ -142,6 +142,11 @@ def country_names() -> dict[str, str]:
     return {name: settled.get(name, code) for name, code in names.items() if name not in disputed or name in settled}
 
 
+def is_named_in(name: str, language: str) -> bool:
+    """Does the table of one language have a country of this name? "*" stands for names of no one language."""
+    return fold(name).strip(" .") in _names_by_language().get(language, {})
+
+
 @cache
 def _cities() -> dict[str, str]:
     names = {name: code for code, row in table_rows(CITIES) for name in row.split("|")}

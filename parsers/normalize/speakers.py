@@ -187,6 +187,9 @@ def _stated(
     signed = [person for person in signature.people if person.role or (person.named and _is_cased(person.name))]
     if signed:
         return signed[:2], "signature"
+    bodies_below = [person for person in signature.people if _is_department(person, language)]
+    if bodies_below and kind == "statement":
+        return bodies_below[:1], "signature"
     told = kind == "speech" and evidence.title.kind == "announcement"  # the lead on an event introduces what was said
     if (kind == "message" or told) and lead.named and not evidence.opens_with_salutation:
         return lead.named[:1], "lead"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.normalize import places
+from parsers.normalize.bodies import body_after, body_before
 from parsers.normalize.grammar import (
     EDGES,
     SEPARATOR,
@@ -17,6 +18,7 @@ from parsers.normalize.grammar import (
     grammar_of,
     skip,
 )
+from parsers.normalize.joint_texts import JOINT, event_of, names_states
 from parsers.normalize.language import (
     NEVER,
     Language,
@@ -27,8 +29,10 @@ from parsers.normalize.people import People, Person, read_people
 from parsers.normalize.title_dates import take_dates
 from parsers.normalize.title_events import read_held, without_held
 from parsers.normalize.title_occasions import (
+    addressed,
     read_attended,
     read_context,
+    read_hosted,
     read_plan,
     read_talk,
     read_visit,
@@ -36,6 +40,7 @@ from parsers.normalize.title_occasions import (
     trim_occasion,
     trip_of,
     visit_behind,
+    visit_stated_on,
     with_preposition,
 )
 from parsers.normalize.title_places import cut_place, cut_place_segment, is_place, town_of_meeting, without_tie
@@ -192,9 +197,15 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     else:
         if start:
             _read_segment(core, core, 0, grammar, reading)
-    if reading.kind in ("communique", "joint_statement") and reading.occasion is None:
+    if reading.kind in JOINT and reading.occasion is None:
         read_visit_stated_on(text, grammar, reading)
+    if reading.kind in JOINT and reading.occasion is None and len(segments) == 2:
+        reading.occasion = event_of(segments[1][0], grammar, reading)
     generic = grammar["generic"].match(core)
+    if reading.kind is None and generic and (taken := _TAKES_PART.search(core, generic.end())):
+        read_attended(cut_place(core[taken.end() :], grammar, reading), grammar, reading)
+    if reading.kind is None and generic and language.code == "en":
+        reading.visit = visit_stated_on(core, generic.end(), grammar)
     if reading.kind is None and generic:
         reading.generic = True
         reading.kind_text = generic.group()
@@ -242,6 +253,11 @@ def _opens_talk(before: str, grammar: Grammar, reading: Reading) -> bool:
     reading.place = reading.place or house
     return True
 
+
+_TAKES_PART = re.compile(
+    r"(?<!\w)(?:participation|attendance|presence)\s(?:of\s[^.;:\n]{3,90}?\s)?(?:in|at)\s", re.IGNORECASE
+)
+"""What a press release of no other kind is on: "Press Release on the participation of the Minister in the Forum"."""
 
 _SPOKEN: frozenset[Kind] = frozenset({"speech", "remarks", "message", "press_conference"})
 
@@ -368,6 +384,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     """Try the forms a title has, on one segment; True where one of them held."""
     language = grammar.language
     people = read_people(segment, language, loose=True)
+    if offset == 0 and people.persons and (visit := grammar["visits"].match(segment)) and visit.end() > people.end:
+        read_visit(segment, visit, grammar, reading)  # "Official visit of …", which is no official
+        return True
     if people.persons:
         rest = segment[people.end :]
         gap = re.match(r"[\s'’:,–—\-]*", rest)
@@ -388,6 +407,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             tied = True  # "Hon. Jane Roe Statement to the Meeting"
         planned = grammar["coming"].match(segment, position)  # "Minister X to address the Assembly"
         near = kind is not None and tied and kind.start - position <= 40 and not planned
+        if kind and kind.start == position and kind.text.casefold() == "addresses" and not people.possessive:
+            near = False  # the verb
         if kind and near and plain(segment[position : kind.start], grammar):
             persons = people.persons
             if ":" in rest[: gap.end() if gap else 0] and all(not person.named for person in persons):
@@ -442,16 +463,14 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         takes_part = grammar["attends"].match(segment, position)
         if meet and takes_part and takes_part.end() > meet.end():
             meet = None  # "принял участие" is no "принял"
-        for verb_kind, pattern in grammar.verbs:
-            verb = pattern.match(segment, position)
-            if verb and verb_kind == "statement" and (talk := grammar["talks"].search(segment, verb.end())):
+        for verb_kind, verb in _verbs_at(segment, position, grammar):
+            if verb_kind == "statement" and (talk := grammar["talks"].search(segment, verb.end())):
                 reading.kind, reading.kind_text, reading.talks = "readout", talk.group(), True
                 reading.occasion = trim_occasion(segment[talk.start() :], grammar, reading)
                 return True
             surname = verb_kind == "message" and people.persons[0].named and not places.is_known(people.persons[0].name)
             if (
                 (known or surname)
-                and verb
                 and not (meet and meet.end() > verb.end())
                 and (segment.lstrip()[:1] not in _QUOTES or not people.persons[0].named)
             ):
@@ -460,6 +479,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
                     read_interview_given(segment, verb, grammar, reading)
                 else:
                     read_context(segment[verb.end() :], grammar, reading)
+                if verb_kind == "speech" and reading.occasion is None and reading.place is None:
+                    reading.occasion = addressed(segment[verb.end() :], grammar)
                 return True
         if meet and not grammar["coming"].match(segment, position):
             reading.kind, reading.kind_text, reading.talks = "readout", meet.group(), True
@@ -483,12 +504,17 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             attended = grammar["attends"].search(segment, position, coming.end() + MAX_VERB)
             if attended and attended.start() <= coming.end() + 1:
                 read_attended(cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
+            read_hosted(segment, coming, grammar, reading)
             if reading.occasion is None:
                 read_plan(segment[coming.end() :], grammar, reading)
             return True
         if attended := grammar["attends"].match(segment, position):
             read_attended(cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
             return True
+    elif offset == 0 and (coming := grammar["coming"].match(segment, after_state(segment, grammar))) and coming.start():
+        reading.kind, reading.kind_text = "announcement", coming.group()
+        read_hosted(segment, coming, grammar, reading)
+        return True
     elif offset == 0 and (attended := grammar["attends"].match(segment, after_state(segment, grammar))):
         read_attended(cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
         return True
@@ -518,7 +544,11 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         reading.kind, reading.kind_text = "announcement", coming.group()
         cut_place(segment[coming.end() :], grammar, reading)
         return True
+    if kind and kind.kind in _OF_BODIES and (body := body_before(segment[: kind.start], grammar)):
+        return _accept(text, segment, offset, kind, body, grammar, reading)
     if kind and plain(segment[: kind.start], grammar):
+        return _accept(text, segment, offset, kind, (), grammar, reading)
+    if kind and kind.kind in JOINT and names_states(segment[: kind.start], grammar):
         return _accept(text, segment, offset, kind, (), grammar, reading)
     said = grammar["said"].search(segment) if offset == 0 else None
     if said and not grammar["meets"].match(segment, said.start()):
@@ -544,6 +574,12 @@ def _is_occasion(name: str, rest: str, grammar: Grammar) -> bool:
     """Does a day that is kept, or with a colon an event, stand where a name would: "Bicentenario de la República:"?"""
     headed = rest.lstrip()[:1] == ":" and grammar["events"].match(name) is not None
     return headed or is_observed(name, grammar)
+
+
+def _verbs_at(segment: str, position: int, grammar: Grammar) -> list[tuple[Kind, re.Match[str]]]:
+    """The verbs behind a person, the longest first: "addresses a letter of condolence" is no "addresses"."""
+    found = [(kind, verb) for kind, pattern in grammar.verbs if (verb := pattern.match(segment, position))]
+    return sorted(found, key=lambda match: -match[1].end())
 
 
 MAX_VERB = 24
@@ -629,6 +665,9 @@ def _read_after_kind(
         if trip := trip_of(segment, kind, grammar):
             reading.occasion = trip
             return
+    if reading.kind in JOINT and not reading.people and (event := event_of(rest, grammar, reading)):
+        reading.occasion = event
+        return
     greeted = kind is not None and any(
         verb_kind == "message" and verb.fullmatch(kind.text) for verb_kind, verb in grammar.verbs
     )
@@ -653,6 +692,9 @@ def _read_after_kind(
             people = in_genitive(segment, start, grammar)
         if by and not people.persons and reading.kind == "statement":
             people = state_after(segment, by.end(), grammar)
+        if by and language.code == "en" and reading.kind in _OF_BODIES and not any(p.role for p in people.persons):
+            body = body_after(segment, by.end(), grammar)
+            people = body if body.end > people.end else people
         if people.persons and is_event(people.persons[0], grammar):
             people = People((), start)  # "Discurso de posesión del embajador X"
         received = by is None and grammar["receivers"].match(segment, start) is not None
@@ -693,6 +735,9 @@ def _office_inside(kind: KindMatch, grammar: Grammar) -> int | None:
         return None
     return kind.start + start if start and grammar["roles"].fullmatch(kind.text, start) else None
 
+
+_OF_BODIES: frozenset[Kind] = frozenset({"statement", "comment"})
+"""Kinds that a body gives out, where it hears a speech and holds a meeting."""
 
 _WITH_SPEAKERS: frozenset[Kind] = frozenset({"briefing", "press_conference"})
 """Kinds that are held with those who speak: "Briefing with Assistant Secretary X"."""

@@ -80,11 +80,16 @@ def take_dates(core: str, language: Language, reading: Reading) -> str:
         cut = ends_with(head, link)
         if cut is not None:
             head = head[:cut]
+        if (bracket := _TOWN_IN_BRACKET.search(head)) and is_place(bracket["town"], grammar, lenient=True):
+            reading.place, head = reading.place or bracket["town"], head[: bracket.start()]
         core = (head.rstrip(EDGES) + (" " if head and after else "") + after.lstrip(EDGES + ")")).strip()
         if language.spaced and head and re.search(r"\w", after):
             core = head.rstrip(EDGES) + ", " + after.lstrip(EDGES + ")")
     return core.strip().strip(",;،、").strip()
 
+
+_TOWN_IN_BRACKET = re.compile(r"\s?[(\[](?P<town>[^\W\d_a-z][^()\[\]\n]{1,60}?)[\s,–—-]*\Z")
+"""The town beside the day in brackets that end a title: "(Paris - May 22, 2017)"."""
 
 _TIME_AT_END = re.compile(
     r"(?:[,–—-]\s?|\bat\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?\s?(?:\(?(?:local time|[A-Z]{2,4})\)?)?\s?$",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.normalize import places
-from parsers.normalize.grammar import EDGES, SEPARATOR, Grammar, KindMatch, Reading, drop_article, skip
+from parsers.normalize.grammar import EDGES, SEPARATOR, Grammar, KindMatch, Reading, drop_article, ends_with, skip
 from parsers.normalize.occasions import is_observed, without_topic
 from parsers.normalize.people import Reader, read_people
 from parsers.normalize.title_places import (
@@ -100,6 +100,41 @@ def read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.occasion = trim_occasion(event, grammar, reading)
 
 
+_HOSTS = re.compile(
+    r"(?:host|hold|convene|co-host|organi[sz]e|launch|inaugurate|celebrate|open|kick off)s?$", re.IGNORECASE
+)
+_WHEN = re.compile(
+    r"\s(?:next|this|later this|later)\s(?:week|month|year|weekend)$|\s(?:today|tomorrow)$", re.IGNORECASE
+)
+_FIRST_OF_PHRASE = re.compile(r"[^,;:(]{1,120}?(?=\s(?:of|on|in|at|with|between|for|to|by)\s|[,;:(]|$)", re.IGNORECASE)
+
+
+def read_hosted(segment: str, coming: re.Match[str], grammar: Grammar, reading: Reading) -> None:
+    """The event that a headline says is to be held: "Malta to host the Meeting of … in Valletta next month"."""
+    if reading.occasion is not None or not _HOSTS.search(coming.group()):
+        return
+    tail = _WHEN.sub("", _OWN.sub("", drop_article(segment[coming.end() :].strip(EDGES), grammar)))
+    head = _FIRST_OF_PHRASE.match(tail)
+    if head is None or ends_with(head.group(), grammar["events"]) is None:
+        return
+    event = cut_place(tail, grammar, reading)
+    if reading.place is None and (town := town_of_meeting(event, grammar)):
+        reading.place = town
+        event = without_tie(event[: event.rindex(town)].rstrip(" ,."), grammar)
+    reading.occasion = trim_occasion(event, grammar, reading, ahead=True)
+
+
+def addressed(text: str, grammar: Grammar) -> str | None:
+    """The event or body that a headline says somebody addresses: "Minister X Addresses the Annual Dinner of …"."""
+    tail = drop_article(text.strip(EDGES), grammar)
+    if not tail[:1].isupper() and not tail[:1].isdigit():
+        return None
+    head = tail[: topic.start()].rstrip(EDGES) if (topic := grammar["topic"].search(tail)) else tail
+    if grammar["receivers"].match(tail) or grammar["formats"].match(tail):
+        return None
+    return head if grammar["events"].search(head) or grammar["bodies"].search(head) else None
+
+
 _OWN = re.compile(
     r"^(?:his|her|their|its|su|sa|son|sua|suo|seu|seinen?|seine|ihren?|ihre|sin|sitt|zijn|haar)\s", re.IGNORECASE
 )
@@ -109,12 +144,31 @@ _OWN = re.compile(
 def visit_behind(segment: str, position: int, grammar: Grammar) -> re.Match[str] | None:
     """The visit that an official is on, by a headline: "Le ministre en visite officielle à Tunis"."""
     on = grammar["at"].match(segment, position) or grammar["within"].match(segment, position)
+    if grammar.language.code == "en":
+        on = _MAKES.match(segment, position) or on
     return grammar["visits"].match(segment, skip(segment, on.end())) if on else None
+
+
+_MAKES = re.compile(
+    r"(?:undertakes?|undertook|concludes?|concluded|completes?|completed|pays?|paid|begins?|began|starts?|started|"
+    r"commences?|commenced|ends?|ended|makes?|made|on|wraps? up|embarks? on)(?: an?| the| his| her| their)?(?=\s)",
+    re.IGNORECASE,
+)
+"""Verbs between who travels and the visit in an English headline: "Minister X concludes Working Visit to …"."""
 
 
 def read_visit(segment: str, visit: re.Match[str], grammar: Grammar, reading: Reading) -> None:
     """A title that begins with a visit: the visit is the occasion, the last town or country where it leads."""
     reading.kind, reading.kind_text = "announcement", visit.group()
+    for opening in grammar["at"].finditer(segment, visit.end()) if grammar.language.code == "en" else ():
+        tail = segment[opening.end() :].strip(EDGES)
+        if reason := _reason_of_journey(tail, grammar):  # "Visit by Minister X to Lagos for the Trade Forum"
+            reading.place = tail[: reason.start()].strip(EDGES)
+            reading.occasion = _without_verb(tail[reason.end() :].strip(EDGES), grammar)
+            return
+    if grammar.language.code == "en":  # where it leads is part of its name: "Official Visit to Peru and Chile"
+        reading.visit = segment.strip(EDGES)
+        return
     text = cut_place(segment, grammar, reading)
     if reading.place:
         reading.destination, reading.place = reading.place, None
@@ -132,6 +186,15 @@ _GOALS = re.compile(
     re.IGNORECASE,
 )
 """Small words between a visit and where it leads."""
+
+
+def visit_stated_on(text: str, start: int, grammar: Grammar) -> str | None:
+    """The visit that a release of no other kind is on: "Press Release on the State Visit of President X to Peru"."""
+    for topic in grammar["topic"].finditer(text, start):
+        tail = drop_article(text[topic.end() :].strip(), grammar)
+        if grammar["visits"].match(tail):
+            return tail.strip(EDGES)
+    return None
 
 
 def _event_after_comma(rest: str, grammar: Grammar) -> str | None:
@@ -153,20 +216,26 @@ def read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
             tail = drop_article(text[opening.end() :].strip(EDGES), grammar)
             if name == "at" and (reason := _reason_of_journey(tail, grammar)):
                 reading.place, reading.occasion = tail[: reason.start()].strip(EDGES), tail[reason.end() :]
-                reading.occasion = drop_article(reading.occasion.strip(EDGES), grammar)
+                reading.occasion = _without_verb(reading.occasion.strip(EDGES), grammar)
                 return
             if inside := grammar["events"].search(opening.group()):  # "on a visit to"
                 reading.occasion, end = text[opening.start() + inside.start() :].strip(EDGES), opening.start()
                 continue
             event = grammar["events"].search(tail)
             if event and not any(grammar["events"].search(tail, later.end()) for later in grammar["at"].finditer(tail)):
-                reading.occasion = tail
+                reading.occasion = _without_verb(tail, grammar)
                 end = min(end, opening.start())
     for within in grammar["within"].finditer(text[:end]) if reading.occasion else ():
         place = drop_article(text[within.end() : end].strip(EDGES), grammar)
         if is_place(place, grammar, lenient=False) and places.country_of(place):
             reading.place = place
             return
+
+
+def _without_verb(text: str, grammar: Grammar) -> str:
+    """An event without the verb of taking part before it: "attend the session"."""
+    attended = grammar["attends"].match(text)
+    return drop_article(text[attended.end() :].strip() if attended else text, grammar)
 
 
 def _reason_of_journey(tail: str, grammar: Grammar) -> re.Match[str] | None:
@@ -300,6 +369,11 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, 
         reading.place = reading.place or tail[: reason.start()].strip(EDGES)
         return tail[reason.end() :].strip()
     plain = drop_article(tail, grammar).strip(EDGES)
+    house = _OF_YEAR.sub("", plain[: matter.start()] if (matter := grammar["topic"].search(plain)) else plain).strip()
+    if _is_house(house, grammar) and reading.kind != "announcement":
+        reading.place = f"{house}, {reading.place}" if reading.place else house
+        yearly = _OF_YEAR.search(plain) and not reading.people and reading.core.startswith(reading.kind_text)
+        return _OF_YEAR.sub("", reading.core) if yearly else None  # "Foreign policy address to the Storting 2018"
     if grammar["events"].search(_ROOM.sub("", plain)) and not HOUSES.fullmatch(plain):
         return tail
     if (dash := SEPARATOR.search(plain)) and is_place(plain[: dash.start()], grammar, lenient=False):
@@ -342,6 +416,15 @@ _ADDRESSEES = re.compile(
     re.IGNORECASE,
 )
 """Those to whom something is said, in the plural: no event."""
+_OF_YEAR = re.compile(r",?\s(?:19|20)\d\d$")
+
+
+def _is_house(text: str, grammar: Grammar) -> bool:
+    """Is it a house that a body is called by, with its state: "Parliament", "the Storting", "Parliament of Malta"?"""
+    house, _, state = text.partition(" of ")
+    house = house.strip()
+    named = grammar["events"].fullmatch(house) is not None and grammar["venues"].fullmatch(house) is not None
+    return named and (not state or places.country_code(drop_article(state, grammar)) is not None)
 
 
 def with_preposition(segment: str, verb: re.Match[str], grammar: Grammar) -> str:

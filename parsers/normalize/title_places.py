@@ -19,6 +19,9 @@ def cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
         return text
     tail = text[cuts[-1].end() :].strip(" \t,;:.–—-|")
     parts = tail.split(", ")
+    listed = text[cuts[-2].end() : cuts[-1].start()] if len(cuts) > 1 else text[: cuts[-1].start()].rsplit(" ", 1)[-1]
+    if places.country_code(tail) and places.country_code(listed.strip(EDGES)):
+        return text  # states between dashes: "of Cyprus – Greece – Serbia"
     if "|" in cuts[-1].group() and not (_IN_BRACKETS.search(tail) and is_place(tail, grammar, lenient=False)):
         return text
     if len(parts) == 1 and reading.event_date and is_place(tail, grammar, lenient=False):
@@ -40,7 +43,18 @@ def town_of_meeting(text: str, grammar: Grammar, *, country: bool = False) -> st
         known = places.country_of(tail) and (country or not places.country_code(tail))
         if known and is_place(tail, grammar, lenient=False):
             town = tail
+        elif within.group().casefold() == "in" and _TOWN_ALONE.fullmatch(tail) and not _IN_WHICH_WAY.fullmatch(tail):
+            town = tail if is_place(tail, grammar, lenient=True) and not places.country_code(tail) else town
     return town
+
+
+_TOWN_ALONE = re.compile(r"[^\W\d_a-z][^\W\d_]{3,24}")
+_IN_WHICH_WAY = re.compile(
+    r"person|private|public|advance|brief|secret|style|tandem|force|strength|full|earnest|unison|solidarity|principle|"
+    r"january|february|march|april|june|july|august|september|october|november|december|parliament",
+    re.IGNORECASE,
+)
+"""What stands behind "in" at a headline's end and is no town, though a headline writes it large."""
 
 
 def cut_inner_venue(text: str, grammar: Grammar, reading: Reading) -> str:
@@ -136,6 +150,7 @@ def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
         last = place_start is None
         of_country = not last and places.country_code(rest[place_start:].strip(EDGES)) is not None
         placed = is_place(part, grammar, lenient=dated and (last or of_country))
+        placed = placed or (last and _is_beside_venue(rest, cut.start(), part, grammar))
         if not placed or _is_holder(rest, cut.end(), part, grammar):
             break
         place_start = cut.end() + (rest[cut.end() : end].index(part) if part else 0)
@@ -173,6 +188,17 @@ def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
             reading.place = f"{place}, {reading.place}" if reading.place and reading.place not in place else place
             return before
     return rest
+
+
+def _is_beside_venue(rest: str, end: int, part: str, grammar: Grammar) -> bool:
+    """Is a part a town that no table knows, right behind a venue: "…, Civic Centre, Little Harbour"?"""
+    before = _LAST_PART.search(rest, max(0, end - 80), end)
+    venue = before[1].strip(EDGES) if before else ""
+    sure = grammar["venues"].search(venue) is not None and is_place(venue, grammar, lenient=False)
+    return sure and is_place(part, grammar, lenient=True) and not grammar["roles"].search(part)
+
+
+_LAST_PART = re.compile(r",\s([^,]{4,76})\Z")
 
 
 def without_tie(head: str, grammar: Grammar) -> str:
@@ -271,7 +297,7 @@ _IN_BRACKETS = re.compile(r"\s\(([^()]{3,30})\)$")
 
 _HAPPENED = re.compile(
     r"(?<!\w)(?:bombings?|attacks?|crisis|explosions?|shootings?|killings?|massacre|blast|fire|siege|collapse|hostages?|"
-    r"closure|relocation|staff|employees|grounds|security)$",
+    r"closure|relocation|staff|employees|(?:security|health|medical|humanitarian|political) grounds|security)$",
     re.IGNORECASE,
 )
 """What befell a venue, which is then no place where something was said: "Embassy Bombing"."""

@@ -86,8 +86,8 @@ LANGUAGE = Language(
                 (words|comments|note); (opening |closing |introductory |concluding |additional |welcoming |welcome
                 |press |joint |doorstep |arrival |departure |brief |video |toast )*remarks; (opening|closing|welcome)
                 words;
-                (press conference|news conference|press briefing|briefing|media
-                stakeout|stakeout|summit|plenary) remarks; remarks to the (press|media);
+                (press|news|media) (conference|briefing|availability|statement|stakeout) remarks;
+                (conference|briefing|stakeout|summit|plenary) remarks; remarks to the (press|media);
                 """,
         ),
         (
@@ -95,7 +95,9 @@ LANGUAGE = Language(
             """
                 (press |media |national |opening |closing |policy |official |written |annual |keynote |country
                 |general |oral |concluding |introductory |departure |arrival |public |presidential |brief
-                )*statement*; declaration*; explanation of (vote|position); (press |media |national |opening |closing
+                )*statement*; declaration*; explanation of (vote|position);
+                (written |oral |prepared |opening |congressional )*testimon(y|ies);
+                (press |media |national |opening |closing
                 |policy |official |written |annual |introductory |concluding |ministerial |doorstep |doorstop |oral
                 )*statement*;
                 """,
@@ -163,7 +165,8 @@ LANGUAGE = Language(
         of |letters of |letter of )*(credentials|credence);
         """,
     congratulates="""
-        congratulat*; condole*; felicitat*; greetings; sympath*; best wishes; well wishes; mourns;
+        congratulat*; condole*; felicitat*; greetings; sympath*; best wishes; well wishes; mourns; (we|i) mourn;
+        saddened (by|to (learn|hear));
         (expresses|expressed) (deep |profound |heartfelt )*(grief|sorrow|sadness|anguish);
         """,
     holidays="""
@@ -188,7 +191,7 @@ LANGUAGE = Language(
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be); will
         (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave); will
         (tour|take part|make|preside); upcoming; forthcoming; arrives; travels to; travel to; departs; on a working
-        visit to; releases report; (leaves|leaving|heads|heading|departing|bound) for; embarks on;
+        visit to; releases report; (leaves|leaving|heads|heading|departing|bound) for; embarks on; undertakes;
         (set|scheduled|expected|slated) to; (release|publish)es; to (depart|head|conclude|co-chair); will
         (convene|sign|brief|head|take place|co-chair|co-host|take part);
         """,
@@ -220,7 +223,8 @@ LANGUAGE = Language(
         (president|minister|secretary|premier)(-elect|-designate); attach(é|e)*; counselor; commander*;
         (cabinet|principal|permanent|executive|chief|additional|first|second|third|general) secretary;
         (chairman|chairperson|chairwoman|chair)-in-office; co-chair*; vice-chair(man|woman|person)?; chief executive*;
-        prime cabinet secretary; (state|junior|vice) minister; minister of state; deputy chief of mission; chief
+        prime cabinet secretary; pcs; cs; ps; (state|junior|vice) minister; minister of state;
+        deputy chief of mission; chief
         justice; inspector general; marshal; prosecutor*; ombudsman; rector; dean; convenor; convener; patriarch;
         cardinal; treasurer; under-secretar(y|ies); amir; ruler; premier; plenipotentiary; envoys; registrar;
         comptroller; clerk; home secretary; osd; joint secretary; general; official*; pope; nuncio; archbishop;
@@ -283,8 +287,11 @@ LANGUAGE = Language(
         universities; labor and; cities; communities and; levelling; brexit; exiting; union and;
         refugee; returns; displaced; inclusive; growth; governance; equity; girls; disasters; reduction;
         biodiversity; plastics; nature; antisemitism; islamophobia; holocaust; remembrance; lgbtqi+; lgbti;
-        disability; religion; belief; anti-corruption; anti-trafficking; narcotics; supply; chain; chains;
-        critical; semiconductors; artificial; quantum; connectivity; intergovernmental; interinstitutional;
+        disability; religion; belief; anti-corruption; anti-trafficking; narcotics; supply; chain; chains; socialist;
+        bolivarian; plurinational; hashemite; hellenic; oriental; confederation;
+        sultanate; principality; grand duchy; emirates; swiss;
+        critical; semiconductors; artificial; quantum; aid; reserve; connectivity; intergovernmental;
+        interinstitutional;
         simplification; democracy; rule of law; budget and; fisheries and;
         """,
     missions="embassy; mission; consulate; consulate general; consulate-general; high commission; permanent mission",
@@ -381,8 +388,9 @@ LANGUAGE = Language(
         (has )?sent (his |her |a )?(greetings|condolences|congratulations|message|congratulatory|warm);
         opens; opened; presented; quoted as saying; writes; said in a
         statement;
-        held *'s (main )?(statement|speech|address|intervention); held (a|the|an|her|his) (main |keynote
-        )?(statement|speech|address|lecture); underlines; emphasises; emphasizes; highlights; reiterates;
+        held *'s (main )?(statement|speech|address|intervention);
+        held (a|the|an|this|her|his) ([a-z-]{3,12} ){0,2}(statement|speech|address|lecture|talk); underlines;
+        emphasises; emphasizes; highlights; reiterates;
         condemns; welcomes; urges; warns; announces; calls (on|for|upon); called (on|for|upon); welcomed;
         pledged; stated that;
         (co-)?chaired the (hybrid |regular |virtual |online |daily )*(press |media |news
@@ -401,8 +409,14 @@ LANGUAGE = Language(
         (
             "message",
             """
-                congratulat*; condoles; felicitates; mourns; greets; (wishes|wished) (the )?(people|nation|citizens);
-                (sends|sent|conveys|conveyed) (his |her |a |warm )*(congratulat*|message|greetings|condolences|wishes);
+                congratulat*; condoles; felicitates; mourns; greets;
+                (is |are |was )?(deeply |greatly |profoundly |shocked and )*saddened (by|at|over);
+                grieves; bids farewell to; (wishes|wished) (the )?(people|nation|citizens);
+                (sends|sent|conveys|conveyed|addresses|addressed|writes|wrote) (his |her |a |an |warm
+                )*(congratulat*|message|greetings|condolences|wishes);
+                (sends|sent|addresses|addressed|writes|wrote) (a |an |his |her
+                )?(letter|telegram|cable|note|message)* of
+                (congratulations|congratulation|condolences|condolence|sympathy|felicitations|felicitation|greetings);
                 (extends|extended|offers|expresses) (his |her |deep |heartfelt |sincere
                 )*(congratulations|condolences|greetings|sympathy|sympathies|wishes);
                 """,
@@ -417,7 +431,7 @@ LANGUAGE = Language(
         (
             "statement",
             """
-                makes (a )?statement; issues (a )?statement;
+                makes (a )?statement; issues (a )?statement; testif(ies|ied);
                 (strongly |categorically |solemnly |firmly |resolutely |unequivocally |vehemently |totally |utterly
                 )*(condemns|condemn|denounces|denounce|deplores|deplore|refutes|refute|rejects|reject|protests);
                 (condemned|denounced|deplored|refuted|rejected);
@@ -448,7 +462,7 @@ LANGUAGE = Language(
         begins; orders; directs; approves; proposes; presents; sends; issues; releases; publishes; unveils;
         participates; represents; attends; accepts; assumes; takes; gives; makes; receives; meets; greets;
         speaks; travels; returns; addresses; vows; pledges; commits; congratulates; addressing; welcoming;
-        speaking; opens; chairs; secures; backs; deepens; outlines; sets; responds; replies; reacts;
+        speaking; opens; chairs; testifies; secures; backs; deepens; outlines; sets; responds; replies; reacts;
         comments; statement on; designates; sanctions; imposes; targets; lifts; awards; inaugurates;
         reviews; briefs the;
         honoring; honouring; announcing; commemorating; recognizing; recognising; celebrating; marking;
@@ -480,7 +494,8 @@ LANGUAGE = Language(
         """,
     within="in; at",
     events="""
-        meeting*; conference*; session*; summit*; forum*; ceremony; ceremonies; talks; visit*; opening; reception*;
+        meeting*; round; (first|second|third|final) reading*; conference*; session*; summit*; forum*; ceremony;
+        ceremonies; talks; visit*; opening; reception*;
         council*; assembly; conversation*; consultations; debate*; congress; dialogue*; event*; dinner; lunch*;
         luncheon; seminar*; symposium; workshop*; round table*; roundtable*; launch*; commemoration*; anniversary;
         day; festival; exhibition; week; negotiations; briefing*; committee; signing*; inauguration; gala; graduation;
@@ -488,7 +503,8 @@ LANGUAGE = Language(
         general debate; award*; presentation*; unveiling; swearing-in; gathering; remembrance; year; statement;
         funeral; consultation*; engagements; un; unga; unsc; g7; g20; brics; asean; interview; g8; apec; availability;
         banquet; convention; retreat; show; observance; exercise; mass; iftar; match; games; olympics; concert;
-        premiere; convocation; opportunity; exhibition*; expo; fair; celebration*; ball; rally; iftar; breakfast;
+        premiere; convocation; (photo|press|media|picture)(-| )opportunity; indaba; lekgotla;
+        exhibition*; expo; fair; celebration*; ball; rally; iftar; breakfast;
         handover; hand-over; groundbreaking; ground-breaking; flag-raising; wreath-laying; induction; investiture;
         webinar*; installation; closing; donation; awarding; conferment; commencement; parade; colloquium; caucus;
         segment; plenary; farewell; credentials; screening; jubilee; centenary; bicentenary; town hall; chogm; oic;
@@ -510,6 +526,7 @@ LANGUAGE = Language(
         (to|will) (address|chair|co-chair|open|speak at);
         """,
     beside="with",
+    visits="(official |working |state |private |one-day |two-day |three-day |first |inaugural )*visit (of|by|to)",
     ahead="ahead of; before; prior to; on the eve of; in advance of",
     formats="""
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
@@ -590,7 +607,8 @@ LANGUAGE = Language(
         en-gb1*; de-de1*; es-es1*; hit; kor; date; view all; loading*; close; log in; sign in; register; facebook;
         twitter; whatsapp; linkedin; copy link; listen; photo by*; image*; credit*; updated*; last updated*;
         (an )?official website of*; u.s. flag; tag: press release; visitor counter*; advertisement; more; share on*;
-        all rights reserved; consular queries*; moscow. *; london. *; published under*; publisher*; media invite;
+        all rights reserved; pdf print e-mail; print e-mail; pdf; (+|-) (larger|smaller) font*;
+        (larger|smaller) font*; consular queries*; moscow. *; london. *; published under*; publisher*; media invite;
         """,
     disclaimers="""
         check against delivery; as delivered; as prepared( for delivery)?;
