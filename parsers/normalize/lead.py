@@ -11,7 +11,7 @@ from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.grammar import Grammar, KindMatch, drop_article, find_kind, grammar_of
 from parsers.normalize.language import Language, Phrases, compile_phrases, half_width
 from parsers.normalize.people import Class, Person, Reader, Token, read_people
-from parsers.normalize.places import CAPITALS, country_code, country_of
+from parsers.normalize.places import CAPITALS, country_code, country_of, is_known
 from parsers.normalize.title_places import is_place
 
 LEAD = 700
@@ -360,7 +360,7 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
     if (
         town
         and country_of(town[1])
-        and not (":" in town[0] and country_code(town[1]))
+        and not (":" in town[0] and (country_code(town[1]) or not is_known(town[1].rpartition(", ")[2])))
         and all(is_place(part, grammar, lenient=True) for part in town[1].split(", "))
     ):
         lead.dateline_place = town[1].rstrip(" .") if not town[1].endswith("D.C.") else town[1]

@@ -348,7 +348,7 @@ LANGUAGE = Language(
         (senior|lieutenant|lt.|lt) (colonel|col.|general|gen.|gen|commander); (major|maj.|brigadier|brig.|maj|brig)
         (general|gen.|gen); brigadier; (air|field|air chief|air vice) marshal; (vice|rear) admiral; commodore; air
         commodore; wing commander; group captain; captain; major; sergeant; general; admiral; colonel; sheikh;
-        sheikha; shaikh; ambassador-designate; sen.; senator; rep.; gov.; dato'; dato; datuk; tan sri; tun; madam;
+        sheikha; shaikh; sen.; senator; rep.; gov.; dato'; dato; datuk; tan sri; tun; madam;
         madame; the hon; the hon.; mep; comrade; (lieutenant |major |brigadier )?general; (rear |vice )?admiral;
         (lieutenant )?colonel; (chief |sergeant )?(sergeant|petty officer|master sergeant); sgt.; cmdr.; cpt.;
         chaplain; chief justice; cllr; revd; rev.; reverend; bishop;
