@@ -96,7 +96,7 @@ def extract_text(document: Document) -> Extract:
     if len(text) > MAX_CHARACTERS:
         text = text[:MAX_CHARACTERS]
         warnings.append(f"the text was cut at {MAX_CHARACTERS} characters")
-    lines = [" ".join(line.split()) for line in text.splitlines()]
+    lines = [_ANGLED.sub(r"(\1)", " ".join(line.split())) for line in text.splitlines()]
     if not any(_LETTERS.search(line) for line in lines):
         raise ParseError("empty", "the text is empty", url=document.url)
     table = language_of(document.language or identify(text[:6000]))
@@ -367,6 +367,11 @@ def _is_dated(line: str) -> bool:
     return bool(spans) and covered * 3 >= len(line)
 
 
+_ANGLED = re.compile(r"^〈\s?([^〈〉]{0,8}\d{4}[^〈〉]{4,80}?)\s?〉$")
+"""Day and venue below a Korean speech's title, in angle brackets: 〈 2017.6.30.(금) 18:30, 호텔 〉."""
+_CLOCK = re.compile(r"\s?\d{1,2}:\d{2}(?::\d{2})?")
+
+
 def _stamp(line: str) -> Stamp | None:
     """The date of publication that a whole line is, with or without a word for it."""
     if mission := MISSION_STAMP.fullmatch(line.strip()):
@@ -376,9 +381,10 @@ def _stamp(line: str) -> Stamp | None:
         return found
     for span in find_dates(text):
         dashed = _DASHED.match(text, span.end) is not None
-        if span.date and span.end - span.start >= (0.3 if dashed and span.start < 3 else 0.5) * len(
-            text.strip(" -–—|")
-        ):
+        clock = _CLOCK.match(text, span.end)
+        if span.date and (clock.end() if clock else span.end) - span.start >= (
+            0.3 if dashed and span.start < 3 else 0.5
+        ) * len(text.strip(" -–—|")):
             return Stamp(span.date, "day", span.text)
     return None
 

@@ -449,7 +449,8 @@ def _event(
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     named_itself = named_itself or (kind in _HELD and _begins_with_holding(lead))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
-        day = lead.date.date or _complete(lead.date, published) or _stated_in_full(lead.date, evidence)
+        late = _LATE if lead.unspaced and _HOLDING.search(lead.sentence, lead.date.end) else 10  # a report on an event
+        day = lead.date.date or _complete(lead.date, published, late) or _stated_in_full(lead.date, evidence)
         if day:
             origins["event_date"] = "lead"
             return day, lead.date.end_date
@@ -525,6 +526,8 @@ def _is_reported(lead: Lead) -> bool:
     )
 
 
+_LATE = 60
+"""Days after an event within which an embassy reports on it."""
 _HOLDING = re.compile(
     r"열[렸린]|개최|가졌|거행|[举舉][行办辦]|召[开開]|開催|行われ|行いました|挙行|会[见見]|會見|主持|出席"
 )
@@ -577,8 +580,8 @@ def _has_block(around: Around) -> bool:
     return any(person.named and person.role for person in around.people)
 
 
-def _complete(span: DateSpan, published: Stamp | None) -> date | None:
-    """A day without a year, or in either order, by the page's stamp: of its year, at most ten days before it."""
+def _complete(span: DateSpan, published: Stamp | None, within: int = 10) -> date | None:
+    """A day without a year, or in either order, by the page's stamp: of its year, at most some days before it."""
     if published is None:
         return None
     if span.readings:
@@ -590,7 +593,7 @@ def _complete(span: DateSpan, published: Stamp | None) -> date | None:
             day = date(year, span.month, span.day)
         except ValueError:
             return None
-        if -1 <= (published.day - day).days <= 10:
+        if -1 <= (published.day - day).days <= within:
             return day
     return None
 
@@ -634,7 +637,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     if evidence.title.destination and kind != "announcement":
         origins["place"] = "title"
         return evidence.title.destination
-    held = lead.unspaced and (kind in _HELD or (kind == "press_release" and evidence.title.occasion is not None))
+    named_event = evidence.title.occasion or evidence.around.occasion
+    held = lead.unspaced and (kind in _HELD or (kind == "press_release" and named_event is not None))
     introduced = evidence.opening.place if evidence.opening and _introduces_speaker(evidence, kind) else None
     attended = kind == "press_release" and evidence.title.kind is None and evidence.title.occasion is not None
     took_place = kind == "press_release" and lead.took_place

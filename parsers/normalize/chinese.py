@@ -275,6 +275,18 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
     return named, speaking
 
 
+_SPOKESPERSON = _compile(
+    r"(?P<office>(?:中国|我)?(?:驻[一-鿿]{1,12}(?:使馆|总领馆|代表团|使团|公署)|外交部驻[港澳]公署|外交部|国防部|商务部|国台办|港澳办|中联办)"
+    r"(?:新闻)?发言人)(?=就|对|[应答说称]|表示|发表|指出|强调|回应|针对)"
+)
+
+
+def spokesperson_of_lead(text: str) -> Person | None:
+    """A spokesperson without a name whose words a lead introduces: 驻美使馆发言人就…发表谈话."""
+    found = _SPOKESPERSON.search(text)
+    return Person(found["office"], None, False, found.start(), found.end()) if found else None
+
+
 def _is_same(name: str, other: str) -> bool:
     return name.startswith(other) or other.startswith(name)
 
@@ -298,7 +310,7 @@ def _clause_end(text: str, start: int) -> int:
 # --- occasion and place --------------------------------------------------------------------------------------------
 
 _AT = _compile(
-    r"(?:在|出席|于|参加)(?P<event>[^，,。]{2,60}?(?:前(?:会见传媒|会见媒体|见记者))?)(?:上|期间|时|后|前|中|会见记者时)?"
+    r"(?:在|出席|于|参加)(?P<event>[^，,。\s]{2,60}?(?:前(?:会见传媒|会见媒体|见记者))?)(?:上|期间|时|后|前|中|会见记者时)?"
     r"(?:的|发表|致|所作|举行|并|讲话|演讲|发言|主旨|书面|视频|会见传媒|会见媒体|会见记者|开场|谈话|答问|作(?=[主题发报演致大专"
     r"的]))"
 )
@@ -309,7 +321,7 @@ _TALK = _compile(
     r"。]{2,60})"
 )
 _AFTER_TALK = _compile(r"(?:同|与|和).{2,40}?(?:会谈|会晤|会见)(?=后)")
-_HOLDS = _compile(r"(?:举行|举办|召开|主办|承办|出席|参加)(?P<event>[^\s，,。]{2,50})$")
+_HOLDS = _compile(r"(?:举行|举办|召开|主办|承办|出席|参加)(?P<event>[^\s，,。]{2,50})(?:$|(?=\s))")
 _SESSION = _compile(r"(?P<event>《[^《》]{2,30}》[^《》，,\s]{0,6}会)(?=答问|发言|谈话|全文|开场|实录|$)")
 """The session on a paper that gives its name: 《财政预算案》记者会."""
 _INTERVIEWS = _compile(
@@ -324,8 +336,8 @@ _MET = _compile(
 )
 """The meeting after which a joint statement is named: 中澳总理年度会晤联合成果声明."""
 _NEW_YEAR = _compile(
-    r"(?P<event>新年|春节|国庆日?|元旦|中秋|五一劳动节|开斋节|圣诞|卫塞节|屠妖节|农历新年|新春)(?:贺词|贺辞|献词|"
-    r"文告|致辞|团拜|问候)$"
+    r"(?P<event>农历新年|新年|春节|国庆日?|元旦|中秋|五一劳动节|开斋节|圣诞|卫塞节|屠妖节|新春|元宵|端午|七一|双十)节?(?:贺词|贺辞|贺信|"
+    r"贺电|献词|文告|致辞|致词|团拜|问候|祝福|拜年)(?=$|[:：,，\s])"
 )
 
 
@@ -374,12 +386,13 @@ _MANNER = _compile(
     r"(?:华语|中文|英语|英文|马来语|普通话|粤语|书面|视频|特别|主旨|主题|即席|电视|开幕|闭幕|欢迎|重要|总结|的|发表|上|演讲)+$"
 )
 """In what tongue or form a speech was given, between event and kind."""
-_WORDS_OF_SENTENCE = _compile(r"[在就对向同与,，:：「“《]|关于|出席|参加|发表|主持|接受")
+_WORDS_OF_SENTENCE = _compile(r"[在对向同与,，:：「“《]|就(?![职任读业])|关于|出席|参加|发表|主持|接受")
 
 
 def _event_before(rest: str, kind_text: str, grammar: Grammar) -> str | None:
     """The event that stands between the speaker and the kind, tied by nothing: 总理国庆群众大会演讲."""
-    event = _MANNER.sub("", rest[: max(0, rest.rfind(kind_text))]).strip(EDGES)
+    before = rest[: max(0, rest.rfind(kind_text))].rstrip()
+    event = _MANNER.sub("", before[before.rfind(" ") + 1 :]).strip(EDGES)
     if len(event) < 4 or _WORDS_OF_SENTENCE.search(event) or event[-1] in "年日":
         return None
     ends = any(word.end() == len(event) for word in grammar["events"].finditer(event))
@@ -392,7 +405,7 @@ def _event_or_none(event: str, grammar: Grammar) -> str | None:
 
 
 _HELD_AT = _compile(
-    r"在(?P<place>[^，,。\s在]{2,24}?)(?:举行|召开|主持|会见|(?<!共)同|与|举办|主持召开|接受|就|出席|和|开幕|接见|"
+    r"(?:在|前往|赴)(?P<place>[^，,。\s在]{2,24}?)[，,]?(?:设宴|参加|举办|欢迎|接待|举行|召开|主持|会见|(?<!共)同|与|举办|主持召开|接受|就|出席|和|开幕|接见|"
     r"发表|会晤|集体会见)"
 )
 _WILL = _compile("[将拟]")

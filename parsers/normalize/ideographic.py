@@ -27,7 +27,7 @@ _BRACKETS = re.compile(r"[(《〈「『【\[][^()《》〈〉「」『』【】\
 # was held or is given notice of.
 _TAILS = {
     "zh": any_form(
-        r"(?:的?(?:全文|重点内容|重点|要览|精华|完整版|双语版?|文字版|中英文对照|开场|文字实录|实录|辑录|摘要|要点|摘编|节选|内容|文本|译文|中文版|速记|纪要|问答|稿|文字记录|谈话纪录|谈话记录|纪录|记录|一|"
+        r"(?:的?(?:全文|来了|重点内容|重点|要览|精华|完整版|双语版?|文字版|中英文对照|开场|文字实录|实录|辑录|摘要|要点|摘编|节选|内容|文本|译文|中文版|速记|纪要|问答|稿|文字记录|谈话纪录|谈话记录|纪录|记录|一|"
         r"二|三|上|下|中)"
         r"|及答问|及答记者问|并答记者问|\(.{0,20}\)?|[、,:。!…—\s-]+|新闻稿|结束|举行)$"
     ),
@@ -61,6 +61,10 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
     text = _SPREAD.sub(lambda spread: _BLANKS.sub("", spread.group()), core)
     if enclosed := _ALL_ENCLOSED.fullmatch(text):
         text = enclosed[1]
+    if (headed := _HEADED.match(text)) and find_last_kind(headed["title"], grammar, whole=True):
+        text, behind = headed["title"], headed["rest"].strip(_EDGES)
+        if reading.place is None and any(is_known(word) for word in behind.split()[:1]):
+            reading.place = behind
     if opening := grammar["openings"].match(text):
         text = text[opening.end() :].strip(_EDGES)
     kind = find_last_kind(text, grammar) or find_last_kind(re.sub(r"[()《》「」『』【】〈〉]", " ", text), grammar)
@@ -91,6 +95,8 @@ _SPREAD = re.compile(
 """A title set in wide letters: 신 년 사, 祝 辞."""
 _ALL_ENCLOSED = re.compile(r"\s?[【〔\[]([^【】〔〕\[\]]+)[】〕\]]\s?")
 """A title all of which stands in brackets."""
+_HEADED = re.compile(r"\s?[\[【](?P<title>[^\[\]【】]{4,60})[\]】]\s(?P<rest>[^\[\]【】,。!?“”\"]{2,40})$")
+"""A title that stands in brackets before the place: "[대통령 연설 전문] 평양 경기장"."""
 _BLANKS = re.compile(r"[ \u3000]+")
 _BODY_SAYS = re.compile(
     any_form(
@@ -230,7 +236,7 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
 
 _INTRODUCES = re.compile(
     any_form(
-        r"(?:采访|专访|访谈|讲话|演讲|致辞|发布会|记者会)(?:文字)?(?:实录|全文|内容)(?:如下)?[::]|(?:举行|召开|主持|发表|发布|接受|举办|会见传媒)[^。\n]{0,80}?(?:如下|全文|实录|内容|文章)"
+        r"(?:采访|专访|访谈|讲话|谈话|演讲|演说|致辞|致词|发言|发布会|记者会)(?:文字)?(?:实录|全文|内容)(?:如下|为)?[::]|(?:举行|召开|主持|发表|发布|接受|举办|会见传媒)[^。\n]{0,80}?(?:如下|全文|实录|内容|文章)"
     ),
     re.DOTALL,
 )

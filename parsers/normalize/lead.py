@@ -106,7 +106,7 @@ _PULLED = re.compile(r"[\"“][^\"“”\n]{20,400}[\"”]\s*\n+\s*(?=[^\"“\s]
 _NOTE = re.compile(r"(?:[※＊*][^\n]{8,160}\n+){1,3}")
 """Notes on how the text was made, before it."""
 _CITED = re.compile(
-    r"宣[布佈]\s?[::]|[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]"
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?宣[布佈]\s?[::]|[^。\n]{0,60}[::]\s?[“「『\"]|[^。\n]{0,60}(?:述べました|挨拶しました|言いました)[。:]\s*[「『]"
     r"|[^。\n]{0,80}。\s*(?:総理|大臣|長官|大使)は、?[^。\n]{0,30}(?:述べ|挨拶し|発言し)ました[。:]\s*[「『]"
 )
 """What follows an official whose very words an unspaced text gives."""
@@ -351,7 +351,8 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
         elif not before and pattern is _BRACKETED_DATELINE and country_of(town := rest.partition(", ")[0]):
             before = town  # "(17 August 2018, Oslo, The Daily Post)"
         towns = (town for towns in _TOWNS.split(before) for town in towns.split(", "))  # "Accra, Ghana"
-        if before and not all(is_place(town, grammar, lenient=True) for town in towns):
+        known = not grammar.language.spaced  # where no capital tells a town from a sentence
+        if before and not all(is_place(town, grammar, lenient=not known) for town in towns):
             continue
         lead.dateline_date = spans[0]
         lead.dateline_place = None if _OF_WIRE.search(inside) else before or None

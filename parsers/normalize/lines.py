@@ -24,7 +24,7 @@ MAX_LISTED = 24
 MAX_LINE = 300
 """Characters of a line that are read."""
 
-_EDGES = " \t,;:.–—-|/()[](){}·•*─−~"
+_EDGES = " \t,;:.–—-|/()[](){}·•*─−~〈〉"
 _TIME = re.compile(
     r"(?<![\w.:])(?:(?:ab|um|at|à|a las|às|alle|kl\.?|saat|o godz\.?|в|о)\s)?"
     r"\d{1,2}(?:[:.h]\s?\d{2}|\s?h\s?\d{0,2}|[時时点點](?:\d{1,2}分)?|시 ?\d{0,2}분?)"
@@ -36,6 +36,7 @@ _TIME = re.compile(
 """A time of day with its zone."""
 _ZONE = re.compile(
     r"[(（]?(?:日本|現地|当地|當地|北京|香港|台北|東京|东京|한국|현지|국내)\s?(?:時間|时间|시간|시각)[)）]?"
+    r"|(?<!\w)(?:WIB|WITA|WIT|ICT|MYT|SGT|HKT|JST|KST)(?!\w)"
     r"|\(?(?<!\w)(?:UTC|GMT)\s?(?:[+-−]\s?\d{1,2}(?::\d\d)?)?\)?"
 )
 """By whose clock a page gives a time: (現地時間), (UTC+04:00)."""
@@ -142,7 +143,9 @@ _SECTION = re.compile(
     r"أخبار|سياسة|محليات|عربي ودولي|دولي|عاجل|الرئيسية|اخبار|أخبار محلية|أخبار عربية|الأخبار|اقتصاد|العالم|تقارير|"
     r"اخبار \w+|أخبار \w+|سیاسی|اخبار سیاسی|بین الملل|חדשות|פוליטי|מדיני|"
     r"news|politics|world|society|national|international|press releases?|nachrichten|politik|actualités|politique|"
-    r"monde|noticias|política|actualidad|nacional|mundo|notizie|politica|nyheter|nieuws|notícias)",
+    r"monde|noticias|política|actualidad|nacional|mundo|notizie|politica|nyheter|nieuws|notícias|"
+    r"[国國][际際内內]|[时時]政|政治|社[会會]|[两兩]岸|[财財][经經]|要[闻聞]|即[时時]|新[闻聞]|[军軍]事|港澳|[头頭][条條]|[综綜]合|"
+    r"国際|経済|ニュース|정치|국제|사회|북한|외교|외교안보|통일외교|경제|뉴스)",
     re.IGNORECASE,
 )
 """Names of a site's sections, as they stand beside a page's stamp."""
@@ -309,6 +312,9 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         around.place = around.place or line[at.end() :].strip(_EDGES)
         return 0
     if not language.spaced and _kind_line(line, grammar, around):
+        return 0
+    if language.code == "zh" and around.occasion is None and (attended := _ATTENDED.fullmatch(line)):
+        around.occasion = attended["event"]
         return 0
     if kind := None if _ROOM.search(line) else find_kind(line, grammar):
         rest = line[kind.end :].strip(_EDGES)
@@ -508,6 +514,8 @@ def _one_by_one(value: str, language: Language) -> list[str]:
     return parts if len(parts) > 1 and all(person and person.named for person in persons) else [value]
 
 
+_ATTENDED = re.compile(r"[^「」,，。:]{2,16}(?:出席|[参參]加|主持)「(?P<event>[^「」]{4,40})」")
+"""A line below a title that names the event which an official attended."""
 _AFTER_EVENT = re.compile(r"(?P<event>[^、。]{3,60}?)(?:終了)?後の(?=[^、。]{2,40}会見)")
 """After what talks a remark on a Japanese conference says that it was held."""
 
@@ -715,7 +723,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         around.place = around.place or venue["place"].strip(_EDGES)
         line = line[: venue.start()]
     time = _TIME.search(line[: span.start]) or _TIME.search(line[span.end :])
-    before, after = line[: span.start].strip(_EDGES), _IN_TOWN.sub("", line[span.end :].strip(_EDGES))
+    behind = _HAN_WEEKDAY.sub("", line[span.end :])
+    before, after = line[: span.start].strip(_EDGES), _IN_TOWN.sub("", behind.strip(_EDGES))
     before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", _ZONE.sub("", part))).strip(_EDGES) for part in (before, after))
     before = _DAY_TIE.sub("", before).strip(_EDGES)
     rest = [_AT.sub("", _AGENCY.sub("", part)).strip(_EDGES) for part in (before, after)]
@@ -789,6 +798,8 @@ def _by_town(span: DateSpan, place: str | None) -> DateSpan:
     return replace(span, date=span.readings[0], readings=()) if country and country not in _MONTH_FIRST else span
 
 
+_HAN_WEEKDAY = re.compile(r"^\s?[(（](?:[월화수목금토일]|[月火水木金土日])(?:요일|曜日?)?[)）]")
+"""The weekday in brackets right behind a day: 2017.6.30.(금)."""
 _WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
 _BRACKETED = re.compile(r"[((][^()()]{6,80}[))]")
 _IN_TOWN = re.compile(r"^[于於在](?=[一-鿿]{2,8}$)")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.ministry import Ministry
+from parsers.normalize import chinese
 from parsers.normalize.grammar import grammar_of
 from parsers.normalize.kinds import SEVERAL, Evidence
 from parsers.normalize.language import Language, compile_phrases
@@ -96,6 +97,11 @@ def _stated(
         signed = [person for person in signature.people if person.named and person.role]
         if signing or signed:
             return (signing or signed)[:1], "lead" if signing else "signature"
+        labelled = evidence.title.kind_text == people[0].name  # the body before a colon: its own words
+        if language.code == "zh" and kind in ("statement", "comment") and not labelled:
+            unnamed = chinese.spokesperson_of_lead(lead.text)
+            if unnamed and not any(person.named for person in lead.speaking):
+                return [unnamed], "lead"
         holding = [person for person in lead.speaking if person.named and person.role]
         if holding and kind == "comment" and not language.spaced:
             holding = [person for person in holding if any(body.name in (person.role or "") for body in people)]
