@@ -93,7 +93,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     number = (
         extract.number
         or (title.number and bare_number(title.number))
-        or find_number([title.core, *_lines_below(extract), _numbered(extract, language)], language)
+        or find_number([title.core, *_numbered_above(extract), *_lines_below(extract)], language)
+        or find_number([_numbered(extract, language)], language)
     )
     if number and not extract.number:
         origins["document_number"] = "title" if title.number else "lines"
@@ -349,6 +350,11 @@ _DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s(?!\d{1,2}[
 """A line that begins with the place and day of an agency's copy."""
 
 
+def _numbered_above(extract: Extract) -> list[str]:
+    """The symbol of the United Nations above the title, in whole, where the lines below may print a part."""
+    return [extract.category] if extract.category and begins_number(extract.category) else []
+
+
 def _numbered(extract: Extract, language: Language) -> str:
     """The heading above the title where it is the series with the number: "Press release 12/2017"."""
     category = extract.category or ""
@@ -469,7 +475,7 @@ def _event(
         return signature.event_date, None
     spoken = kind == "readout" or (lead.unspaced and kind in ("comment", "briefing"))
     spoken = spoken or (kind in _HELD and lead.introduces)
-    if spoken and published and TODAY.search(lead.sentence):
+    if spoken and published and TODAY.search(lead.told if kind == "readout" else lead.sentence):
         origins["event_date"] = "published"
         return published.day, None
     return None, None
@@ -643,7 +649,7 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     attended = kind == "press_release" and evidence.title.kind is None and evidence.title.occasion is not None
     took_place = kind == "press_release" and lead.took_place
     said_there = kind in _EVENTFUL and lead.speaking and not condemns(lead.sentence)  # else the deed was there
-    told = kind == "readout" or held or attended or took_place or said_there
+    told = kind == "readout" or held or attended or took_place or said_there or _is_to_attend(kind, evidence)
     if found := introduced or (lead.place if told else None):
         origins["place"] = "lead"
         return found
@@ -655,6 +661,21 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
         origins["place"] = "closing line"
         return signature.place
     return None
+
+
+def _is_to_attend(kind: Kind, evidence: Evidence) -> bool:
+    """Does an announcement name the event, and its first sentence say that somebody will be there: "will attend …"?"""
+    lead = evidence.lead
+    if kind != "announcement" or not evidence.title.occasion or lead.language.code != "en":
+        return False
+    return _WILL_ATTEND.search(lead.sentence) is not None
+
+
+_WILL_ATTEND = re.compile(
+    r"(?<!\w)(?:will|to|today|is due to) "
+    r"(?:attend|take part in|participate in|chair|co-chair|address|host|speak at)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def _occasion(

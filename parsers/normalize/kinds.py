@@ -183,6 +183,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "readout", "title"
     if stated := _of_lines(evidence, language):
         return stated, "lines"
+    if language.code == "en" and not title.people and _SPEAK_TOGETHER.search(evidence.lead.text[:500]):
+        return "joint_statement", "lead"
     if _CONDEMNS.search(core) and not (title.generic or evidence.transcript):
         return "statement", "title"
     about_event = title.generic and language.spaced and grammar["events"].search(core)
@@ -526,6 +528,14 @@ def _opens_jointly(lead: Lead, language: Language) -> bool:
     """Does one of the first lines begin by saying that several speak: "Joint statement from the Governments of …"?"""
     joint = grammar_of(language)["joint"]
     return any((found := joint.search(line)) and found.start() <= 24 for line in lead.text.split("\n")[:3])
+
+
+_SPEAK_TOGETHER = re.compile(
+    r"(?:^|\n|:\s)[“\"]?We,? the (?:\w+[ ,]+){0,4}"
+    r"(?:ministers|governments|leaders|heads of|ambassadors|members of the)",
+    re.IGNORECASE,
+)
+"""The first words of a text in which several speak as one: "We, the Governments of …"."""
 
 
 _FEAST = re.compile(

@@ -78,6 +78,8 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 """First words of a sentence that introduces what the release is: "Following is the Secretary-General's message"."""
+_READOUT = re.compile(r"(?<!\w)(?:readout|read-out|summary)(?: of the (?:call|meeting))?:$", re.IGNORECASE)
+"""The end of a sentence that leads to what was told of a talk."""
 
 
 _DAY_ALONE = re.compile(
@@ -195,6 +197,13 @@ class Lead:
         spans = find_dates(self.sentence[:400], self.language.code)
         return next((span for span in spans if span.precision == "day"), None)
 
+    @cached_property
+    def told(self) -> str:
+        """The first sentence of what is told: behind "The following is attributable to …:", "… this readout:"."""
+        if self.sentence.endswith(":") and (_FOLLOWING.search(self.sentence, 0, 40) or _READOUT.search(self.sentence)):
+            return _first_sentence(self.body[len(self.sentence) :].strip())
+        return self.sentence
+
     @property
     def introduces(self) -> bool:
         """Does the first sentence say what follows it: "The following is a transcript of today's briefing by …"?"""
@@ -253,9 +262,7 @@ class Lead:
             from parsers.normalize.ideographic import place_of_lead
 
             return place_of_lead(self.sentence, self.language)
-        sentence = self.sentence
-        if sentence.endswith(":") and _FOLLOWING.search(sentence, 0, 40):  # "The following is attributable to …:"
-            sentence = _first_sentence(self.body[len(sentence) :].strip())
+        sentence = self.told
         shift = self.body.find(sentence)
         offices = [(person.start - shift, person.end - shift) for person in self.named if person.role]
         return _read_place(sentence, grammar_of(self.language), offices)
@@ -516,6 +523,8 @@ _HERE = re.compile(
     r"(?<!\w)(?:here in|welcome (?:back )?to|welcoming (?:me|us) (?:here |back )?to) (?P<town>[A-Z][^\n]{2,40})"
 )
 """How one says where one is."""
+_TOWN_STATES = frozenset(("Luxembourg", "Singapore", "Monaco", "Djibouti", "San Marino"))
+"""Towns that are named as their states are."""
 _SEATS = frozenset(
     ("Washington", "Brussels", "London", "Ottawa", "Canberra", "Wellington", "Dublin", "Jerusalem", "Strasbourg")
 )
@@ -585,6 +594,7 @@ def _read_place(sentence: str, grammar: Grammar, offices: Sequence[tuple[int, in
         if piece and (town := _town_behind(tail[len(piece) :], grammar)) and is_place(piece, grammar, lenient=False):
             return f"{piece}, {town}" if grammar["venues"].search(piece) else piece
         bare = grammar["venues"].fullmatch(piece) and tail[len(piece) :].startswith(" of ")  # "at the Ministry of …"
-        if piece and not bare and not country_code(piece) and is_place(piece, grammar, lenient=False):
+        state = country_code(piece) and piece not in _TOWN_STATES
+        if piece and not bare and not state and is_place(piece, grammar, lenient=False):
             return piece
     return None

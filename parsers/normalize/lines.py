@@ -701,6 +701,8 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
         ):
             around.people.append(Person(name.name, first.name, True, 0, 0))
             return 1
+    if any(found.end() == len(first.name) for found in grammar["chambers"].finditer(first.name)):
+        return None  # a board or council, which hears and does not speak
     if around.office_line == around.index - 1:
         around.office_line = around.index
         return 0  # a further office of the person on the lines above

@@ -24,7 +24,9 @@ _LABELLED = re.compile(
 _MARKED = re.compile(
     r"^(?:\[?(?:\d{4}\]?\s?)?)(?P<number>(?:No|NO|Nº|N°|N\.º|Nr|№|SC|QA)\s?[.:]?\s?-?\s?\d{1,4}(?:/\d{2,4})?)(?=$|[\s,.)])"
 )
-_SYMBOL = re.compile(r"^(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,5}){0,2}/\d{1,5}(?:[/-]\d{1,4})?)$")
+_SYMBOL = re.compile(
+    r"^(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,5}){0,2}/\d{1,5}(?:[/-]\d{1,4})?(?:-[A-Z]{1,6}(?:/[A-Z]{1,5}){0,2}/\d{1,5}){0,3})$"
+)
 """A symbol of the United Nations on a line of its own: "SG/SM/21234", "CS/2669"."""
 _AFTER_MARK = re.compile(r"(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/.-]{0,20})")
 _ENDS_IN_MARK = re.compile(r"(?:n\.?\s?[º°o]\.?|nr\.?|núm(?:ero)?\.?|numéro|number|nummer)\s?:?$", re.IGNORECASE)
@@ -55,7 +57,7 @@ def find_number(lines: Iterable[str], language: Language) -> str | None:
 
 def begins_number(line: str) -> bool:
     """Does a line begin with a number that needs no word for it?"""
-    return _BARE.match(line) is not None
+    return _BARE.match(line) is not None or _SYMBOL.match(line) is not None
 
 
 def bare_number(number: str) -> str:

@@ -728,7 +728,7 @@ class Reader:
     def _is_after_name(self, index: int) -> bool:
         if not self.has(index):
             return False
-        text = self._cut[index].text
+        text = self._cut[index].text.strip()  # letters keep the blank behind them: "T.D. "
         if not self.lexicon.after_name.fullmatch(text):
             return False
         return "." in text or (text.isupper() and not self.text.isupper()) or self.kind(index) is Class.NAME

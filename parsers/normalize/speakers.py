@@ -72,7 +72,8 @@ def _stated(
             return reported[:1], "lead"  # "Об этом сообщила официальный представитель МИД X"
         if kind == "report":
             return [], None
-        return (lead.introduced or lead.quoted or quoted_by_short_name(lead))[:1], "lead"
+        quoted = lead.introduced or lead.quoted or quoted_by_short_name(lead)
+        return [_fuller(person, [], lead, [], language) for person in quoted[:1]], "lead"
     if kind in ("joint_statement", "communique"):
         named = [person for person in evidence.title.people if person.named and len(person.name.split()) > 1]
         if not any(person.role for person in named):
@@ -479,8 +480,13 @@ def _is_part(short: str, long: str) -> bool:
     return len(short.split()) == 1 and short.casefold() in long.casefold()
 
 
+_ACTING = re.compile(r"(?<!\w)(?:acting|interim|caretaker)(?!\w)", re.IGNORECASE)
+
+
 def _same_office(designation: str, office: str, language: Language) -> bool:
     heads = compile_phrases(language.roles, spaced=language.spaced)
+    if _ACTING.search(designation) and not _ACTING.search(office):
+        return False
     if not language.spaced:
         body, other_body = (heads.sub("", text).replace(" ", "") for text in (designation, office))
         if body and other_body and body not in other_body and other_body not in body:

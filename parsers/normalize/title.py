@@ -25,7 +25,7 @@ from parsers.normalize.language import (
     half_width,
 )
 from parsers.normalize.occasions import is_bare, is_observed, named_before
-from parsers.normalize.people import People, Person, read_people
+from parsers.normalize.people import People, Person, Reader, read_people
 from parsers.normalize.title_dates import take_dates
 from parsers.normalize.title_events import read_held, without_held
 from parsers.normalize.title_occasions import (
@@ -88,7 +88,8 @@ _MEDIUM = re.compile(
 """What an editor adds on pictures: " — video", "(ФОТО)"."""
 
 _MADE_FROM = re.compile(
-    r"\s*\((?:unofficial|near-verbatim|edited|rush|full|provisional|courtesy) (?:transcript|translation|text)\)\s*$",
+    r"\s*[(\[](?:(?:unofficial|near-verbatim|edited|rush|full|provisional|courtesy) (?:transcript|translation|text)|"
+    r"as (?:delivered|prepared)(?: for delivery)?|check against delivery)[)\]]\s*$",
     re.IGNORECASE,
 )
 """What an editor adds on how the text was made: "(unofficial transcript)"."""
@@ -106,6 +107,9 @@ _LEADING_NUMBER = re.compile(
 
 _SERIES_PREFIX = re.compile(r"^[^:–—]{2,30}[:]\s+")
 
+_PARTED_LETTERS = re.compile(r"(?<!\w)([A-Z]\.) (?=[A-Z]\.(?:\s|$))")
+"""The letters of a state or body that a blank parts: "U. S."."""
+
 _GLUED_DASH = re.compile(r"(?<=[^\W\d_]{3})-\s(?=[^\W\d_a-zà-ÿ])")
 """A dash that is printed on to the word before it: "Encontro dos Povos- Salvador"."""
 
@@ -121,6 +125,7 @@ def clean_title(title: str) -> str:
     title = _TRAILING_SITE.sub("", title)
     if "…" in title or "..." in title:
         title = _TRAILING_DOTS.sub("", title)
+    title = _PARTED_LETTERS.sub(r"\1", title) if ". " in title else title
     return _GLUED_DASH.sub(" - ", _DECORATION.sub("", title).strip())
 
 
@@ -498,7 +503,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             return True
         coming = grammar["coming"].match(segment, position)
         if coming is None and kind is None and offset == 0 and known and grammar.language.code == "en":
-            coming = _TO_DO.match(segment, position)
+            to_do = _TO_DO.match(segment, position)
+            coming = to_do if to_do and not _is_addressed(segment, to_do.end(), grammar) else None
         if coming:
             reading.kind = "announcement"
             attended = grammar["attends"].search(segment, position, coming.end() + MAX_VERB)
@@ -563,11 +569,19 @@ _RECEIVED_FOR = re.compile(r"\szu(?:m|r| einem| einer)\s(?:[a-zäöü]+(?:en|em|
 """For what somebody is received, in German: "empfängt seinen Amtskollegen zu einem Höflichkeitsbesuch"."""
 
 
+_ADDRESSES = re.compile(r"address(?:es|ed)", re.IGNORECASE)
+"""A verb of speaking whose object is those who hear: "addresses the Assembly"."""
 _TO_DO = re.compile(
-    r"\s?to (?!(?:the|a|an|his|her|their|all|be|un|uk|us|eu)(?!\w))[A-Za-z][a-z]{2,11}(?<!s) (?=[\w“\"'‘])",
+    r"\s?to (?=(?!(?:the|a|an|his|her|their|all|be|un|uk|us|eu)(?!\w))[A-Za-z][a-z]{2,11}(?<!s) [\w“\"'‘])",
     re.IGNORECASE,
 )
 """What a headline says that an official is going to do, right behind the name: "President X to Award …"."""
+
+
+def _is_addressed(segment: str, position: int, grammar: Grammar) -> bool:
+    """Does an office, body or state follow "to": whom one speaks to, and no verb?"""
+    first = next(iter(Reader(segment[:120], grammar.language, position).tokens), None)
+    return ":" in segment[position:] or first is None or first.kind.value in ("role", "modifier", "department")
 
 
 def _is_occasion(name: str, rest: str, grammar: Grammar) -> bool:
@@ -617,6 +631,9 @@ def _accept(
     reading.kind, reading.kind_text = kind.kind, kind.text
     reading.people = people
     _read_after_kind(segment, kind.end, grammar, reading, kind)
+    if people and reading.occasion is None and _ADDRESSES.fullmatch(kind.text):
+        hearers = drop_article(segment[kind.end :].strip(), grammar)
+        reading.occasion = trim_occasion(hearers, grammar, reading) if grammar["events"].search(hearers) else None
     before = text[:offset].strip(EDGES)
     free = reading.occasion is None or is_bare(reading.occasion, grammar)
     if free and not people and kind.kind not in _NAMED_FIRST and kind.kind not in _ABOUT_OTHERS:

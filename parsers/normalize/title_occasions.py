@@ -75,6 +75,12 @@ def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:
     if behalf := _ON_BEHALF.match(text):
         starts = (opening.start() for opening in grammar["at"].finditer(text, behalf.end()))
         text = next((text[start:] for start in starts if grammar["events"].search(text, start)), text)
+    if outside := _OUTSIDE.match(text):
+        after = grammar["occasion"].search(text, outside.end())
+        where = text[outside.end() : after.start() if after else len(text)].strip(EDGES)
+        if is_place(drop_article(where, grammar), grammar, lenient=False):
+            reading.place = reading.place or drop_article(where, grammar)
+            text = text[after.start() :] if after else ""
     opened = _find_occasion(text, grammar, reading) or _event_after_comma(rest, grammar)
     if opened is not None:
         reading.occasion = trim_occasion(opened, grammar, reading, ahead=grammar["ahead"].match(text) is not None)
@@ -91,6 +97,8 @@ _ON_BEHALF = re.compile(
 def read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
     """Read the event that a headline says an official took part in."""
     event = _OWN.sub("", drop_article(text.strip(EDGES), grammar)).removesuffix(" teil")  # "nimmt am Forum teil"
+    if grammar.language.code == "en" and (purpose := _NO_NAME.search(event, 4)):
+        event = event[: purpose.start()].rstrip(EDGES)
     named = reading.kind == "announcement" or (reading.kind is None and grammar.language.code == "en")
     country = grammar.language.code == "en" and grammar["topic"].search(event) is None
     if named and reading.place is None and (town := town_of_meeting(event, grammar, country=country)):
@@ -221,10 +229,14 @@ def read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
             if inside := grammar["events"].search(opening.group()):  # "on a visit to"
                 reading.occasion, end = text[opening.start() + inside.start() :].strip(EDGES), opening.start()
                 continue
-            event = grammar["events"].search(tail)
+            event = None if grammar["formats"].match(tail) else grammar["events"].search(tail)
             if event and not any(grammar["events"].search(tail, later.end()) for later in grammar["at"].finditer(tail)):
                 reading.occasion = _without_verb(tail, grammar)
                 end = min(end, opening.start())
+    if reading.occasion and grammar.language.code == "en" and (town := town_of_meeting(reading.occasion, grammar)):
+        reading.place = town
+        reading.occasion = without_tie(reading.occasion[: reading.occasion.rindex(town)].rstrip(" ,."), grammar)
+        return
     for within in grammar["within"].finditer(text[:end]) if reading.occasion else ():
         place = drop_article(text[within.end() : end].strip(EDGES), grammar)
         if is_place(place, grammar, lenient=False) and places.country_of(place):
@@ -312,6 +324,10 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
         tail = text[at.end() :].strip()
         if _body_before_event(tail, grammar) or not grammar["events"].search(tail):
             sure = None  # "vor dem Bundestag", where "vor der Reise" would be "before the journey"
+    if sure and grammar.language.code == "en" and _BEFELL.search(text, sure.end(), sure.end() + 60):
+        return None  # "following the attack on …": why it was said
+    if sure and _ENDED.match(sure.group()) and not grammar["events"].search(text, sure.end()):
+        sure = None  # "on the completion of voter registration": the matter
     if sure and reading.kind == "announcement" and not grammar["events"].search(text, sure.end()):
         sure = None
     if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
@@ -398,6 +414,18 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, 
         reading.place = reading.place or plain  # "remarks in Grafton", a town of no renown
         return None
     return None if read_people(tail, grammar.language).persons or _is_people(tail, grammar) else tail
+
+
+_BEFELL = re.compile(
+    r"(?<!\w)(?:attacks?|bombings?|explosions?|blasts?|earthquakes?|cyclone|hurricane|typhoon|floods?|flooding|death|"
+    r"passing|murder|killings?|shootings?|arrests?|sentencing|detention|resignation|invasion|coup|elections?|referendum|"
+    r"crash|accident|fires?|tragedy|incidents?|airstrikes?|strikes?|verdict|ruling|downing|assassination|poisoning)(?!\w)",
+    re.IGNORECASE,
+)
+"""What befalls a state, after which it says something, and at which nobody speaks."""
+_OUTSIDE = re.compile(r"(?:outside|aboard|inside) (?=[A-Z0-9t])")
+"""Small words before a house, a ship or a plane alone."""
+_ENDED = re.compile(r"(?:up)?on the (?:completion|conclusion) of", re.IGNORECASE)
 
 
 _ROOM = re.compile(
@@ -495,6 +523,8 @@ _CLAUSES = {
 
 _NO_NAME = re.compile(
     rf"\s(?:{_FOR_DOING}|"
+    r"to (?:discuss|address|meet|review|talk|consider|debate|hold|promote|strengthen|boost|sign|push|press|advance|"
+    r"launch|speak|attend|deliver)(?=\s)|"
     r"(?:heute|morgen|hoy|mañana|aujourd['’]hui|oggi|domani|hoje|amanhã|idag|imorgon)(?=[\s,.(]|$))"
 )
 """What follows the name of an event and is none of it: what it was for, with a verb, or the word for the day."""

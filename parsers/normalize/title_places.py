@@ -128,6 +128,9 @@ _PART = re.compile(r",\s+|،\s*|(?<!\.[A-Z])\.\s+(?=\S)|\s[((](?=[^()]+$)")
 
 _PLACE_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 
+_EN_ROUTE = re.compile(r"(?<!\w)(?:aboard [A-Z][^,]{2,40},? )?en route (?:to )?[A-Z][^:;]{2,60}$", re.IGNORECASE)
+"""Where one is on the way: "en route to Amman, Jordan"."""
+
 _SAID_THERE: frozenset[Kind] = frozenset({"press_conference", "interview", "remarks", "briefing"})
 """Kinds in whose title a town at the end, after no topic, is where it was said."""
 
@@ -137,6 +140,9 @@ def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     if grammar.language.code == "ar" and (joined := town_at_end(rest)) and places.is_known(joined[1]):
         reading.place = joined[1]
         return rest[: joined[0]].rstrip()
+    if way := _EN_ROUTE.search(rest):
+        reading.place = way.group().strip(EDGES)
+        return rest[: way.start()].rstrip(" ,")
     cuts = list(_PART.finditer(rest))
     dated = reading.event_date is not None or reading.partial_date is not None
     place_start: int | None = None
@@ -158,7 +164,8 @@ def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
             break
     if place_start is not None and (not dated or places.country_code(rest[place_start:].strip(EDGES))):
         head = rest[:place_start].rstrip(" ,.")
-        for within in () if grammar["ahead"].match(rest.lstrip()) else grammar["within"].finditer(head):
+        ahead = grammar["ahead"].match(rest.lstrip())
+        for within in () if ahead and not _AT_ONCE.match(rest.lstrip()) else grammar["within"].finditer(head):
             # "an event in Phoenix, Arizona"
             town = head[within.end() :].strip()
             known = places.country_of(town) or places.country_of(rest[place_start:])
@@ -274,6 +281,10 @@ OUTLET = re.compile(
 )
 """A broadcaster or paper, which a town's name does not make a place: "Radio Adelaide"."""
 
+_AT_ONCE = re.compile(
+    r"(?:prior to|before) (?:a|an|the|their|his|her) (?:[\w-]+ ){0,2}(?:meeting|talks)(?!\w)", re.IGNORECASE
+)
+"""A talk right before which something is said, where the talk is."""
 _FOR_WHAT = re.compile(
     r"(?:Conference|Meeting|Press|Media|News|Call)\s(?=(?:Cent(?:er|re)|Room|Hall|Suite|Theat(?:er|re))\b)"
 )

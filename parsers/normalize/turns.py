@@ -108,6 +108,12 @@ _DASH = re.compile(r"(?P<label>[^:：\n.–—]{1,80}?)(?:\.\s?[-–—]+|\s[-�
 _DASHES = re.compile(r"[-–—]")
 # "QUESTION. When?", "Ответ. Скоро."
 _STOP = re.compile(r"(?P<label>[^\W\d_]{3,14})\.\s{1,3}(?=\S)")
+# "President Reed. Well, welcome.", as the public papers of American presidents print it.
+_OFFICE_STOP = re.compile(
+    r"(?P<label>(?:The )?(?:(?:Vice|Prime|Foreign|Deputy|First) )?"
+    r"(?:President|Minister|Chancellor|Secretary|Premier|Taoiseach|King|Queen|Chairman|Ambassador|Governor|General)"
+    r"(?: (?!Prof|Adm|Gen|Dr|Mr|Mrs|Ms|Amb|Hon|Rev|St|Lt|Col|Maj|Capt)[A-Z][\w'’-]{1,20}){0,3})\.\s(?=[\"“\[(]?[A-Z])"
+)
 # "JOURNALIST Minister, will you", "ANNA REED Thank you": capitals, then a word with a small letter.
 _CAPITALS = re.compile(
     r"(?P<label>[A-Z][A-Z'’-]{3,20}(?: [A-Z][A-Z'’-]{1,20}){0,2})\s(?=[\"“‘]?(?:[A-Z][a-z’']|[IA]\s))"
@@ -532,6 +538,9 @@ class _Finder:
         found = _STOP.match(text) if "." in text[:15] else None
         if found and (_says(found["label"], "questions") or _says(found["label"], "answers")):
             return _Mark(number, found["label"], found.end(), "stop", _Weight.LIKELY)
+        called = _OFFICE_STOP.match(text) if "." in text[:50] else None
+        if called and _has_office(called["label"]):
+            return _Mark(number, called["label"], called.end(), "stop", _Weight.LIKELY)
         return None
 
     def _capitals(self, number: int, text: str) -> _Mark | None:
@@ -551,6 +560,8 @@ class _Finder:
             return None  # a paragraph, as most lines are
         label = line.text.strip().rstrip(":： ")
         label = _REMNANT.sub("", label)
+        if label.endswith(".") and _HONORIFIC_HEAD.match(label):
+            return None  # the end of a sentence that was broken: "said / Mr Reed."
         if len(label) > SHORT_LABEL and label[-1] not in ")]" and label != label.upper():
             return None
         if not 1 < len(label) <= MAX_LABEL or number + 1 >= len(self.lines) or _SENTENCE.search(label):
@@ -744,7 +755,11 @@ def _is_speech_of_office(mark: _Mark, lines: Sequence[_Line]) -> bool:
     return (
         mark.form == "colon"
         and mark.line <= _first_text(lines)
-        and (_says(mark.label, "offices") or (", " in mark.label and _has_office(mark.label)))
+        and (
+            _says(mark.label, "offices")
+            or _says(mark.label, "honorifics")
+            or (", " in mark.label and _has_office(mark.label))
+        )
         and len(rest.split()) > 5
         and rest.rstrip()[-1:] in ".?!…"
     )

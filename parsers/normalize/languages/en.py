@@ -149,7 +149,10 @@ LANGUAGE = Language(
         talks (to|with|by); talked (to|with|by);
         (holds|held|hold|had|has|conducts|conducted) (a |an |his |her |their |the |first |second |separate |productive
         |phone |telephone |telephonic |video |virtual |bilateral |working |official |courtesy |trilateral |introductory
-        |fruitful |separate |high-level )*(talks|talk|call|calls|meeting|meetings|conversation|conversations
+        |fruitful |separate |high-level |annual |biannual |political |migration |consular |strategic |economic |trade
+        |defence |defense |security |military |staff |technical |inaugural |third |fourth |fifth |next |regular
+        |extensive |in-depth |constructive |comprehensive |detailed |wide-ranging |ministerial |expert |round of
+        |joint |private |brief |informal |final )*(talks|talk|call|calls|meeting|meetings|conversation|conversations
         |consultations|discussions|discussion|dialogue|videoconference|deliberations|parleys);
         (speaks|speak|spoke|talks|talk|talked) (over|by|on|via) (the )?(phone|telephone|video);
         (call|calls|called) on (the |his |her )?(president|prime|vice|deputy|foreign|minister|secretary|speaker);
@@ -360,7 +363,8 @@ LANGUAGE = Language(
         """,
     ranks="prince; princess; ambassador; counsellor; counselor; senator; minister-counsellor; minister counsellor",
     after_names="""
-        mp; m.p.; mep; mla; mna; mha; msp; td; cbe; obe; mbe; kcmg; gcmg; cmg; dcmg; qc; kc; sc; s.c.; o.c.; jp; j.p.;
+        mp; m.p.; mep; mla; mna; mha; msp; td; t.d.; cbe; obe; mbe; kcmg; gcmg; cmg; dcmg; qc; kc; sc; s.c.; o.c.; jp;
+        j.p.;
         phd; ph.d.; ph.d; dphil; esq; on; om; oj; pc; lg; od; esq.; gcon; con; mfr; oon; cfr; egh; e.g.h.; cbs;
         c.b.s.; mgh; ebs; ogw; retd; retd.;
         rtd; rtd.; ret.; mlc; mpp; kbe; dbe; lvo; kcvo; gbe; gcb; kcb; cb; ph; p.h.; nsgj; psc; ndc; fss; mni; nnom;
@@ -435,6 +439,7 @@ LANGUAGE = Language(
                 (strongly |categorically |solemnly |firmly |resolutely |unequivocally |vehemently |totally |utterly
                 )*(condemns|condemn|denounces|denounce|deplores|deplore|refutes|refute|rejects|reject|protests);
                 (condemned|denounced|deplored|refuted|rejected);
+                (condemns|condemn|condemned|denounces|denounced) in the strongest( possible)? terms;
                 """,
         ),
         ("article", "writes"),
@@ -603,6 +608,7 @@ LANGUAGE = Language(
         contact us; related (content|posts|articles|links|news); read more*; advanced settings;
         additional materials; asset publisher; skip to main content; subscribe*; leave a reply; original article;
         source link; cookie*; accept cookies; previous; next; tags*; follow us*; tweet; email this;
+        foilsithe; an t-eolas is déanaí; teanga: *; published on;
         suggest to a friend*; search in archive; press briefings; press conferences; historical archive; japanese;
         en-gb1*; de-de1*; es-es1*; hit; kor; date; view all; loading*; close; log in; sign in; register; facebook;
         twitter; whatsapp; linkedin; copy link; listen; photo by*; image*; credit*; updated*; last updated*;

@@ -96,6 +96,25 @@ def test_envoy_whom_name_office_day_and_town_above_a_title_state_speaks() -> Non
     assert (record.place, str(record.event_date)) == ("Riga, Latvia", "2027-04-19")
 
 
+def test_symbols_of_the_united_nations_above_a_title_are_one_number() -> None:
+    title = "Secretary-General, in Message for Lighthouse Day, Says Lamps Must Burn"
+    record = read(
+        f"SG/SM/31246-OBV/2537-ORG/2612\n\n{title}\n\n15 October 2026\nOBV/2537\n\n"
+        "Following is UN Secretary-General Ada Berg’s message for Lighthouse Day, observed on 24 October:\n\n"
+        "A lamp that burns is a promise kept.",
+        title=title,
+    )
+    assert record.document_number == "SG/SM/31246-OBV/2537-ORG/2612"
+
+
+def test_end_of_a_broken_sentence_with_a_name_is_no_label() -> None:
+    record = read(
+        "Minister to visit the islands\n\n“The visit is\nan opportunity to consider nets,” said\nMr Quill.\n"
+        "“Nets matter to the\nislands, and to us,” said\nMr Quill.\n"
+    )
+    assert record.turns == ()
+
+
 def test_transcript_of_todays_briefing_was_held_on_the_day_of_its_page() -> None:
     record = read(
         "28 June 2027\n\nDaily Press Briefing by the Office of the Spokesperson\n\n"
