@@ -20,6 +20,7 @@ from parsers.ministry import Ministry
 from parsers.normalize import arabic, places
 from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.full_titles import full_title
 from parsers.normalize.grammar import Reading, find_kind, grammar_of
 from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below, tells_of_feast
 from parsers.normalize.langid import identify
@@ -67,6 +68,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     closing = [without_vowels(block.text, code) for block in blocks[-8:]]
     signature = read_signature(closing, language) if blocks else Around()
     opening = read_title(lead.sentence, language) if lead.kind else _caption(title, blocks, language)
+    opening = opening or full_title(blocks, language)
     evidence = Evidence(
         title=title,
         around=around,
@@ -374,7 +376,7 @@ def _likely(title: Reading, around: Around, lead: Lead, language: Language) -> t
 
 def _opens_with_salutation(blocks: Sequence[Block], head: Sequence[str], language: Language) -> bool:
     pattern = compile_phrases(language.salutations, spaced=language.spaced)
-    return any(pattern.match(text.lstrip(' "“«')) for text in (*(block.text for block in blocks[:3]), *head[-3:]))
+    return any(pattern.match(text.lstrip(' "“«')) for text in (*(block.text for block in blocks[:5]), *head[-3:]))
 
 
 _EVENTFUL: frozenset[Kind] = frozenset(
@@ -467,6 +469,9 @@ def _event(
     if alone and published and (day := _recent(alone, published)):
         origins["event_date"] = "lead"
         return day, None
+    if evidence.opening and evidence.opening.kind == kind and evidence.opening.event_date and kind in _HELD:
+        origins["event_date"] = "lead"
+        return evidence.opening.event_date, evidence.opening.event_end_date
     if lead.unspaced and kind in ("communique", "joint_statement") and around.event_date and not published:
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
@@ -709,6 +714,9 @@ def _occasion(
             origins["occasion"] = origin
             occasion = nominative_office(_without_call(" ".join(occasion.split())), language)
             return arabic.without_preposition(occasion) if language.code == "ar" else occasion
+    if kind == "interview" and language.code == "en" and (outlet := _OUTLET_BEHIND.search(extract.title)):
+        origins["occasion"] = "title"
+        return f"interview with {outlet[1]}"
     if kind == "message" and (occasion := holiday_of_lead(evidence.lead.text, grammar_of(language))):
         origins["occasion"] = "lead"
         return occasion
@@ -731,6 +739,10 @@ def _told_occasion(kind: Kind, lead: Lead) -> str | None:
     """The event at which an East Asian lead tells that something was said."""
     spoken = kind == "press_conference" or (kind in ("speech", "remarks") and lead.speaking)
     return occasion_of_lead(lead.text, lead.language) if lead.unspaced and spoken else None
+
+
+_OUTLET_BEHIND = re.compile(r"[”\"’'.!?]\s\(([A-Z][^()\d]{2,40})\)\s*$")
+"""The paper in brackets behind a headline that quotes what was said to it: "Minister X: “…” (Il Foglio)"."""
 
 
 def _introduces_speaker(evidence: Evidence, kind: Kind) -> bool:

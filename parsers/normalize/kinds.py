@@ -156,7 +156,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         kind = evidence.opening.kind or kind
     if kind == "statement" and title.kind_text == ":" and evidence.transcript and evidence.questions:
         return "interview", "turns"
-    if kind == "statement" and title.kind_text == ":" and evidence.opens_with_salutation:
+    if kind == "statement" and title.kind_text in (":", "") and evidence.opens_with_salutation:
         return "speech", "text"  # a headline over the words themselves
     if kind is not None:
         return kind, "title"

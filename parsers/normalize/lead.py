@@ -534,6 +534,8 @@ _HOUSE_OF = re.compile(
     r"(?!\w)"
 )
 """A house that is named by what it is of."""
+_SEATED = re.compile(r"(?<!\w)(?:accredited|resident|residing|headquartered|based|located|stationed)\s\Z")
+"""What one is in a town, whatever happens: "ambassadors accredited in Warsaw"."""
 _ANY = re.compile(r"\san?\s")
 _COUNTRY_BEHIND = re.compile(r",\s([A-Z][^,.;:()\n]{2,30})(?=[,.;:()\n])")
 _DISTRICT = re.compile(r",? D\.?C\b\.?(?=\S|$|\s)")
@@ -575,6 +577,8 @@ def _read_place(sentence: str, grammar: Grammar, offices: Sequence[tuple[int, in
             continue
         if "-" in (sentence[within.start() - 1 : within.start()], sentence[within.end() : within.end() + 1]):
             continue  # "the Chairman-in-Office"
+        if _SEATED.search(sentence, max(0, within.start() - 16), within.start()):
+            continue
         if _ANY.match(sentence, within.end()):
             continue  # "at a Headquarters briefing"
         tail = drop_article(sentence[within.end() : within.end() + 60].strip(), grammar)

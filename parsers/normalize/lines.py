@@ -688,6 +688,9 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
             or len(first.name.split()) < 2
         ):
             return None
+        if around.office_line == around.index - 1 and following and places.country_of(following.strip(_EDGES)):
+            around.place_lines.append((around.index, line))  # a house of no renown, above its town
+            return 0
         around.people.append(first)
         return 0
     following_name = read_people(following, language, loose=True) if following else None

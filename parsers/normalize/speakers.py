@@ -53,6 +53,8 @@ def _stated(
 ) -> tuple[list[Person], str | None]:
     lead, around = evidence.lead, evidence.around
     turned = _of_turns(turns, language)
+    if kind == "report" and evidence.title.people and all(one.named and one.role for one in evidence.title.people):
+        return list(evidence.title.people), "title"  # "Report by X, Minister for Trade"
     if kind in SPEAKERLESS:
         signing = [p for p in signature.people if p.named and p.role and _is_spokesperson(p, language)][:1]
         if kind == "readout":
@@ -128,7 +130,8 @@ def _stated(
         if len(people) == 1 and people[0].named and not people[0].role and (office := _office_below(around)):
             people = [Person(people[0].name, office, True, 0, 0)]
         introduced = list(evidence.opening.people) if evidence.opening and evidence.opening.kind == kind else []
-        known = [one for one in introduced if one.named and one.role]
+        short = any(not one.role or " " not in one.name for one in people)
+        known = [one for one in introduced if one.named and one.role] if short else []
         bylines = [*around.people, *_signing(people, signature), *known]
         if kind == "message" and len(people) == 1 and not people[0].named and not bylines:
             bylines = [person for person in signature.people if person.named][:1]
@@ -178,6 +181,9 @@ def _stated(
     asked = any(turn.is_question for turn in turns)
     officials = [person for person in turned if person.role or (asked and _is_designation(person, language))]
     opens = bool(turned and turns) and lead.body.startswith(turns[0].label)  # what is said is no lead
+    bodies_below = [person for person in signature.people if _is_department(person, language)]
+    if bodies_below and kind == "statement" and not any(_is_spokesperson(one, language) for one in lead.speaking):
+        return bodies_below[:1], "signature"
     if lead.speaking and not officials and not opens:
         return _distinct(lead.speaking, language)[:4], "lead"
     if turned:
@@ -194,9 +200,6 @@ def _stated(
     signed = [person for person in signature.people if person.role or (person.named and _is_cased(person.name))]
     if signed:
         return signed[:2], "signature"
-    bodies_below = [person for person in signature.people if _is_department(person, language)]
-    if bodies_below and kind == "statement":
-        return bodies_below[:1], "signature"
     told = kind == "speech" and evidence.title.kind == "announcement"  # the lead on an event introduces what was said
     if (kind == "message" or told) and lead.named and not evidence.opens_with_salutation:
         return lead.named[:1], "lead"
@@ -241,6 +244,8 @@ def _is_quoted(person: Person, headed: Person, lead: Lead) -> bool:
     surname = headed.name.split()[-1]
     if lead.unspaced or not (person.named and person.role) or person.name.split()[-1].casefold() != surname.casefold():
         return False
+    if _WORDS_OF.match(lead.body, person.end):
+        return True
     said = grammar_of(lead.language)["said"]
     for found in re.finditer(re.escape(surname), lead.text):
         before = lead.text[max(0, found.start() - 24) : found.start()].rstrip()
@@ -250,6 +255,8 @@ def _is_quoted(person: Person, headed: Person, lead: Lead) -> bool:
     return False
 
 
+_WORDS_OF = re.compile(r"\s?:\s?[“”„«\"]")
+"""A colon and a quotation behind a name: "Minister X: “…”"."""
 _QUOTED = re.compile(r"[“”„«»\"],?\s?$")
 """The end of a quotation, right before its verb."""
 

@@ -104,6 +104,10 @@ def read_attended(text: str, grammar: Grammar, reading: Reading) -> None:
     if named and reading.place is None and (town := town_of_meeting(event, grammar, country=country)):
         reading.place = town
         event = without_tie(event[: event.rindex(town)].rstrip(" ,."), grammar)
+    head = _FIRST_OF_PHRASE.match(event) if grammar.language.code == "en" else None
+    later = _AT.search(event)
+    if head and later and ends_with(head.group(), grammar["events"]) is None:
+        event = drop_article(event[later.end() :].strip(EDGES), grammar)  # "to address the crisis at the Council"
     if grammar["events"].search(event[:80]):
         reading.occasion = trim_occasion(event, grammar, reading)
 
@@ -376,8 +380,8 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, 
         matter = grammar["topic"].match(rest)
         if matter and _A_VISIT.match(visit := drop_article(rest[matter.end() :].strip(), grammar)):
             return visit  # "for the press conference on the visit of X"
-        if not rest or matter:
-            return None  # "to the media on matters of trade"
+        if not rest or matter or drop_article(tail, grammar)[form.end() :].lstrip().startswith("("):
+            return None  # "to the media on matters of trade", "to the nation (Update 22)"
     if (parted := _body_before_event(tail, grammar)) is not None:
         reading.place = reading.place or drop_article(tail[: parted.start()].strip(EDGES), grammar)
         return tail[parted.end() :].strip()
@@ -444,6 +448,7 @@ _ADDRESSEES = re.compile(
     re.IGNORECASE,
 )
 """Those to whom something is said, in the plural: no event."""
+_AT = re.compile(r"(?<!\w)(?:at|during)(?=\s)")
 _OF_YEAR = re.compile(r",?\s(?:19|20)\d\d$")
 
 
@@ -451,7 +456,8 @@ def _is_house(text: str, grammar: Grammar) -> bool:
     """Is it a house that a body is called by, with its state: "Parliament", "the Storting", "Parliament of Malta"?"""
     house, _, state = text.partition(" of ")
     house = house.strip()
-    named = grammar["events"].fullmatch(house) is not None and grammar["venues"].fullmatch(house) is not None
+    body = grammar["events"].fullmatch(house) or grammar["chambers"].fullmatch(house)
+    named = body is not None and grammar["venues"].fullmatch(house) is not None
     return named and (not state or places.country_code(drop_article(state, grammar)) is not None)
 
 

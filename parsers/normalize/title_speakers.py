@@ -46,6 +46,7 @@ def out_of_genitive(person: Person) -> Person:
     return replace(person, name=without_genitive_s(person.name))
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -104,7 +105,7 @@ def plain(between: str, grammar: Grammar) -> bool:
     if len(words) > 3:
         return False
     reader = Reader(between, grammar.language)
-    classes = {token.kind.value for token in reader.tokens}
+    classes = {token.kind.value for token in reader.tokens if not _YEAR.fullmatch(token.text)}
     return not classes & {"stop", "joiner"} or all(
         grammar["articles"].fullmatch(word) or grammar["at"].fullmatch(word) for word in words
     )

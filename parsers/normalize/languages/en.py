@@ -69,7 +69,7 @@ LANGUAGE = Language(
             """
                 (keynote |opening |closing |welcome |welcoming |special |inaugural |foreign policy |televised
                 |acceptance |commencement |budget |farewell |maiden |concluding )*(speech|address|lecture)(es)?;
-                presentation by;
+                presentation by; (national |presidential |state )*broadcast;
                 keynote; oration; eulogy; homily; vote of thanks;
                 statement to the nation; maiden speech; acceptance
                 speech; commencement address;
@@ -239,7 +239,9 @@ LANGUAGE = Language(
         political director; observer; sherpa; attaché; attache; chargé; deputy head of mission; dhm; dcm; state
         secretary; trade representative; majority leader; minority leader; congress(man|woman); charg(é|e)(s)?
         d'affaires(, a.i.| a.i.| ad interim)?; (co-ordinator|coordinator); hr;
-        special coordinator; emergency relief coordinator; lead; facilitator; vice-chancellor; patron;
+        special coordinator; emergency relief coordinator; (special |chief |distinguished )?guest of hono(u)?r;
+        chief guest;
+        lead; facilitator; vice-chancellor; patron;
         high-level; protocol officer; press officer; press secretary; press spokesperson; press spokesman;
         chief of protocol; chief negotiator; mediator;
         dg; sg; dsg; usg; asg; unsg;
@@ -288,7 +290,7 @@ LANGUAGE = Language(
         mediterranean; black sea; baltic; nordic; benelux; atlantic; trans-atlantic; transatlantic; population; oceans
         and; cultural; society; protection; civilian; justice and; competition; single; market; work; jobs;
         universities; labor and; cities; communities and; levelling; brexit; exiting; union and;
-        refugee; returns; displaced; inclusive; growth; governance; equity; girls; disasters; reduction;
+        refugee; displaced; inclusive; growth; governance; equity; girls; disasters; reduction;
         biodiversity; plastics; nature; antisemitism; islamophobia; holocaust; remembrance; lgbtqi+; lgbti;
         disability; religion; belief; anti-corruption; anti-trafficking; narcotics; supply; chain; chains; socialist;
         bolivarian; plurinational; hashemite; hellenic; oriental; confederation;
@@ -524,10 +526,14 @@ LANGUAGE = Language(
     chambers="""
         council; assembly; parliament; committee; commission; congress; senate; house (of
         (commons|lords|representatives))?; board; commons; lords; diet; storting; riksdag; bundestag; dáil; seanad;
-        seimas; saeima; riigikogu; sejm; cabinet; board of governors; diplomatic corps;
+        seimas; saeima; riigikogu; sejm; folketing; althing; eduskunta; knesset; duma; verkhovna rada; majlis;
+        lok sabha; rajya sabha; bundesrat; nationalrat; skupština; sobranie; landsting; løgting; cabinet;
+        board of governors; diplomatic corps;
         """,
     attends="""
-        attend(s|ed)?; participate(s|d)? in; (takes|took|take) part in; (co-)?chair(s|ed); open(s|ed);
+        attend(s|ed)?; participate(s|d)? (today |tomorrow )?in; (returns|returned|back) from; (joins|joined);
+        represent(s|ed) [a-z ]{3,30} at; (concludes|concluded) (his |her )?participation (in|at);
+        (takes|took|take) part in; (co-)?chair(s|ed); open(s|ed);
         (to|will) (address|chair|co-chair|open|speak at);
         """,
     beside="with",
@@ -543,6 +549,8 @@ LANGUAGE = Language(
         (the )?(nation|people|citizens|public|country|world|diaspora);
         """,
     venues="""
+        seimas; saeima; riigikogu; sejm; riksdag; dáil; folketing; althing; eduskunta; knesset; duma; verkhovna rada;
+        majlis; lok sabha; rajya sabha; bundesrat; nationalrat; skupština; sobranie; landsting; løgting;
         room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy; ministry;
         office; headquarters; airport; garden; lawn; museum; library; theatre; theater; base; tower; auditorium;
         college; club; church; cathedral; square; park; stadium; chamber; storting; pentagon; kremlin; residence*;
@@ -577,7 +585,7 @@ LANGUAGE = Language(
         (below|here) (is|are)( a| an| the)?( near-verbatim| edited| full| verbatim| unofficial)*
         (transcript|text|translation)( of| from)?( a| the| today's)?;
         (the )?following (is|are);
-        the following;
+        the following; (full |complete )(text|speech|statement|remarks|address)( of|:)( the)?;
         """,
     salutations="""
         ladies and gentlemen; dear (friends|colleagues|ladies|guests|sir|madam|comrades)?; excellenc(y|ies)?; your
