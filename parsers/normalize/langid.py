@@ -333,9 +333,9 @@ def _count(sample: str, script: str) -> int:
     return sum(map(len, _letters_of(script).findall(sample)))
 
 
-def _script(sample: str) -> str | None:
-    """The script that carries most of a text; kana beside ideograms makes it Japanese."""
-    scripts = {_script_of(letter) for letter in set(sample)} - {None}
+def _script(sample: str, letters: set[str]) -> str | None:
+    """The script that carries most of a text of these letters; kana beside ideograms makes it Japanese."""
+    scripts = {_script_of(letter) for letter in letters} - {None}
     if len(scripts) < 2:
         return next(iter(scripts), None)
     counts = Counter({script: _count(sample, script) for script in scripts if script})
@@ -362,7 +362,7 @@ def _cast_votes(lowered: str, token: re.Pattern[str]) -> Iterator[tuple[tuple[st
                 yield vote[0], vote[1] * times
 
 
-def _scores(sample: str, script: str) -> dict[str, float]:
+def _scores(sample: str, letters: set[str], script: str) -> dict[str, float]:
     """The evidence for each language of a script: votes of function words and of letters."""
     allowed = _SCRIPT_OF.get(script)
     scores: dict[str, float] = {}
@@ -370,11 +370,10 @@ def _scores(sample: str, script: str) -> dict[str, float]:
     for languages, weight in _cast_votes(lowered, _INDIC_TOKEN if script == "devanagari" else _TOKEN):
         for language in languages:
             scores[language] = scores.get(language, 0.0) + weight
-    if not lowered.isascii():
-        for letter in _LETTERS.keys() & set(lowered):
-            owners = _LETTERS[letter].split()
-            for language in owners:
-                scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * lowered.count(letter) / len(owners)
+    for letter in _LETTERS.keys() & {letter.lower() for letter in letters}:
+        owners = _LETTERS[letter].split()
+        for language in owners:
+            scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * lowered.count(letter) / len(owners)
     if script == "cyrillic":
         _weigh_absence(lowered, scores)
     if allowed is not None:
@@ -423,7 +422,8 @@ def identify(text: str, declared: str | None = None) -> str | None:
         hint or "", hint
     )
     sample = text[:SAMPLE]
-    script = _script(sample)
+    letters = set(sample)
+    script = _script(sample, letters)
     if script is None:
         return hint
     if script == "han":
@@ -432,7 +432,7 @@ def identify(text: str, declared: str | None = None) -> str | None:
         return "ja" if (short and (mixed or hint == "ja")) or _JAPANESE_FORMS.search(sample) else "zh"
     if script in _SOLE:
         return "yi" if script == "hebrew" and hint == "yi" else _SOLE[script]
-    scores = _scores(sample, script)
+    scores = _scores(sample, letters, script)
     if "sr-latn" in scores:
         scores["sr"] = scores.pop("sr-latn")
     best = max(scores, key=scores.__getitem__, default=None)
