@@ -118,8 +118,9 @@ class _TreeBuilder(LXMLTreeBuilder):  # type: ignore[misc]  # untyped for want o
     )
 
     def end(self, tag: str) -> None:
+        # lxml ends the element that began last: there is no need to look for it.
         self.soup.endData()
-        self.soup.handle_endtag(tag)
+        self.soup.popTag()
 
 
 def clean(text: str) -> str:
