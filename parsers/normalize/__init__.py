@@ -285,7 +285,7 @@ def _with_late_dateline(around: Around, blocks: Sequence[Block], language: Langu
     if around.place or around.event_date or not language.spaced:
         return around
     for block in blocks[:6]:
-        if len(block.text) < 80 and "\n" not in block.text:
+        if len(block.text) < 80 and "\n" not in block.text and find_dates(block.text, language.code):
             line = read_lines([block.text], language)
             if line.event_date and (line.held_on or (line.place and not line.people)):
                 around.place, around.event_date, around.event_end_date = (
