@@ -26,7 +26,8 @@ def _compile(source: str) -> re.Pattern[str]:
 _SURNAMES = (
     "欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|端木|"
     "[习王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
-    "崔钟谭陆汪范金石廖贾夏韦傅阎丘凃"
+    "崔钟谭陆汪范金石廖贾夏韦傅阎丘凃洪赖"
+    "宓郗郦鄂韶逄邴郄蒯蓟璩翦揣庹撒仉弭矫荀贝隗酆訾濮"
     "付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳"
     "甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜"
     "冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慈危玉亢嵇哈湛宾戎勾茅利居揭干但冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由竺巢薄钮危滑崖伦佐雒绪泽蹇禤叢]"
@@ -35,7 +36,9 @@ _SURNAME = _compile(rf"(?:{_SURNAMES})")
 _NAME_ALONE = _compile(rf"(?:{_SURNAMES})[一-鿿]{{1,2}}")
 _TRANSLITERATED = re.compile(r"[一-鿿]{1,12}(?:[··・•‧∙⋅][一-鿿A-Z.]{1,12}){1,4}")
 _HAN = re.compile(r"[一-鿿]+")
-_STYLE = _compile(r"(?:女士|先生|博士|阁下|伉俪|夫妇|同志|一行|本人|[大上中少]校|[大上中少]将|上尉|将军|教授|院士)")
+_STYLE = _compile(
+    r"(?:女士|先生|博士|医生|阁下|伉俪|夫妇|同志|一行|本人|[大上中少]校|[大上中少]将|上尉|将军|教授|院士)"
+)
 """What may stand between a name and the words after it, and is no part of it."""
 
 # Words that follow a name: verbs of what officials do, prepositions, an office after the name.
@@ -50,20 +53,21 @@ _DOES = (
     "当选|宣誓|就职|"
     "大使|公使|部长|外长|主席|总统|总理|司长|局长|委员长|发言人|总领事|参赞|的|等|前往|启程|出访|欢迎|感谢|主旨|媒体|"
     "记者|专访|网志|"
-    "突然|再|今|昨|近日|日前|上午|下午|晚|一行|出任|履职|报告|说明|主講|受访|受|提|要求|希望|期待|期盼|盼|参访|参观|"
-    "参与|代表|邀请|偕|与会|未|已|正|反问|反驳|怒斥|痛斥|力挺|告诫|正告|喊话|奉劝|警告|透露|披露|称赞|盛赞|亮相|解读|解答|详解|"
+    "新闻|世界|国际|突然|再|今|昨|近日|日前|上午|下午|晚|一行|出任|履职|报告|说明|主講|受访|受|提|要求|希望|期待|期盼|盼|参访|参观|"
+    "参与|代表|邀请|偕|与会|未|已|正(?=[式与同就考积准])|反问|反驳|怒斥|痛斥|力挺|告诫|正告|喊话|奉劝|警告|透露|披露|称赞|盛赞|亮相|解读|解答|详解|"
     "表态|发声|直言|坦言|确认|证实"
 )
 _AFTER_NAME = _compile(rf"{_DOES}|{_STYLE.pattern}|[\s,，。:：、（(「『《“\"\d(丨|—-]|$")
 _PARTS_NAME = _compile(
     r"[在就的与]|将(?=[于对访率出应在赴同与主前]|会见|会晤|举行)|主持|出席|会见|会谈|会晤|接见|拜会|举行|举办|发表|接受|致电|致辞|致词|致函|应约|应邀|答记者|回答|"
     r"回应|通电话|关于|"
-    r"访问|抵达|到任|离任|发布|宣布|表示|指出|强调|谈|撰文|署名|专访|演讲|讲话"
+    r"访问|抵达|到任|离任|发布|宣布|表示|指出|强调|谈|撰文|署名|专访|演讲|讲话|"
+    r"针对|例行|新闻|简报|吹风|世界|国际|联合国|定期|书面|强烈|严厉|敦促|谴责|呼吁|召开|说明|澄清|否认|证实"
 )
 """Words that hardly are the second part of a given name: a name of two characters ends before them."""
 _NO_NAME = _compile(
     r"谈话|严[厉正重肃词]|强[烈调力]|郑重|谢[绝谢]|坚决|农历|新年|新春|春节|元旦|国庆|中秋|于|应询|应约|和|同|向|时|就|对|关于|关心|相关|应|经|明确|全|计划|成立|支持|能|满|有|平等|宣布|官|封|公|"
-    r"公报|师|致|安全|"
+    r"公报|师|致|安全|白宫|"
     r"会见|会谈|会晤|解读|简介|简历|信息|方面|高度|白皮|国家|国际|国防|常驻|中|单位|包括|易|时任|原|战略|干|但|居|由|"
     r"从|展|以|"
     r"马来西亚|古巴|秘鲁|安哥拉|巴基斯坦|哈萨克斯坦|乌兹别克斯坦|乌克兰|韩国|伊朗|伊拉克|阿富汗|江苏|广东|海南|云南|"
@@ -79,7 +83,7 @@ _NOT_IN_OFFICE = _compile(
     r"通电话|访问|抵达|欢迎|接任|出任|担任|卸任|继任|升任|"
     r"感谢|谴责|敦促|呼吁|应约|应邀|应询|关于|递交|签署|参加|召开|宣布|介绍|邀请|陪同|率领|当选|就任|获|获得|记者|"
     r"专访|采访|节目|期间|之间|看到|注意到|提到|问到|认为|获悉|"
-    r"[就在同向将的了是由于被把对说称](?!外|外联络|外贸|盟)|与(?!外|外联络|外贸|盟|环境|发展|经济|新闻|青年)|"
+    r"[就在同向将的了是由于被把对说称](?!外|外联络|外贸|盟)|与(?!外|外联络|外贸|盟|环境|发展|经济|新闻|青年|安全)|"
     r"[和及](?!改革|信息化|社会|旅游|灾|城|国际|人民|监督|出版|黎|平|侨|政制|内地|全球|战略|政策|平|非洲|加勒比|经济|欧洲|"
     r"太平洋|大洋洲|文化|科技|贸易|环境|新闻|青年|妇女|生态|物流|工业|库务|福利|保安|发展|教育|体育|卫生|家庭|能源|通讯|会展)|"
     r"[,，。:：;；!！?？“”\"「」『』《》\s【】\[\]—]|今[日天晚]|\d日|\d月"
@@ -139,9 +143,20 @@ def _chain(text: str, end: int, language: Language) -> int:
     return end
 
 
+_JAPANESE_NAME = _compile(
+    r"(?:安倍|岸田|石破|高市|菅|麻生|福田|小泉|鸠山|野田|茂木|河野|岩屋|上川|林芳|松野|木原|玄叶|前原|町村|高村|川口|松本|岸|滨田|中谷|小野|"
+    r"北村|垂秀|金杉|横井|丹羽|木寺|宫本|阿南|谷野|山田|田中|佐藤|铃木|伊藤|中村|小林|加藤|吉田|山本|渡边|斋藤|清水|山口|森|池田|桥本|石川|前田|"
+    r"藤田|后藤|冈田|长谷川|村上|近藤|石井|坂本|远藤|青木|藤井|西村|太田|三浦|冈本|松田|中川|中野|原田|小川|竹内|和田|藤原|中岛|新井|武田|上田|"
+    r"杨田|杉山|秋叶|船越|森健|冈野|植野)[一-鿿]{1,2}"
+)
+"""Japanese names in ideographs: family names of two characters that Chinese pages print before an office."""
+
+
 def _is_name(text: str) -> bool:
     """Is a phrase before an office a whole name: 黄溪连, not 外交, 韩国 or 商务部?"""
     if _TRANSLITERATED.fullmatch(text):
+        return True
+    if _JAPANESE_NAME.fullmatch(text):
         return True
     if not 2 <= len(text) <= 4 or _BODY_ENDING.search(text) or _NO_NAME.match(text) or country_code(text):
         return False
@@ -153,14 +168,19 @@ def is_name(text: str) -> bool:
     return _is_name(text) and len(text) <= 20
 
 
+_OF_NO_STATE = _compile(
+    r"(?:联合国|北约|欧盟|欧洲|世界|国际|东盟|非盟|阿盟|上合组织|亚太经合组织|阿拉伯国家|红十字|白宫|克里姆林宫|教廷|梵蒂冈)"
+)
+"""Bodies of many states, and houses of one, whose officials bear foreign names."""
 _POSTED = _compile(r"(?:中国|我国?)?常?驻")
 
 
 @lru_cache(maxsize=1024)
 def _is_foreign(office: str) -> bool:
     """Does an office belong to another country: 日本外相, 美国国务卿, but not 驻日本大使?"""
-    return not _POSTED.match(office) and any(
-        code not in ("CN", "TW", "HK", "MO") for _, _, code in find_countries(office, "zh")
+    return not _POSTED.match(office) and (
+        _OF_NO_STATE.match(office) is not None
+        or any(code not in ("CN", "TW", "HK", "MO") for _, _, code in find_countries(office, "zh"))
     )
 
 
@@ -389,11 +409,16 @@ _MANNER = _compile(
 _WORDS_OF_SENTENCE = _compile(r"[在对向同与,，:：「“《]|就(?![职任读业])|关于|出席|参加|发表|主持|接受")
 
 
+_OBSERVED = _compile(r"(?:世界|国际|联合国)")
+"""How a day is named that all states keep."""
+
+
 def _event_before(rest: str, kind_text: str, grammar: Grammar) -> str | None:
     """The event that stands between the speaker and the kind, tied by nothing: 总理国庆群众大会演讲."""
     before = rest[: max(0, rest.rfind(kind_text))].rstrip()
     event = _MANNER.sub("", before[before.rfind(" ") + 1 :]).strip(EDGES)
-    if len(event) < 4 or _WORDS_OF_SENTENCE.search(event) or event[-1] in "年日":
+    day = event[-1:] in ("年", "日") and not _OBSERVED.match(event)
+    if len(event) < 4 or day or _WORDS_OF_SENTENCE.search(event):
         return None
     ends = any(word.end() == len(event) for word in grammar["events"].finditer(event))
     return _event_or_none(event, grammar) if ends else None

@@ -30,6 +30,9 @@ _BODIES = (
     "水産|林野|資源エネルギー|中小企業|特許|観光|文化|スポーツ|国税|公正取引|個人情報|人事|出入国在留管理|公安調査|"
     "復興推進|領土問題|"
     "クールジャパン戦略|産業競争力|原子力防災|デフレ脱却|地域活性化|働き方改革|一億総活躍|全世代型社会保障改革|"
+    "外交部|国防部|商務部|大統領府|国務省|国防総省|外務省|防衛省|財務省|"
+    ""
+    "大使館|総領事館|欧州連合\\(EU\\)|"
     "国土強靱化|ロシア経済分野協力|賃金向上|新しい資本主義"
 )
 _CHAIN = r"(?:[・、及びと]{0,2})"
@@ -37,7 +40,7 @@ _CHAIN = r"(?:[・、及びと]{0,2})"
 
 # Where a diplomat is posted, as part of the office: 駐日米国(大使), 中国駐福岡(総領事), 駐英国日本国(大使).
 _POST = (
-    r"(?:(?:中華人民共和国|大韓民国|日本国?|中国|韓国|米国|英国|ロシア|台湾)?(?:常?駐|在)[一-鿿ァ-ヺー]{1,14}?"
+    r"(?:(?:中華人民共和国|大韓民国|日本国?|中国|韓国|米国|英国|ロシア|台湾)?(?:常?駐|在)[一-鿿ァ-ヺーA-Z]{1,14}?"
     r"(?:大使館|総領事館|代表部)?)"
 )
 
@@ -56,7 +59,11 @@ _ORGANIZATION = re.compile(
     r"^.{0,10}?(?:外交部|国防部|商務部|外務省|国務省|国防総省|政府|大使館|総領事館|労働党|共産党|自民党|"
     r"ホワイトハウス|大統領府|代表の|新任)"
 )
-_AFTER = re.compile(r"[ \u3000](?P<name>[一-鿿々]{1,4}[ \u3000]?[一-鿿々ぁ-ん]{1,3})(?:氏)?(?=[ \u3000(（、。]|$)")
+_AFTER = re.compile(
+    r"[ \u3000](?P<name>[一-鿿々]{1,4}[ \u3000]?[一-鿿々ぁ-ん]{1,3}|"
+    r"[ァ-ヺー]{2,12}(?:[・=＝][ァ-ヺー]{2,12}){1,3})(?:氏)?"
+    r"(?=[ \u3000(（、。]|$)"
+)
 _OF = re.compile(
     r"の(?P<name>[一-鿿々]{2,8}?|[ァ-ヺー・]{3,24})(?=公使|参事官|書記官|大使|大臣|氏|です|でございます|と申|は|が|"
     r"、|も|より|から)"
@@ -78,7 +85,9 @@ def people(text: str, language: Language) -> tuple[Person, ...]:
     for office in _office(language).finditer(head):
         person = _holder(head, office, found[-1].end if found else 0)
         if not found:
-            found.append(person or Person(office["role"], None, False, office.start(), office.end()))
+            country = _country_before(head[max(0, office.start() - 10) : office.start()])
+            start = office.start() - len(country)
+            found.append(person or Person(country + office["role"], None, False, start, office.end()))
             continue
         between = _AND.match(head, found[-1].end)
         if person is None or not found[-1].named or between is None or between.end() != person.start:
@@ -238,9 +247,18 @@ _BEFORE_PRESS = re.compile(r"(?P<event>[^の、。]{3,40}?)(?:後の|後)?(?:の
 _HOST = re.compile(r"^[^の]{0,24}主催")
 
 
+_SAID_ON = re.compile(
+    r"に(?:際する|際しての|対する|関する|当たっての|あたっての|寄せる)"
+    r"(?=[^、。]{0,20}?(?:大臣|総理|首相|大統領|報道官|大使|長官))"
+)
+"""What parts the matter of a message from who sends it: "…の崩御に際する総理大臣の弔電"."""
+
+
 def read(text: str, grammar: Grammar, reading: Reading) -> None:
     """Who speaks and on what occasion, as a title whose kind is read states it."""
-    found = people(text, grammar.language) or people(reading.core, grammar.language)
+    said_on = _SAID_ON.search(text) if reading.kind in ("message", "statement", "comment") else None
+    found = people(text[said_on.end() :], grammar.language) if said_on else ()
+    found = found or people(text, grammar.language) or people(reading.core, grammar.language)
     if found and not reading.people:
         reading.people = found
     if attends := _ATTENDS.search(text):
@@ -252,7 +270,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.place = reading.place or event["event"]
         event = _IN.match(text[event.end() :])
     if event and (grammar["events"].search(event["event"]) or grammar["venues"].search(event["event"])):
-        reading.occasion = event["event"].strip(EDGES)
+        named = found[0].end if found and found[0].start == 0 and found[0].end < event.end("event") else 0
+        reading.occasion = event["event"][named:].strip(EDGES)
     elif reading.kind is None and (visit := _VISIT.search(text)):
         reading.visit = visit["visit"]
     elif reading.kind == "press_conference" and (after := _AFTER_EVENT.search(reading.core)):
@@ -272,7 +291,7 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.occasion = met["event"]
     elif found and reading.kind in ("speech", "remarks", "message") and found[0].start > 3:
         before = text[: found[0].start].strip(EDGES)
-        if grammar["events"].search(before):
+        if grammar["events"].search(before) and not grammar["departments"].search(before):
             reading.occasion = before
     elif not found and reading.kind == "speech" and (gathered := _GATHERED.match(text)):
         reading.occasion = gathered["event"]

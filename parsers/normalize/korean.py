@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\s,，、。.?!·:;()\[\]「」『』《》<>“”‘’
 _HANGUL = re.compile(r"[가-힣]+")
 _CASE = re.compile(r"(?:께서는|께서|동지께|께|에게|으로|이라고|입니다|은|는|이|가|의|을|를|과|와|도|로)$")
 _BODY = re.compile(
-    r"^(?:제?[12]|국무|재무|상무|한|한국|미|북|남|중|일|대한민국|우리|주[가-힣]{1,12}|수석|특임|신임|현|전|상임|부|"
+    r"^(?:제?[12]|유엔|나토|유럽연합|국무|재무|상무|한|한국|미|북|남|중|일|대한민국|우리|주[가-힣]{1,12}|수석|특임|신임|현|전|상임|부|"
     r"겸|겸임|"
     r"[가-힣]{1,20}"
     r"(?:부|성|청|처|원|실|국|당|단|과|관실|위원회|공화국|정부|대사관|총영사관|대표부|사무소|사무처|사무국|본부|센터|"
@@ -34,6 +34,7 @@ _NOT_NAME = re.compile(
     r"^(?:우리|정부|외교|국방|통일|한국|미국|북한|중국|일본|오늘|지난|이번|제\d|신임|주요|공동|관련|회의|회담|통화|"
     r"정례|언론|기자|기조|기념|축하|인사|양국|양측|특별|정책|한반도|이어|이날|고위|전국|전체|안보|오전|오후|서울|"
     r"주한|유엔|성명|연설|조선|공화국|신년|새해|취임|대국민|안녕|지금|현재|하노이|주최|장관|차관|국민|시정|모두|정상|"
+    r"세계|국제|현충|광복|개천|한글날|제헌|국군|추석|설날|경축|추념|이임|개회|폐회|환영|리셉션|세미나|포럼|심포지|만찬|오찬|명절|성탄|"
     r"전화|위로|조의|송년|남북|남측|명의|고별|인터뷰|연락처|담당자|작성자|관리자|조회수|첨부|홍보|문의)"
 )
 _ENDING_NOT_NAME = re.compile(
@@ -52,12 +53,20 @@ def _kinds(language: Language) -> re.Pattern[str]:
     return compile_phrases(";".join(words for _, words in language.kinds), spaced=False)
 
 
+_COMRADE = re.compile(r"(?:^|\s)(?P<name>[가-힣]{3,4})동지께서는?\s")
+"""Of whom a title of the North tells without an office: "경애하는 …동지께서"."""
+
+
 def people(text: str, language: Language) -> tuple[Person, ...]:
     """The first person or office of a phrase, with those whom "와" or "및" joins to it."""
     head = text[:140]
+    if (comrade := _COMRADE.search(head, 0, 40)) and _is_name(comrade["name"]):
+        return (Person(comrade["name"], None, True, comrade.start("name"), comrade.end("name")),)
     found: list[Person] = []
     for person in _persons(head, language):
         between = head[found[-1].end : person.start] if found else ""
+        if "," in between and not person.named:
+            break  # whom the words are about
         told = "," in between and head[person.end : person.end + 1] == "의"  # whose words the first one is about
         if found and (told or not (_AND.fullmatch(between) and (between.strip() or person.named))):
             break
@@ -85,6 +94,8 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
     taken = 0
     for index, word in enumerate(words):
         found = heads.search(word.group()) if index >= taken else None
+        if found and found["rest"] in ("에게", "께"):
+            continue  # to whom it went
         if found is None or not _ends_office(found["rest"], language):
             continue
         first = index
@@ -95,7 +106,9 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
         if not found["rest"] and (acting := _ACTING.match(text, end)):
             end, final = acting.end(), index + 1
         start = words[first].start() + (found.start("office") if first == index else 0)
-        before = _name_before(text, words, first, taken) if found.start("office") == 0 or first < index else None
+        foreign = _is_foreign(text[start:end])
+        alone = found.start("office") == 0 or first < index
+        before = _name_before(text, words, first, taken, foreign=foreign) if alone else None
         glued = word.group()[: found.start("office")] if first == index else ""
         if before is None and first == index and (short := _SHORT.fullmatch(found["office"])):
             yield Person(short["name"], short["office"], True, word.start(), end)  # a headline's 윤대통령
@@ -103,8 +116,10 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
             continue
         if before is None and _is_name(found["office"][:3]) and len(found["office"]) > 5 and first == index:
             before = None
-        foreign = _is_foreign(text[start:end])
-        if before is None and foreign and (name := _foreign_before(text, words, first, taken)):
+        if before is not None and foreign:
+            begin = _foreign_before(text, words, first, taken)
+            before = before if begin is None or begin == before.start() else None  # a name of several words
+        if before is None and foreign and (name := _foreign_before(text, words, first, taken)) is not None:
             yield Person(text[name : words[first].start()].strip(), text[start:end], True, name, end)
         elif before is not None:
             yield Person(before.group(), text[start:end], True, before.start(), end)
@@ -112,6 +127,10 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
             name_end, index_end = last
             yield Person(text[words[index + 1].start() : name_end], text[start:end], True, start, name_end)
             taken = index_end + 1
+            continue
+        elif foreign and not found["rest"] and (short := _SHORT_FOREIGN.match(text, end)) and _is_free(short["name"]):
+            yield Person(short["name"], text[start:end], True, start, short.end("name"))
+            taken = final + 2
             continue
         elif (after := _name_after(text, words, final)) and not found["rest"]:
             yield Person(after, text[start:end], True, start, words[final + 1].start() + len(after))
@@ -157,12 +176,14 @@ def is_name(text: str) -> bool:
     return len(joined) == 3 and _is_name(joined)
 
 
-def _name_before(text: str, words: list[re.Match[str]], first: int, floor: int) -> re.Match[str] | None:
+def _name_before(
+    text: str, words: list[re.Match[str]], first: int, floor: int, *, foreign: bool
+) -> re.Match[str] | None:
     """The name right before an office and its bodies; beside a foreign body any short word is one."""
     if first - 1 < floor or text[words[first - 1].end() : words[first].start()] != " ":
         return None
     word = words[first - 1]
-    foreign = country_code(words[first].group()) not in (None, "KR", "KP")
+    foreign = foreign or country_code(words[first].group()) not in (None, "KR", "KP")
     if _is_name(word.group()) and len(word.group()) >= 2:
         return word
     if (
@@ -184,7 +205,9 @@ def _name_after(text: str, words: list[re.Match[str]], index: int) -> str | None
     return name if len(name) == 3 and _is_name(name) else None
 
 
-_FOREIGN_BODY = re.compile(r"국무\s|백악관|크렘린|[가-힣]{2,}(?:공화국|련방|연방|왕국|공산당)")
+_FOREIGN_BODY = re.compile(
+    r"국무\s|국무부|국무장관|백악관|크렘린|유엔|나토|유럽연합|유럽이사회|[가-힣]{2,}(?:공화국|련방|연방|왕국|공산당)"
+)
 _OWN_BODY = re.compile(r"조선|대한민국|우리")
 
 
@@ -194,7 +217,14 @@ def _is_foreign(office: str) -> bool:
         return False
     if _FOREIGN_BODY.search(office):
         return True
-    return any(country_code(word) not in (None, "KR", "KP") for word in office.split()[:-1])
+    words = office.split()
+    ambassador = words[-1] if words[0] == "주한" else ""  # 주한 미국대사
+    if any(country_code(ambassador[:length]) not in (None, "KR", "KP") for length in range(2, len(ambassador))):
+        return True
+    return any(country_code(word) not in (None, "KR", "KP") for word in words[:-1])
+
+
+_OFFICE_ENDS = re.compile(r"(?:대통령|장관|총리|대변인|대사|의장|총장|위원장|국장|실장|차관|수석|주석|국왕)$")
 
 
 def _foreign_before(text: str, words: list[re.Match[str]], first: int, floor: int) -> int | None:
@@ -209,10 +239,22 @@ def _foreign_before(text: str, words: list[re.Match[str]], first: int, floor: in
             or _CASE.search(word.group()[1:])
             or _NOT_NAME.match(word.group())
             or _BODY.match(word.group())
+            or _OFFICE_ENDS.search(word.group())
         ):
             break
         begin -= 1
     return words[begin].start() if begin < first else None
+
+
+_SHORT_FOREIGN = re.compile(
+    r" (?P<name>[가-힣]{2,6})(?= (?:신년|새해|축하|정례|기자|성명|담화|연설|인터뷰|"
+    r"메시지|축사|기고|논평|브리핑|회견|기조|특별))"
+)
+"""A foreign name of one word between its office and what was said: 주한 통가대사 타우파 축사."""
+
+
+def _is_free(word: str) -> bool:
+    return not _NOT_NAME.match(word) and not _BODY.match(word) and not _ENDING_NOT_NAME.search(word)
 
 
 _LAST_OF_NAME = re.compile(r"(?P<name>[가-힣]{1,8}?)(?:동지|각하)?(?:가|이|은|는|께서|와|과|의|에게|을|를)$")
@@ -220,6 +262,8 @@ _LAST_OF_NAME = re.compile(r"(?P<name>[가-힣]{1,8}?)(?:동지|각하)?(?:가|�
 
 def _foreign_after(text: str, words: list[re.Match[str]], index: int) -> tuple[int, int] | None:
     """Where the name after a foreign office ends: the end of the name, and which word is its last."""
+    if index + 1 < len(words) and _NOT_NAME.match(words[index + 1].group()):
+        return None
     for position in range(index + 1, min(len(words), index + 6)):
         if text[words[position - 1].end() : words[position].start()] != " ":
             return None
@@ -295,7 +339,7 @@ _ON = re.compile(
 
 _SEASON = re.compile(
     r"(?P<event>신년|새해|송년|추석|한가위|설날|설|명절|성탄절?|광복절|국경일|"
-    r"[3삼][·.1]?[1일]절|개천절|어버이날|스승의 날)\s?"
+    r"(?:세계|국제) [가-힣 ]{1,12}의 날|[3삼][·.1]?[1일]절|개천절|어버이날|스승의 날)\s?"
     r"(?:사|인사말?|메시지|축하 ?메시지|담화|덕담|영상 ?메시지)(?![가-힣])"
 )
 """The holiday in the name of a message: 신년사, 추석 인사."""
@@ -321,7 +365,7 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
     elif reading.kind in ("joint_statement", "communique") and (met := _MET.match(text)):
         reading.occasion = met["event"].strip(EDGES)
     elif reading.kind == "interview":
-        reading.occasion = rest or None
+        reading.occasion = rest if rest != reading.kind_text else None
     elif (
         reading.kind is None
         and (held := _HELD.match(_ISSUER.sub("", rest)))

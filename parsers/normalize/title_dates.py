@@ -40,6 +40,10 @@ def take_dates(core: str, language: Language, reading: Reading) -> str:
                 reading.published = span.date
                 core = stated[:published].rstrip(EDGES)
             continue
+        if not language.spaced and span.date and (issued := _ISSUED.match(after)):
+            reading.published = span.date  # "(日本経済新聞、2025年1月5日付)"
+            core = before.rstrip(EDGES) + after[issued.end() :]
+            continue
         held = ends_with(stated, grammar["held"])
         if held is not None and span.date and reading.event_date is None:
             reading.event_date, reading.event_end_date = span.date, span.end_date
@@ -143,6 +147,8 @@ def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, 
         reading.event_date, reading.event_end_date = span.date, span.end_date
 
 
+_ISSUED = re.compile(r"\s?(?:付け?|掲載|配信|刊|字)(?=[)）\s、]|$)")
+"""What follows the day of a newspaper."""
 _GIVEN_BY = re.compile(r",?\s(?:por|par|pel[oa]s?|da|dal|dalla|dall['’]|von|durch|av|af|door|by)\s", re.IGNORECASE)
 """By whom something was given, right behind its day: "ofrecida el 31 de marzo de 2017 por X"."""
 
