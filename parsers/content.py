@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from parsers.blocks import clean, names
 from parsers.errors import ParseError
+from parsers.furniture import is_address, is_site_line, is_tail_heading
 
 MAX_LINES = 20_000
 """Lines of one page that are looked at; the longest release known has some 2,000."""
@@ -18,6 +20,16 @@ MAX_LINES = 20_000
 
 MIN_LEAD = 60
 """Characters of prose between headline and text that are taken for the text's lead."""
+TEASER_LINES = 6
+"""Lines within which two teasers of a row begin."""
+SUMMARY_LINES = 3
+"""Lines below a teaser's link that are its date and summary."""
+MIN_TEASER = 15
+"""Characters of the shortest link that is a headline's and not a menu's."""
+MAX_HEAD = 80
+"""Characters of a line that heads a row of teasers or dates its first."""
+MAX_APART = 200
+"""Characters of prose after a row of teasers that can be a footer's; more are the release's."""
 
 # Elements that hold no text of a release on any site. `form` is not among them: ASP.NET wraps whole pages in one.
 FURNITURE = (
@@ -56,7 +68,7 @@ _BESIDE_NAME = re.compile(r"(?<!\S)(?:widgets?|widget[-_]\w+|side|foot|banner)(?
 # Tokens of parts beside the release, whose text does not count but may hold its date.
 _BESIDE = re.compile(
     r"(?:^|[\s_-])(?:side-?bar|aside|footer|site-?header|page-?header-?nav|topbar|top-?bar|widget-area|teasers?|teaser\w*|"
-    r"promo\w*|carousel|slider|slick|swiper|galler(?:y|ies)|contacts?|contactbox|kontakt\w*|presskontakt|tags?|"
+    r"promo(?:tions?|s|box|bar)?|carousel|slider|slick|swiper|galler(?:y|ies)|contacts?|contactbox|kontakt\w*|presskontakt|tags?|"
     r"tag-?(?:list|cloud)|topics?|keywords|accordion-nav|most-?(?:read|viewed|popular)|popular|latest|trending|"
     r"more-?(?:news|stories|articles|posts)|other-?(?:news|posts)|prev-?next|post-?navigation|nav-?links|downloads?|"
     r"attachments?|press-?contacts?|media-?contacts?|author-?(?:box|bio)|about-?author|toc|table-?of-?contents|"
@@ -70,8 +82,16 @@ _CONTENT_TOKEN = re.compile(
     r"page-?content|content-?main|rich-?text|rte|wysiwyg|article)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+# A token that content systems give the element of one document, among tokens that file it ("tag-...", "node-promoted").
+_DOCUMENT_TOKEN = re.compile(
+    r"(?<!\S)(?:h-?entry|type-(?:post|page)|node|node--type-\S+|item-page|itemView|single-post|tileItem)(?!\S)",
+    re.IGNORECASE,
+)
+# Names of the part of an article in which it says when and by whom it was published.
+_OWN_FOOT = re.compile(r"(?<!\S)(?:entry|post|article|news|content)-(?:footer|meta|info|tags)(?!\S)", re.IGNORECASE)
 # Scripts whose characters carry about two and a half times as much text as a Latin letter.
 _WIDE = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SENTENCE_END = re.compile(r"[.!?;。！？؟।…:：]")
 _SENTENCE_MARK = re.compile(r"[.!?,;。！？、，；।؟،۔:]")
 
 
@@ -107,8 +127,15 @@ def _weigh(line: Line) -> float:
         return 0.0
     if line.size < 35 and not _SENTENCE_MARK.search(line.text[-2:]):
         return 0.0
+    if line.size < 200 and (_is_trail(line) or is_address(line.text)):
+        return 0.0
     share = 0.4 if line.size < 80 and line.tag in ("li", "td", "th", "dd", "dt") else 1.0
     return line.size * (1 - line.link_density) * share
+
+
+def _is_trail(line: Line) -> bool:
+    """A row of links that ends in plain words, as the trail from a site's front to this page does: no sentence."""
+    return line.linked > 0 and _SENTENCE_END.search(line.text) is None
 
 
 @dataclass(slots=True)
@@ -161,7 +188,7 @@ def outline(root: LexborNode) -> Outline:
 @lru_cache(maxsize=4096)
 def _verdict(names: str) -> str:
     """What class and id say of an element: "never", "beside" or "" for nothing."""
-    if _CONTENT_TOKEN.search(names):
+    if _CONTENT_TOKEN.search(names) or _DOCUMENT_TOKEN.search(names):
         return ""
     if _NEVER_NAME.search(names) or _NEVER.search(names):
         return "never"
@@ -278,6 +305,8 @@ class _OutlineReader:
             linked = min(self.linked, len(text))
             line = Line(text, tag, element, linked, beside, size)
             line.weight = _weigh(line)
+            if line.weight and is_site_line(text):
+                line.beside, line.weight = True, 0.0
             self.outline.lines.append(line)
         self.pieces, self.linked = [], 0
 
@@ -293,8 +322,8 @@ class Region:
     """Characters of prose, wide ones counted as two and a half."""
 
 
-def find_region(view: Outline, after: int = 0) -> Region | None:
-    """The element in which the prose after line `after` stands; None where there is none.
+def find_region(view: Outline, after: int = 0, before: int = MAX_LINES) -> Region | None:
+    """The element in which the prose from line `after` to line `before` stands; None where there is none.
 
     From the body down, a child that holds nearly all the prose of its parent takes its place, so that what stands
     beside the release (teasers, contacts) is left behind. `after` follows the headline, if it is not 0: prose between
@@ -303,9 +332,8 @@ def find_region(view: Outline, after: int = 0) -> Region | None:
     headed = after > 0
     weights = [0.0] * len(view.nodes)
     order: list[tuple[int, float]] = []
-    for number, line in enumerate(view.lines):
-        if number < after:
-            continue
+    for number in range(after, min(before, len(view.lines))):
+        line = view.lines[number]
         weight = line.weight
         if weight:
             order.append((number, weight))
@@ -325,6 +353,59 @@ def find_region(view: Outline, after: int = 0) -> Region | None:
         element = inner
     inside = [number for number, _ in order if view.holds(element, view.lines[number].element)]
     return Region(element, inside[0], inside[-1], weights[element])
+
+
+def find_tail(view: Outline, region: Region) -> int:
+    """The line with which a row of teasers begins after the release's first prose; the page's end without one.
+
+    A heading or label opens it, two links to other pages follow within a few lines, and what prose comes after stands
+    right below a link, as a teaser's summary does.
+    """
+    lines = view.lines
+    links = [number for number in range(region.first, len(lines)) if is_teaser(lines[number])]
+    apart = _prose_apart(lines, links)
+    core = _container(view, region.first)
+    for one, other in pairwise(links):
+        if other - one > TEASER_LINES or apart[one] > MAX_APART:
+            continue
+        start = one
+        while start - 1 > region.first and one - start < TEASER_LINES and _may_head(lines[start - 1]):
+            start -= 1
+        for number in range(start, one):
+            if lines[number].heading or is_tail_heading(lines[number].text):
+                return number
+            if lines[number].weight:
+                core = _container(view, number)
+        if start < one and not view.holds(core, lines[one - 1].element) and not view.holds(core, lines[one].element):
+            return start
+    return len(lines)
+
+
+def is_teaser(line: Line) -> bool:
+    """Whether a line is a link as long as a headline, and hardly more: its date perhaps."""
+    return line.linked >= 0.6 * len(line.text) and line.linked >= MIN_TEASER * len(line.text) / line.size
+
+
+def _may_head(line: Line) -> bool:
+    return not line.linked and line.size <= MAX_HEAD and not (line.weight and _SENTENCE_END.search(line.text[-1:]))
+
+
+def _container(view: Outline, number: int) -> int:
+    """The element around a line's own paragraph."""
+    element = view.lines[number].element
+    return view.parents[element] if view.nodes[element].tag in ("p", "li", "blockquote") and element else element
+
+
+def _prose_apart(lines: Sequence[Line], links: Sequence[int]) -> dict[int, float]:
+    """For each link, the prose from it on that stands below no link: another text, or the rest of this one."""
+    apart: dict[int, float] = {}
+    total = 0.0
+    end = len(lines)
+    for number in reversed(links):
+        total += sum(line.weight for line in lines[number + 1 + SUMMARY_LINES : end])
+        apart[number] = total
+        end = number
+    return apart
 
 
 def _prose_before(view: Outline, after: int, element: int, inner: int) -> float:
@@ -373,3 +454,16 @@ def never(node: LexborNode) -> bool:
     """Whether class and id say that an element is no part of any release."""
     attributes = node.attributes
     return _verdict(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") == "never"
+
+
+def stands_beside(node: LexborNode) -> bool:
+    """Whether an element stands in a part of the page that is named as no release's: a footer, a box of other news."""
+    above = node.parent
+    while above is not None and above.tag not in ("main", "body", "html"):
+        attributes = above.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        own = _OWN_FOOT.search(names) is not None or above.css_first("h1") is not None
+        if above.tag in ("aside", "nav") or (len(names) > 1 and _verdict(names) and not own):
+            return True
+        above = above.parent
+    return False

@@ -9,6 +9,9 @@ from importlib.resources import files
 MAX_LINE = 160
 """Characters; a longer line is prose and never furniture."""
 
+MAX_NOTICE = 400
+"""Characters of the longest notice of cookies or rights."""
+
 # Marks around a heading: colons, arrows, bullets.
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 # Lines that open the block of a press contact, with what follows on the same line.
@@ -24,29 +27,34 @@ _CONTACT_LINE = re.compile(
     r"\s*[:：].{0,140}",
     re.IGNORECASE,
 )
-# Names of sections: as the whole title of a page they make it a list.
+# Names of sections put together from such words in English; the others are in sections.tsv.
 _SECTION_TITLE = re.compile(
     r"\W*(?:(?:latest |recent |all |more )?(?:news|press|media)(?: releases?| room| flash| centre| center| archive|"
     r" and events| list)?|newsroom|"
     r"(?:press |media |official )?(?:releases|statements|speeches|briefings|announcements|advisories)(?: (?:and|"
-    r"&) \w+)*|events|"
-    r"aktuelles|presse(?:mitteilungen|meldungen|portal)?|meldungen|nachrichten|reden|communiqués(?: de presse)?|"
-    r"actualités?|"
-    r"discours|noticias|comunicados(?: de prensa)?|discursos|notizie|comunicati(?: stampa)?|notícias|nieuws|"
-    r"nyheter|aktualności|"
-    r"новости|выступления|заявления|пресс-релизы|документы|новини|заяви|haberler|basın açıklamaları|"
-    r"新闻|要闻|外交部声明|讲话|"
-    r"報道発表|新着情報|お知らせ|보도자료|الأخبار|חדשות)\W*",
+    r"&) \w+)*)\W*",
     re.IGNORECASE,
 )
-# What files or counts a page, with its value.
+# What files, signs, dates or counts a page, with its value.
 _LABEL = re.compile(
-    r"(?:categor(?:y|ies|[ií]as?|ie)|catégories?|kategorien?|kategorie|tags?|topics?(?:\(s\))?|subjects?|keywords|hits|views|"
-    r"page\s+views|reads|visits|read\s+by|posted\s+in|filed\s+under|schlagwörter|mots[\s-]clés|etiquetas|marcadores|"
-    r"просмотр(?:ов|ы)|количество\s+просмотров|переглядів|рубрика|категория|теги|görüntülenme|浏览次数|阅读次数|点击数|点击量|"
-    r"조회수?|アクセス数|عدد\s+المشاهدات|المشاهدات|\(?release\s+(?:number|id|no\.?)|press\s+release\s+number|"
+    r"(?:categor(?:y|ies|[ií]as?|ie)|catégories?|kategorien?|kategorie|kategori|tags?|topics?(?:\(s\))?|subjects?|"
+    r"keywords|tagged(?:\s+under)?|published\s+in|posted\s+in|filed\s+under|more\s+in\s+this\s+category|"
+    r"schlagwörter|schlagworte|mots[\s-]clés|étiquettes|publié\s+dans|etiquetas|publicado\s+en|publicado\s+em|"
+    r"marcadores|assuntos?|argomenti|pubblicato\s+in|tagi|słowa\s+kluczowe|etiketler|etiketa|štítky|oznake|etichete|"
+    r"ετικέτες|címkék|теги|метки|рубрика|категория|теґи|từ\s+khóa|chuyên\s+mục|الوسوم|التصنيف|标签|关键词|タグ|태그|"
+    r"hits|views?|page\s+views|reads?|visits|visitors|read\s+by|read\s+\d+\s+times|vues?|lectures?|affichages|"
+    r"visitas|vistas|lecturas|accesos|acessos|visualiza(?:ções|ciones|zioni|coes)|visite|letture|aufrufe|zugriffe|"
+    r"wyświetleń|odsłon|wyświetlenia|liczba\s+wyświetleń|zobrazení|pregleda|vizualizări|afișări|προβολές|megtekintések|"
+    r"просмотр(?:ов|ы)|количество\s+просмотров|переглядів|прегледа|görüntülenme|okunma|baxış|dibaca|dilihat|kali\s+dibaca|"
+    r"lượt\s+xem|số\s+lượt\s+xem|đã\s+xem|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|点击次数|瀏覽人次|閱讀人次|"
+    r"조회수?|アクセス数|閲覧数|عدد\s+(?:المشاهدات|القراءات|الزيارات)|المشاهدات|مشاهدات|القراءات|بازدید|تعداد\s+بازدید|"
+    r"author|authored\s+by|written\s+by|posted\s+by|autor(?:a|ka)?|auteur|écrit\s+par|rédigé\s+par|escrito\s+por|"
+    r"autore|scritto\s+da|verfasst\s+von|автор|yazar|yazan|penulis|ditulis\s+oleh|συντάκτης|szerző|tác\s+giả|"
+    r"الكاتب|المؤلف|كتب\s+بواسطة|نویسنده|作者|撰稿|责编|责任编辑|編輯|编辑|문의|작성자|"
+    r"\(?release\s+(?:number|id|no\.?)|press\s+release\s+number|"
     r"component(?:\(s\))?|(?:read|available)\s+(?:this\s+\w+\s+)?in(?:\s+other\s+languages)?\s*(?=[:：]))"
-    r"(?:\s*[:：]\s*|\s+).{0,90}",
+    r"(?:\s*[:：«]\s*|\s+).{0,90}|by\s+(?:admin\w*|webmaster|editor|super\s?user)|[\d.,]{1,9}\s+(?:views|reads|hits|"
+    r"vues|visitas|просмотр\w*)|(?:tagged\s+under|published\s+in|more\s+in\s+this\s+category)\W*",
     re.IGNORECASE,
 )
 # A mark that ends a release as news agencies have it: ###, - 30 -, ENDS.
@@ -59,9 +67,19 @@ _FIGURES = re.compile(r"\d{3}")
 # A telephone number that opens a line or follows its label, or an American or British postal code that closes one.
 _ADDRESS = re.compile(
     r"^(?:(?:tel|phone|telephone|fax|t[eé]l[eé]fon[eo]?|telefax|тел(?:ефон)?)\b[.:]?\s*)?(?:\+\s?\d|\(\d{2,4}\)\s?\d|\d{3}[-.]\d{3}[-.]\d{4})"
-    r"|\b(?:tel|phone|fax|тел)[.:]\s*[+(\d]|,\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$",
+    r"|\b(?:tel|telp|t[eé]l|tel[eé]fon[eo]?|t[eé]l[eé]phone|phone|telephone|fax|тел|телефон|τηλ|điện thoại|هاتف)"
+    r"[\s.:]{0,4}[+(]?\d|(?:电话|電話|전화|代表電話)\s*[:：]?\s*[+(（]?\d|^〒\s?\d{3}"
+    r"|,\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$",
     re.IGNORECASE,
 )
+# What a site says of itself on each of its pages: whose it is, and what it keeps on its reader's machine. Pieces of
+# text and no pattern: each line of a page is asked for them.
+_SITE_WORDS = (
+    "©", "(c) 20", "copyright", "all rights reserved", "droits réservés", "derechos reservados", "direitos reservados",
+    "rechte vorbehalten", "diritti riservati", "права защищены", "права захищен", "prawa zastrzeżone",
+    "hakları saklıdır", "hak cipta", "الحقوق محفوظة", "版权所有", "版權所有", "著作権", "bản quyền", "cookie", "çerez",
+    "kuki", "kolačić", "slapuk", "küpsis", "sütik", "クッキー", "쿠키", "ملفات تعريف الارتباط", "עוגיות", "कुकी",
+)  # fmt: skip
 # Words and links of pages, alone on their line.
 _PAGE_LINE = re.compile(
     r"\W*(?:print(?:\s+(?:this\s+page|version|friendly(?:\s+version)?))?|download(?:\s+(?:pdf|as\s+pdf|"
@@ -75,10 +93,18 @@ _PAGE_LINE = re.compile(
     r"печать|версия\s+для\s+печати|поделиться|скачать|наверх|打印|分享|字体|字号|印刷|戻る|인쇄|목록|تحميل|طباعة|"
     r"photo(?:s)?|foto(?:s)?|фото|video|видео|audio|image|next|previous|prev|more|read\s+more|continue\s+reading|"
     r"\S{1,60}@\S{1,80}|(?:copyright\s*)?©.{0,120}|(?:copyright\s+)?\(c\)\s.{0,100}|copyright\s+\d{4}.{0,100}|(?:photo|image|foto|фото|bild|crédit(?:s)?(?:\s+photo)?|"
-    r"photo\s+credit)s?\s*[:：©].{0,120}|(?:last\s+(?:updated|modified|reviewed|change)|page\s+last\s+\w+|"
-    r"letzte\s+änderung|zuletzt\s+aktualisiert|dernière\s+(?:modification|mise\s+à\s+jour)|"
-    r"última\s+(?:actualización|modificación|atualização)|ultima\s+modifica|ultimo\s+aggiornamento|"
-    r"последнее\s+обновление|дата\s+изменения|最終更新日?|更新日)\b.{0,60}|stand\s*:?\s+\d{1,2}\.\s?\S{1,12}\s?\d{4})\W*",
+    r"photo\s+credit)s?\s*[:：©].{0,120}|(?:(?:page\s+)?last\s+(?:updated?|modified|reviewed|changed?|edited)|"
+    r"updated\s+on|date\s+modified|letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:aktualisiert|geändert)|"
+    r"aktualisiert\s+am|dernière\s+(?:modification|mise\s+à\s+jour)|(?:mis|mise)\s+à\s+jour|modifié\s+le|"
+    r"(?:fecha\s+de\s+)?[uú]ltima\s+(?:actualización|modificación|atualização|modificação|actualização)|"
+    r"actualizad[oa]\s+el|atualizad[oa]\s+em|ultima\s+modifica|ultimo\s+aggiornamento|aggiornato\s+il|"
+    r"ultima\s+actualizare|actualizat|ostatnia\s+(?:modyfikacja|aktualizacja|zmiana)|aktualizacja|poslední\s+aktualizace|"
+    r"aktualizováno|zadnja\s+izmjena|ažurirano|posljednja\s+izmjena|последнее\s+(?:обновление|изменение)|дата\s+"
+    r"(?:изменения|обновления)|обновлено|изменено|останнє\s+оновлення|оновлено|последна\s+актуализация|"
+    r"son\s+güncell?eme|güncell?enme|terakhir\s+(?:diperbarui|diubah)|diperbarui\s+pada|kemaskini|"
+    r"cập\s+nhật\s+lần\s+cuối|τελευταία\s+ενημέρωση|utolsó\s+(?:frissítés|módosítás)|آخر\s+تحديث|تم\s+التحديث|"
+    r"آخرین\s+به|עודכן|最終更新日?|更新日|最后更新|更新时间|更新時間|최종\s?수정일?)(?![^\W\d_]).{0,60}|"
+    r"stand\s*:?\s+(?:\w{2,12},\s+(?:den\s+)?)?\d{1,2}\.\s?\S{1,12}\s?\d{4})\W*",
     re.IGNORECASE,
 )
 
@@ -86,7 +112,17 @@ _PAGE_LINE = re.compile(
 @cache
 def _tail_headings() -> frozenset[str]:
     """The phrases of furniture.tsv, in all languages at once: which is the page's is not known yet."""
-    rows = files("parsers").joinpath("furniture.tsv").read_text(encoding="utf-8").splitlines()
+    return _phrases("furniture.tsv")
+
+
+@cache
+def _sections() -> frozenset[str]:
+    """The names of sections.tsv, in all languages at once."""
+    return _phrases("sections.tsv")
+
+
+def _phrases(table: str) -> frozenset[str]:
+    rows = files("parsers").joinpath(table).read_text(encoding="utf-8").splitlines()
     phrases = (phrase for row in rows if not row.startswith("#") for phrase in row.partition("\t")[2].split(";"))
     return frozenset(_EDGES.sub("", phrase).casefold() for phrase in phrases)
 
@@ -123,6 +159,14 @@ def is_address(text: str) -> bool:
     return len(text) <= MAX_LINE and _FIGURES.search(text) is not None and _ADDRESS.search(text) is not None
 
 
+def is_site_line(text: str) -> bool:
+    """A line that a site prints on each of its pages: its copyright, its notice of cookies."""
+    if len(text) > MAX_NOTICE:
+        return False
+    lowered = text.lower()
+    return any(words in lowered for words in _SITE_WORDS)
+
+
 def is_page_line(text: str) -> bool:
     """A line that a page prints around any text: "Print", "Share this on Facebook", a photo's credit."""
     return len(text) <= MAX_LINE and _PAGE_LINE.fullmatch(text) is not None
@@ -130,4 +174,6 @@ def is_page_line(text: str) -> bool:
 
 def is_section_title(title: str) -> bool:
     """A title that names a section of a site and no document: "Press releases", "Новости"."""
-    return len(title) <= 80 and _SECTION_TITLE.fullmatch(title) is not None
+    if len(title) > 80:
+        return False
+    return _EDGES.sub("", title).casefold() in _sections() or _SECTION_TITLE.fullmatch(title) is not None

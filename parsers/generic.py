@@ -11,7 +11,18 @@ from selectolax.lexbor import LexborNode
 
 from parsers.attachments import read_attachments
 from parsers.blocks import clean, lean_markup, read_blocks
-from parsers.content import MAX_LINES, Line, Outline, Region, find_region, never, outline, trim
+from parsers.content import (
+    MAX_LINES,
+    Line,
+    Outline,
+    Region,
+    find_region,
+    find_tail,
+    never,
+    outline,
+    stands_beside,
+    trim,
+)
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
@@ -39,8 +50,13 @@ MAX_FILES = 3
 """Files beside a headline that can be the release itself; more are a list of files."""
 MAX_IMPRINT = 160
 """Characters of the longest line of an institution's address below a text; a paragraph is longer."""
+MAX_DATE_LINE = 90
+"""Characters of a line that dates the page, with the words around its date."""
 MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
+
+_CHANGED_NAMES = frozenset(("dateModified", "modified", "updated", "dcterms:modified"))
+"""Properties, and whole classes, of the time at which a page was last changed."""
 
 
 def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = None) -> Extract:
@@ -51,6 +67,7 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
     """
     head = read_metadata(page)
     times = _time_elements(page)
+    trail = "" if head.published or times else _trail(page)
     trim(page.tree)
     body = page.tree.body
     if body is None:
@@ -68,8 +85,11 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         raise ParseError("empty" if not view.lines else "not_a_release", f"the page {reason}", url=document.url)
     if headline is None:
         raise ParseError("not_a_release", "the page has no headline", url=document.url)
-    if headline.line is not None:
-        region = find_region(view, headline.line + 1) or region
+    after = headline.line + 1 if headline.line is not None else 0
+    region = find_region(view, after) or region
+    tail = find_tail(view, region)
+    if tail <= region.last:
+        region = find_region(view, after, tail) or region
     published = choose_published(
         view,
         head,
@@ -77,15 +97,16 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         title_dates=headline.dates,
         first=region.first,
         last=region.last,
+        tail=tail,
         times=times,
         dates=dates,
     )
     if published is not None and (
-        dated := [line for line in published.lines if line in range(region.first, region.first + 4)]
+        dated := [line for line in published.lines if region.first <= line < region.first + 4 and _is_brief(view, line)]
     ):
         region = _starting_after(view, region, max(dated))
     region = _with_heading(view, region, headline)
-    text = _read_region(view, region, headline, document.url)
+    text = _read_region(view, region, headline, tail, document.url)
     if not text.passages:
         raise ParseError("not_a_release", "the page has no running text", url=document.url)
     refusal = judge(
@@ -98,6 +119,8 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
             published=published,
             url=document.url or head.canonical_url,
             listed=document.link is not None,
+            trail=trail,
+            tail=tail if tail < len(view.lines) else None,
         )
     )
     if refusal is not None:
@@ -145,7 +168,15 @@ def _read_file(
         return None
     end = min(headline.line + 1, len(view.lines) - 1)
     published = choose_published(
-        view, head, headline=headline.line, title_dates=headline.dates, first=end, last=end, times=times, dates=dates
+        view,
+        head,
+        headline=headline.line,
+        title_dates=headline.dates,
+        first=end,
+        last=end,
+        tail=len(view.lines),
+        times=times,
+        dates=dates,
     )
     files: tuple[Attachment, ...] = ()
     around = 0
@@ -159,6 +190,11 @@ def _read_file(
     extract = _extract(head, headline, published, _Text([], _head_lines(view, None, headline), [], files), dates)
     extract.warnings.append("the text of the release is in the attached file")
     return extract
+
+
+def _is_brief(view: Outline, line: int) -> bool:
+    """Whether a line that dates the page is no more than that, and not the first sentence with its dateline."""
+    return view.lines[line].size <= MAX_DATE_LINE
 
 
 def _starting_after(view: Outline, region: Region, line: int) -> Region:
@@ -180,10 +216,20 @@ def _with_heading(view: Outline, region: Region, headline: Headline) -> Region:
 def _time_elements(page: Page) -> list[tuple[str, str]]:
     times = []
     for node in page.tree.css('time,[itemprop="datePublished"]')[:20]:
+        if stands_beside(node):
+            continue
         attributes = node.attributes
+        named = (attributes.get("itemprop"), attributes.get("property"), attributes.get("class"))
+        if not _CHANGED_NAMES.isdisjoint(named):
+            continue
         stated = attributes.get("datetime") or attributes.get("content") or ""
         times.append((clean(stated), clean(node.text())))
     return times
+
+
+def _trail(page: Page) -> str:
+    """The links of the trail from the site's front to the page, a line each."""
+    return "\n".join(clean(node.text()) for node in page.tree.css('[class*="crumb" i] a,[id*="crumb" i] a')[:12])
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +242,12 @@ class _Text:
     attachments: tuple[Attachment, ...]
 
 
-def _read_region(view: Outline, region: Region, headline: Headline, address: str | None) -> _Text:
+def _read_region(view: Outline, region: Region, headline: Headline, tail: int, address: str | None) -> _Text:
     """Cut the region down to the release and read what is left."""
     around = _head_lines(view, region, headline)
     links = {line.text for line in view.lines if line.link_density > 0.95 and not line.heading}
     items = {line.text for line in view.lines if line.link_density > 0.95 and line.tag == "li"}
-    _drop_beside(view, region)
+    _drop_beside(view, region, tail)
     attachments = read_attachments(view.nodes[region.element], address)
     passages = read_blocks(lean_markup(view.nodes[region.element]))
     passages = [passage for passage in passages if passage.text not in links or passage.text in items]
@@ -276,7 +322,7 @@ class _Tally:
         return self.linked > 0.6 * self.chars and self.chars - self.linked < 25 * self.lines
 
 
-def _drop_beside(view: Outline, region: Region) -> None:
+def _drop_beside(view: Outline, region: Region, tail: int) -> None:
     """Cut out of the region what is not the release: parts beside it, blocks of links, all before its first prose.
 
     Works on elements from the outside in; one that holds prose of the release is looked into, not cut.
@@ -295,6 +341,7 @@ def _drop_beside(view: Outline, region: Region) -> None:
         node, tally = view.nodes[element], tallies[element]
         links = tally.links and node.tag not in ("li", "td", "th", "tr")
         outside = not tally.released and (tally.last < region.first or links or 0 < tally.lines == tally.beside)
+        outside = outside or tally.first >= tail
         imprint = tally.imprint and tally.first > region.first and tally.last >= region.last
         imprint = imprint and tally.chars < 0.5 * region.weight
         if outside or imprint or (tally.released and tally.teasers):

@@ -6,13 +6,21 @@ import re
 from dataclasses import dataclass
 
 from parsers.blocks import clean
-from parsers.content import Line, Outline
+from parsers.content import Line, Outline, is_teaser
 from parsers.furniture import is_page_line, is_section_title
 from parsers.metadata import Metadata
 from parsers.normalize.dates import find_dates
 
 MAX_LENGTH = 600
 """Characters; a longer line is no headline."""
+MIN_TITLE = 20
+"""Characters of the shortest part of a <title> that is a headline's beside names of institution and section."""
+MIN_TOLD = 3
+"""Words in small letters behind a capital one that a name does not have: "Affaires étrangères" has one."""
+MAX_NAME = 80
+"""Characters of the longest name of an institution."""
+MAX_NOTICE = 200
+"""Characters of prose that can stand before a headline: a slogan, a notice."""
 
 _NOT_WORD = re.compile(r"[\W_]+")
 # What sites put between a document's title and their own name.
@@ -33,16 +41,30 @@ _INSTITUTION = re.compile(
     r"parliament|presidency|secretariat|white house|minist[eè]re|ministerio|minist[eé]rio|"
     r"ministero|ministerium|ministerie|"
     r"ministerstwo|bundes\w+|auswärtiges amt|embajada|ambassade|botschaft|governo|gobierno|gouvernement|regierung|"
-    r"министерство|посольство|правительство|міністерство|وزارة|bakanlığı)\b|[部省부庁]$",
+    r"ministerul|ministarstvo|ministrstvo|ministerija|ministeerium|ministeriet|departementet|ministeriö|"
+    r"utenriks\w+|utrikes\w+|kementerian|kedutaan|bộ (?:ngoại giao|quốc phòng|y tế|tài chính|công an)|đại sứ quán|"
+    r"wizara|külügyminisztérium|υπουργείο|πρεσβεία|министерството|міністэрства|посольство|سفارة|رئاسة|وزارت|"
+    r"سفارت|משרד)\b|\b(?:bakanlığı|nazirliyi|vazirligi|министрлігі|minisztérium|ministerija|ministry|embassy|"
+    r"नेपाल सरकार|मंत्रालय|նախարարություն|სამინისტრო)$|[部省부庁처院]$",
     re.IGNORECASE,
 )
 # A lower-case word of four letters and more within a title: "Government approves ..." tells, it does not name.
 # Words that institutions' names have in lower case in languages of Latin script are left out, as are other scripts.
 _TELLS = re.compile(
     r"^(?:the )?(?:ministry|department|office|government|commission|council|agency|parliament|white house|"
-    r"bundes\w+|regierung)\b.*\s(?!(?:and|for|from|with|into|des?|der|für|und)\b)(?-i:[a-zäöüß]{4,})(?=\s)",
+    r"bundes\w+|regierung)\b.*\s(?!(?:and|for|from|with|into|des?|der|für|und)\b)(?-i:[a-zäöüß]{4,})(?=\s)"
+    r"|^(?:министерство|правительство|посольство|міністерство)\b.*\s\w+(?:[аеиюя]ет|ит|[аиыея]л[аои]?|лось|[еи]тся)(?=\s)",
     re.IGNORECASE,
 )
+# An institution in a Romance language with something done by it right behind: "Ministerio entrega", "Governo approva".
+_ROMANCE = re.compile(
+    r"^(?:ministerio|ministério|ministero|ministère|ministerul|gobierno|governo|gouvernement|embajada|ambassade)\s"
+    r"(?!d[aeiou]|del|des|du|l[aeo]|d['’])(?-i:[a-zà-ÿ])",
+    re.IGNORECASE,
+)
+_TIES = frozenset(["della", "dell", "delle", "degli", "dello", "para", "pour", "with", "from", "over", "voor", "und"])
+"""Words of four letters and more that tie the parts of an institution's name in small letters."""
+
 _BRACKETS = re.compile(r"[\s,;:|–—-]+$|^[\s,;:|–—-]+")
 _WORDS = re.compile(r"\w+")
 
@@ -64,36 +86,55 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
     last visible heading before the prose; else the head's own words without the site's name.
     """
     stated = _stated(head)
+    telling = [title for title in stated if not _is_name(title)]
+    unnamed = not telling
+    stated = telling or stated
     exact = {plain(title) for title in stated}  # a headline in a plain element is its text's first line
     limit = prose if prose is not None else len(view.lines)
     best: tuple[float, int] | None = None
+    told = 0.0  # prose before the line
     for number in range(max(limit - 200, 0), min(limit + 40, len(view.lines))):
+        if number > limit and not any(is_teaser(line) for line in view.lines[max(number - 3, 0) : number - 1]):
+            told += view.lines[number - 1].weight
         line = view.lines[number]
         if not 4 <= len(line.text) <= MAX_LENGTH or (line.link_density > 0.9 and not line.heading):
             continue
         if not line.heading and not _may_match(line.text, [*stated, head.title]):
             continue
+        if unnamed and _is_name(line.text):
+            continue
+        if line.linked and not line.heading and plain(line.text) not in exact:
+            continue  # the trail to the page ends in its title
         score = _score(view, line, stated, head)
-        if number > limit or (number == limit and plain(line.text) not in exact):
+        if told > MAX_NOTICE or (number >= limit and plain(line.text) not in exact):
             score -= 0.5  # a headline stands before its text; a section's heading, after its first paragraph
         if score > 0.8 and (best is None or score > best[0] + 1e-9):
             best = (score, number)
     if best is not None:
         return _headline(view, _below_name(view, best[1], limit), stated)
-    heading = _last_heading(view, limit, head)
-    if heading is None and (not stated or _is_name(stated[0])):
+    heading = _below_stated_section(view, exact, limit) if unnamed else None
+    if heading is None:
+        heading = _last_heading(view, limit, head)
+    if heading is None and unnamed:
         heading = _last_emphasized(view, limit)
         if heading is None:
             heading = _last_apart(view, limit)
-    if heading is not None:
+    if heading is not None and (unnamed or not _is_name(view.lines[heading].text)):
         return _headline(view, _below_name(view, heading, limit), stated)
-    if stated and is_section_title(stated[0]):  # its heading may stand below a notice that comes before all else
-        for number in range(limit, min(limit + 40, len(view.lines))):
-            if view.lines[number].heading and plain(view.lines[number].text) in exact:
-                below = _below_section(view, number, limit)
-                return _headline(view, below, stated)
-    if stated:
-        return Headline(stated[0], None, "meta")
+    return Headline(stated[0], None, "meta") if stated else None
+
+
+def _below_stated_section(view: Outline, exact: set[str], limit: int) -> int | None:
+    """The headline below the heading of the section that <title> names, where it is another line.
+
+    The section's heading may stand below a notice that comes before all else.
+    """
+    for number in range(max(limit - 200, 0), min(limit + 40, len(view.lines))):
+        line = view.lines[number]
+        if line.heading and plain(line.text) in exact and is_section_title(line.text):
+            below = _below_section(view, number, limit)
+            if number >= limit or below != number:
+                return below
     return None
 
 
@@ -102,7 +143,7 @@ def _below_name(view: Outline, number: int, limit: int) -> int:
     name = view.lines[number].text
     if is_section_title(name):
         return _below_section(view, number, limit)
-    if len(name) > 80 or not _INSTITUTION.search(name) or _TELLS.search(name):
+    if not _is_institution(name):
         return number
     for below in range(limit - 1, number, -1):
         line = view.lines[below]
@@ -134,6 +175,10 @@ def without_site(title: str, site: str | None) -> str:
     parts = [part for part in _SEPARATOR.split(title) if part and part.strip()]
     if len(parts) < 2:
         return title
+    own = [part for part in parts if not _is_name(part.strip())]
+    # "Press releases | Name of the site" has no title in it; "Name | Press releases | Title" has.
+    if not (len(parts) == 2 and is_section_title(parts[0])) and any(len(part.strip()) >= MIN_TITLE for part in own):
+        parts = own
     if site and (rest := [part for part in parts if plain(part) != plain(site)]):
         parts = rest
     longest = max(parts, key=len)
@@ -240,7 +285,20 @@ def _last_heading(view: Outline, limit: int, head: Metadata) -> int | None:
 
 def _is_name(title: str) -> bool:
     """A title of the site and not of the page: an institution's name or a section's."""
-    return _INSTITUTION.search(title) is not None or is_section_title(title)
+    return _is_institution(title) or is_section_title(title)
+
+
+def _is_institution(title: str) -> bool:
+    """Whether a title is an institution's name and tells nothing of it: "Ministerio de Salud", not "Ministerio de Salud
+    entrega medicamentos". In a name small words are ties, or all that follows the first word is in small letters."""
+    if len(title) > MAX_NAME or not _INSTITUTION.search(title) or _TELLS.search(title):
+        return False
+    if _ROMANCE.match(title):
+        return False
+    words = [word for word in _WORDS.findall(title)[1:] if len(word) > 3 or not word.islower()]
+    capital = next((number for number, word in enumerate(words) if word[0].isupper()), len(words))
+    told = [word for word in words[capital:] if word.islower() and word not in _TIES]
+    return len(told) < MIN_TOLD
 
 
 def _last_emphasized(view: Outline, limit: int) -> int | None:

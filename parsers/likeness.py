@@ -10,7 +10,7 @@ from datetime import date
 from parsers.content import Outline, Region
 from parsers.extract import Passage
 from parsers.furniture import is_section_title
-from parsers.headline import Headline
+from parsers.headline import Headline, plain
 from parsers.metadata import ARTICLE_TYPES, LIST_TYPES, Metadata
 from parsers.normalize.dates import parse_stamp
 from parsers.published import Published
@@ -21,6 +21,8 @@ MIN_PROSE = 120
 MIN_RUN = 400
 """Characters of prose without a linked headline in between that a list of other pages does not have."""
 
+LINES_ABOVE = 4
+"""Lines above a headline that can name the section in which it stands."""
 MIN_ENTRIES = 3
 """Days, each in a line of its own between pieces of prose, that make a page a list."""
 MAX_DATE = 40
@@ -68,6 +70,8 @@ _OTHER_TITLE = re.compile(
     r"búsqueda|поиск|контакты|welcome|willkommen|bienvenue|home ?page|mission(?: statement)?|about)$",
     re.IGNORECASE,
 )
+# What parts the steps of a trail, and a document's title from its section's and its site's name.
+_TRAIL_MARK = re.compile(r"\s*[|»›>/→·•:\\\n]+\s*|\s+[–—-]+\s+")
 # A year in figures, or a day and month parted by points, strokes or dashes: what a line that is a date holds.
 _DATE_FIGURES = re.compile(r"\b\d{4}\b|\d[./-]\d|\d年")
 
@@ -84,6 +88,8 @@ class Evidence:
     published: Published | None
     url: str | None
     listed: bool = False  # a listing of releases named the page
+    trail: str = ""  # what the trail from the site's front to the page says
+    tail: int | None = None  # the line that heads teasers below the prose
 
 
 def judge(evidence: Evidence) -> str | None:
@@ -105,7 +111,7 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
     if evidence.published is not None:
         score += 0.0 if evidence.published.state else 1.5 if evidence.published.origin != "text" else 1.0
     else:
-        score -= 0.8
+        score -= 0.0 if _is_filed(evidence) else 0.8
         against.append("it states no date")
     if evidence.listed:
         score += 1.0
@@ -136,10 +142,10 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
             score -= 0.7
             against.append("its address is one of lists or standing information")
     teasers, longest = _teasers(evidence)
-    if teasers >= 4 and longest < MIN_RUN:
+    if teasers >= 4 and longest < MIN_RUN and not _is_told_first(evidence):
         score -= 2.5
         against.append("it lists other pages")
-    elif _is_dated_list(evidence):
+    elif _is_dated_list(evidence) and not _is_told_first(evidence):
         score -= 2.5
         against.append("it lists dated entries")
     return score, against
@@ -161,6 +167,33 @@ def _is_dated_list(evidence: Evidence) -> bool:
                 days.add(stamp.day)
                 last = number
     return len(days) >= MIN_ENTRIES and spread < 0.5 * prose
+
+
+def _is_filed(evidence: Evidence) -> bool:
+    """Whether the page says that it stands among releases: a section's name in its <title>, its trail, or right above
+    its headline."""
+    headline = evidence.headline.line
+    above = evidence.view.lines[max(headline - LINES_ABOVE, 0) : headline] if headline else []
+    texts = [evidence.head.title, evidence.trail, *(line.text for line in above)]
+    return any(is_section_title(part) for text in texts for part in _TRAIL_MARK.split(text) if part)
+
+
+def _is_told_first(evidence: Evidence) -> bool:
+    """Whether a headline with the page's date is followed by prose, and only then by a box of teasers."""
+    headline, published = evidence.headline.line, evidence.published
+    if headline is None or published is None or published.state or evidence.tail is None:
+        return False
+    stated = [plain(title) for title in (*evidence.head.titles, evidence.head.title)]
+    dated = any(line < evidence.region.first for line in published.lines) or bool(evidence.headline.dates)
+    dated = dated or (published.origin == "text" and not published.lines)  # by the dateline that opens the prose
+    if not dated and not any(plain(evidence.headline.text) in title for title in stated):
+        return False
+    told = 0.0
+    for line in evidence.view.lines[headline + 1 :]:
+        if line.link_density > 0.8 and line.size >= 15 and not line.beside:
+            break
+        told += line.weight
+    return told > MIN_PROSE / 2
 
 
 def _teasers(evidence: Evidence) -> tuple[int, float]:

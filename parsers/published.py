@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from parsers.content import Line, Outline
+from parsers.content import MIN_TEASER, Line, Outline
 from parsers.document import Stamp
 from parsers.furniture import is_page_line
 from parsers.metadata import Metadata
@@ -22,6 +22,10 @@ BEFORE, AFTER = 8, 10
 
 OPENING = 5
 """Paragraphs in which the text's dateline can stand: releases open with lines that sum them up."""
+MANY_LINKS = 3
+"""Lines of links between a date and the headline that are a site's menu."""
+MANY_DAYS = 3
+"""Days in lines of their own after a text that are a list's, and none of them the text's."""
 
 _EARLIEST = 1900
 _DIGIT = re.compile(r"\d")
@@ -33,7 +37,8 @@ _PUBLISHED = re.compile(
     r"\b(?:publi|posted|released?\b|issued|date of (?:issue|release|publication)|veröffentlich|erschienen|"
     r"erstellt|datum|fecha|date|data|"
     r"pubblic|opublikowan|udostępni|dodano|publicer|publiser|julkaist|опубликован|опублікован|дата|создан|"
-    r"размещен|yayın|tarih)"
+    r"размещен|yayın|tarih|objavljen|datum|zverejnen|zveřejněn|közzétéve|dátum|δημοσι|ημερομηνία|postat|adăugat|diterbitkan|"
+    r"dipublikasi|tanggal|tarikh|dərc)"
     r"|发布|發布|发表|日期|来源|掲載|公開|発表|公表|작성|등록|게시|배포|نشر|تاريخ|פורסם|תאריך|प्रकाशित|पोस्ट|đăng|เผยแพร่",
     re.IGNORECASE,
 )
@@ -43,7 +48,8 @@ _CHANGED = re.compile(
     r"modificación|"
     r"actualiza|atualiza|modifica|aggiorna|gewijzigd|zmodyfik|modyfikac|aktualizac|ändrad|uppdaterad|oppdatert|"
     r"endret|päivitetty|обновлен|обновл|изменен|"
-    r"змінен|оновлен|güncelle)|更新|修改|수정|갱신|تحديث|עודכן|अपडेट",
+    r"змінен|оновлен|актуализ|aktualiz|ažuriran|izmjen|izmen|actualizat|ενημέρωση|τροποποίηση|frissít|módosít|"
+    r"güncell?e|yenilən|diperbarui|diubah|kemas\s?kini|cập nhật lần|sửa đổi)|更新|修改|수정|갱신|تحديث|עודכן|अपडेट",
     re.IGNORECASE,
 )
 # Words that make it the date of something else: an event, a deadline, a capture, today.
@@ -58,6 +64,12 @@ _OTHER = re.compile(
 _STATE = re.compile(r"^\W*(?:stand|as of|état au|stato|stand van)\b", re.IGNORECASE)
 # "Last updated: 4 April 2024": the same.
 _LAST_CHANGE = re.compile(r"^\W*(?:page )?(?:last|letzte|zuletzt|derni[eè]re|[uú]ltim[ao]|последн)\w*\b", re.IGNORECASE)
+# Names of a page's own head and of the day that it shows its reader.
+_SITE_HEAD = re.compile(
+    r"(?:^|[\s_-])(?:(?:site-?|page-?|main-?|top-?)?header(?:-?(?:top|date|bar))?|masthead|top-?(?:bar|line|date)?|head|"
+    r"today\w*|current-?(?:date|time|day)|now|clock|calendar|datetime)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
 # What may stand between a dateline's place or mark and its date: brackets, dashes, commas.
 _EDGE = re.compile(r"^[\s(\[,.:;/–—-]*$")
 _DATELINE_HEAD = 70  # characters of a paragraph within which its dateline ends
@@ -121,23 +133,25 @@ def choose_published(
     title_dates: tuple[str, ...],
     first: int,
     last: int,
+    tail: int,
     times: list[tuple[str, str]],
     dates: DateReader,
 ) -> Published | None:
     """The date of publication, or None where the page states none.
 
-    `headline` is the headline's line, `first` and `last` the first and last line of prose, `times` the (datetime
+    `headline` is the headline's line, `first` and `last` the first and last line of prose, `tail` the line with which
+    teasers of other pages begin, `times` the (datetime
     attribute, text) of the page's time elements. A date printed beside the headline comes first, then the head's, then
     time elements, then the dateline that opens the text, then a line of its own that closes it. A time that the head
     states for the same day makes the printed day an instant.
     """
     stated = _stated(head, times, dates)
     days = {stamp.day for _, stamp in stated}
-    printed = _near_headline(view, headline, first, title_dates, days, dates)
+    printed = _near_headline(view, headline, first, tail, title_dates, days, dates)
     used = frozenset(candidate.line for candidate in printed if candidate.line >= 0)
     best = max(printed, key=lambda one: (not _heads_page(view, one.line, headline), one.rank), default=None)
     heads = best is not None and _heads_page(view, best.line, headline)
-    if best is not None and (best.stamp.day in days or (best.rank >= 2 and not (stated and heads))):
+    if best is not None and (best.stamp.day in days or (best.rank >= 2 and not heads)):
         return Published(_finest(best.stamp, stated), "selector", used, _is_state(view, best.line))
     if stated:
         origin, stamp = stated[0]
@@ -148,6 +162,8 @@ def choose_published(
         # A day in the page's own head is its reader's; the text's, if it has one, is the release's.
         if not heads:
             return printed_at
+        if _is_todays(view, best.line, headline):
+            printed_at = None
     opening = _dateline(view, first, days, dates)
     if opening is not None:
         stamp, line = opening
@@ -243,6 +259,7 @@ def _near_headline(
     view: Outline,
     headline: int | None,
     first: int,
+    tail: int,
     title_dates: tuple[str, ...],
     days: set[date],
     dates: DateReader,
@@ -251,17 +268,25 @@ def _near_headline(
         _Candidate(stamp, 2.5, -1) for words in title_dates if (stamp := _stamp_of(words, days, dates)) is not None
     ]
     middle = headline if headline is not None else first
-    for number in range(max(middle - BEFORE, 0), min(middle + AFTER, len(view.lines))):
+    for number in range(max(middle - BEFORE, 0), min(middle + AFTER, tail, len(view.lines))):
         line = view.lines[number]
         if number == headline or len(line.text) > MAX_LINE or number > max(first + 3, middle):
             continue
-        if not _DIGIT.search(line.text):
+        if not _DIGIT.search(line.text) or _dates_teaser(view, number, headline):
             continue
         candidate = _judge(view, number, middle, days, dates)
         # Past the first prose only a line of facts that a subtitle has come before; it states its date and no more.
         if candidate is not None and (number <= first or (candidate.rank >= 2 and line.size < 80)):
             found.append(candidate)
     return found
+
+
+def _dates_teaser(view: Outline, number: int, headline: int | None) -> bool:
+    """Whether a line before the headline stands next to a link to another page, as the day of a teaser does."""
+    if headline is None or not 0 < number < headline - 1:
+        return False
+    beside = (view.lines[number - 1], view.lines[number + 1])
+    return any(line.link_density > 0.95 and line.size >= MIN_TEASER for line in beside)
 
 
 def _judge(view: Outline, number: int, headline: int, days: set[date], dates: DateReader) -> _Candidate | None:
@@ -319,13 +344,29 @@ def _near(view: Outline, number: int, headline: int) -> bool:
 
 def _heads_page(view: Outline, number: int, headline: int | None) -> bool:
     """Whether a line stands before the headline in another part of the page, with nothing but the body around both."""
-    if headline is None or not 0 <= number < headline - 1:
+    if headline is None or not 0 <= number < headline or (number == headline - 1 and not _is_named_head(view, number)):
         return False
     return all(
         not view.holds(outer, view.lines[headline].element)
         for outer in view.ancestors(view.lines[number].element)
         if outer
     )
+
+
+def _is_todays(view: Outline, number: int, headline: int | None) -> bool:
+    """Whether a date in the page's own head is the day of its reader: names say so, or the site's menu comes after."""
+    links = sum(line.link_density > 0.8 for line in view.lines[number + 1 : headline])
+    return links >= MANY_LINKS or _is_named_head(view, number)
+
+
+def _is_named_head(view: Outline, number: int) -> bool:
+    elements = view.ancestors(view.lines[number].element)
+    return any(_SITE_HEAD.search(_names(view, element)) for element in elements if element)
+
+
+def _names(view: Outline, element: int) -> str:
+    attributes = view.nodes[element].attributes
+    return f"{view.nodes[element].tag} {attributes.get('class') or ''} {attributes.get('id') or ''}"
 
 
 def _published_span(text: str, spans: list[DateSpan]) -> DateSpan:
@@ -403,23 +444,30 @@ def _opens(before: str) -> bool:
 def _closing(view: Outline, last: int, dates: DateReader) -> tuple[Stamp, int] | None:
     """A line of its own after the text, a date alone or place and date: "Minsk, December 6, 2021"."""
     candidates = []
+    listed: set[date] = set()
     seen = 0
     for number in range(max(last - 2, 0), min(last + 40, len(view.lines))):
         line = view.lines[number]
         seen += not line.beside and line.link_density < 0.5
         if seen > 14:
             break
-        if len(line.text) > 90 or not _DIGIT.search(line.text) or line.link_density > 0.3:
+        if len(line.text) > 90 or not _DIGIT.search(line.text):
+            continue
+        labelled = _PUBLISHED.match(line.text) is not None
+        if line.link_density > 0.3 and not labelled:
             continue
         before = view.lines[number - 1] if number else None
+        after = view.lines[number + 1] if number + 1 < len(view.lines) else None
         if before is not None and (before.heading or _links_on(before)):
+            if not line.beside and after is not None and _links_on(after):
+                listed.update(span.date for span in dates.spans(line.text) if span.date)
             continue  # an entry of an agenda, not the end of a text
-        if number > last and number + 1 < len(view.lines) and _links_on(view.lines[number + 1], 25):
+        if number > last and after is not None and _links_on(after, 25):
             continue  # the day of a teaser
         spans = [span for span in dates.spans(line.text) if span.precision == "day" and span.date]
-        if len(spans) != 1 or spans[0].end_date is not None or spans[0].date is None:
+        if len({span.date for span in spans}) != 1 or spans[0].end_date is not None or spans[0].date is None:
             continue
-        span = spans[0]
+        span = spans[-1]
         around = (line.text[: span.start] + line.text[span.end :]).strip()
         words = len(_WORD.findall(around))
         if words > 4 or _OTHER.search(around) or spans[0].date.year < _EARLIEST:
@@ -427,9 +475,10 @@ def _closing(view: Outline, last: int, dates: DateReader) -> tuple[Stamp, int] |
         # The page's footer may say when the site was changed: not when the release was published.
         if _CHANGED.search(around) and (line.beside or number > last + 6):
             continue
-        rank = 2 - words * 0.1 - (1 if _CHANGED.search(around) or _STATE.search(around) else 0) - (line.beside * 1.0)
+        rank = 2 - words * 0.1 - (1 if _CHANGED.search(around) or _STATE.search(around) else 0)
+        rank -= line.beside and not labelled
         candidates.append((rank, -abs(number - last), Stamp(spans[0].date, "day", span.text), number))
-    if not candidates:
+    if not candidates or len(listed.union(stamp.day for _, _, stamp, _ in candidates)) >= MANY_DAYS:
         return None
     rank, _, stamp, number = max(candidates, key=lambda candidate: candidate[:2])
     return (stamp, number) if rank > 0.3 else None
