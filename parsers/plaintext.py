@@ -14,10 +14,10 @@ from parsers.normalize.dates import find_dates, parse_stamp
 from parsers.normalize.grammar import grammar_of
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
-from parsers.normalize.lines import MISSION_STAMP, is_field
+from parsers.normalize.lines import MISSION_STAMP, held_on_line, is_field
 from parsers.normalize.people import read_people
 from parsers.normalize.places import country_of
-from parsers.normalize.subtitle import begins_byline, begins_subtitle
+from parsers.normalize.subtitle import begins_byline, begins_subtitle, names_kind
 from parsers.normalize.title_places import is_place
 from parsers.normalize.turns import begins_turn
 
@@ -126,6 +126,10 @@ def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
         above = above[:-1]
     if above and table.spaced and _is_town_with_day(above[-1], table):
         return [*_official_above(above[:-1], table), above[-1]]
+    if len(above) > 1 and table.spaced and _is_weekday(above[-1]) and _is_held_by(above[-2], table):
+        return list(above[-2:])
+    if above and table.spaced and held_on_line(above[-1], grammar_of(table)):
+        return [above[-1]]
     if len(above) < 2 or not table.spaced:
         return []
     town, day = above[-2:] if _is_dated(above[-1]) else above[-2:][::-1]
@@ -143,6 +147,20 @@ def _official_above(above: Sequence[str], table: Language) -> list[str]:
     whole = not above[-2][name.end :].strip() and not above[-1][office.end :].strip()
     two = len(name.persons) == len(office.persons) == 1 and name.persons[0].named and not office.persons[0].named
     return list(above[-2:]) if whole and two else []
+
+
+_LONG_DAY = re.compile(r"[^\W\d_]{4,13},? \d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.?,? (?:de )?\d{4}")
+"""A weekday and the whole day, as no page prints its stamp: "Lunes 8 de febrero de 2021"."""
+
+
+def _is_weekday(line: str) -> bool:
+    return _LONG_DAY.fullmatch(line) is not None and any(span.date for span in find_dates(line))
+
+
+def _is_held_by(line: str, table: Language) -> bool:
+    """Is a line an office and, after a comma, its holder: "Office of the Spokesperson, Ann Reed"?"""
+    people = read_people(line, table, loose=True)
+    return len(people.persons) == 1 and people.persons[0].role is not None and not line[people.end :].strip()
 
 
 def _is_official(line: str, table: Language) -> bool:
@@ -282,9 +300,8 @@ def _part(lines: Sequence[str], table: Language) -> tuple[list[str], list[str]]:
         if not line:
             continue
         following = next((later for later in lines[index + 1 :] if later), "")
-        body = not begins_subtitle(line, table) and _begins_body(
-            line, following, salutation, MAX_HEAD_LENGTH if table.spaced else 48
-        )
+        longest = MAX_HEAD_LENGTH if table.spaced else 48
+        body = not begins_subtitle(line, table) and _begins_body(line, following, salutation, longest, table)
         if len(head) - items >= MAX_HEAD_LINES or body:
             return _return_headings(head, lines[index:], table)
         items += _BULLET.match(line) is not None
@@ -316,7 +333,7 @@ def _is_around(line: str) -> bool:
     return any(span.date and len(line) - span.end <= 20 for span in find_dates(half_width(line)))
 
 
-def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest: int) -> bool:
+def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest: int, table: Language) -> bool:
     line, following = half_width(line), half_width(following)
     if (
         is_field(line)
@@ -332,7 +349,7 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
     if salutation.match(line) or _TURN_MARK.match(line) or _ADDRESSED.match(line):
         return True
     if (":" in line or _SENTENCE_END.search(following)) and begins_turn(line, following):
-        return True
+        return not names_kind(line, table)
     if _is_dated(line):
         return len(line) > MAX_HEAD_LENGTH
     if len(line) > longest or (_SENTENCE_END.search(line) and not _INITIALS_END.search(line)):

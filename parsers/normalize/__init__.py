@@ -22,7 +22,8 @@ from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.full_titles import full_title
 from parsers.normalize.grammar import Reading, find_kind, grammar_of
-from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below, tells_of_feast
+from parsers.normalize.interviews import told_interview
+from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below, stands_over_speech, tells_of_feast
 from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, language_of
 from parsers.normalize.lead import ISSUES, TODAY, Lead, read_lead
@@ -83,7 +84,7 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         published=published.day if published else None,
     )
     spoken = title.kind is None and not title.people and spoken_below(evidence) is not None
-    if (spoken or tells_of_feast(title)) and not around.occasion:
+    if (spoken or tells_of_feast(title) or stands_over_speech(evidence)) and not around.occasion:
         name_event(title, language)
     kind, origins["kind"] = decide_kind(evidence, language)
     event = _event(kind, evidence, signature, published, extract, origins)
@@ -452,7 +453,8 @@ def _event(
         or (lead.unspaced and kind in ("message", "comment", "briefing") and lead.date.start <= 12)
         or (lead.unspaced and kind == "statement" and lead.date.start <= 12 and _is_told(lead))
         or (lead.unspaced and kind in ("comment", "statement", "message", "briefing") and _is_reported(lead))
-        or (kind in ("communique", "joint_statement") and lead.date.start <= 12)
+        or (kind in ("communique", "joint_statement") and (lead.date.start <= 12 or _tells_of_visit(lead)))
+        or (kind == "press_release" and _is_of_today(lead))
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     named_itself = named_itself or (kind in _HELD and _begins_with_holding(lead))
@@ -496,6 +498,22 @@ def _tells_day_of_plan(lead: Lead) -> bool:
 
 _AT_HEAD = 20
 """Characters before a day at a sentence's head, which is that of the release."""
+
+
+_VISIT = re.compile(
+    r"(?<!\w)(?:visit[eéa]?|besuch\w{0,3}|bezoek|besøk|besök\w?|wizyt\w|визит\w?|візит\w?)(?!\w)", re.IGNORECASE
+)
+
+
+def _tells_of_visit(lead: Lead) -> bool:
+    """Does the first sentence tell of the visit that was made, on the day it gives?"""
+    return lead.language.spaced and _VISIT.search(lead.sentence) is not None
+
+
+def _is_of_today(lead: Lead) -> bool:
+    """Does a first sentence print the whole day beside the word for it: "heute (29.6.2010)"?"""
+    today = TODAY.search(lead.sentence) if lead.date and lead.date.date else None
+    return today is not None and lead.date is not None and 0 <= lead.date.start - today.end() <= 3
 
 
 _MADE_BY = re.compile(r"(?<!\w)(?:made|delivered|given) by(?!\w)", re.IGNORECASE)
@@ -655,6 +673,7 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     took_place = kind == "press_release" and lead.took_place
     said_there = kind in _EVENTFUL and lead.speaking and not condemns(lead.sentence)  # else the deed was there
     told = kind == "readout" or held or attended or took_place or said_there or _is_to_attend(kind, evidence)
+    told = told or (kind == "press_release" and _is_of_today(lead))
     if found := introduced or (lead.place if told else None):
         origins["place"] = "lead"
         return found
@@ -717,6 +736,9 @@ def _occasion(
     if kind == "interview" and language.code == "en" and (outlet := _OUTLET_BEHIND.search(extract.title)):
         origins["occasion"] = "title"
         return f"interview with {outlet[1]}"
+    if kind == "interview" and (interview := told_interview(title.core, evidence.lead)) and interview[1]:
+        origins["occasion"] = "lead"
+        return interview[1]
     if kind == "message" and (occasion := holiday_of_lead(evidence.lead.text, grammar_of(language))):
         origins["occasion"] = "lead"
         return occasion

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from parsers.normalize.grammar import Grammar, Reading, ends_with, find_kind, grammar_of
+from parsers.normalize.interviews import told_interview
 from parsers.normalize.language import Language, half_width
 from parsers.normalize.lead import TODAY, Lead
 from parsers.normalize.lines import Around
@@ -209,7 +210,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "announcement", "title"
     dated = evidence.lead.date or TODAY.search(evidence.lead.sentence)
     attended = grammar["attends"].search(core) or grammar["attends"].search(evidence.lead.sentence[:160])
-    if grammar["meets"].search(evidence.lead.sentence) and dated and language.spaced and not attended:
+    feast = tells_of_feast(title)
+    if grammar["meets"].search(evidence.lead.sentence) and dated and language.spaced and not (attended or feast):
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"
@@ -220,6 +222,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "statement", "lead"
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
+    if told_interview(core, evidence.lead):
+        return "interview", "lead"
     if _IN_A_STATEMENT.search(evidence.lead.text) and evidence.lead.speaking:
         return "statement", "lead"
     if _is_signed_above(evidence, language):
@@ -259,6 +263,8 @@ def _told_by_form(kind: Kind | None, evidence: Evidence, grammar: Grammar) -> Ki
     if kind == "statement" and title.people and _ARCHIVED.match(core) and not grammar["formats"].search(core):
         return "speech"
     if kind in ("speech", "remarks") and _INTERVENTION.match(title.kind_text):
+        if kind == "remarks" and evidence.opens_with_salutation:
+            return "speech"
         press = next((pattern for named, pattern in grammar.kinds if named == "press_conference"), None)
         met = press.search(core, len(title.kind_text)) if press else None
         before = core[: met.start()].rstrip() if met else ""
@@ -596,6 +602,15 @@ _LETTER = re.compile(
 def tells_of_feast(title: Reading) -> bool:
     """Is a title the name of a reception or ceremony and nothing else?"""
     return title.kind is None and not title.people and _RECEPTION.match(title.core) is not None
+
+
+def stands_over_speech(evidence: Evidence) -> bool:
+    """Is a title the name of an event, over the words of somebody who greets those present there?"""
+    title, language = evidence.title, evidence.lead.language
+    if title.kind is not None or title.people or title.generic or not language.spaced:
+        return False
+    event = grammar_of(language)["events"].match(title.core)
+    return event is not None and evidence.opens_with_salutation and find_kind(title.core, grammar_of(language)) is None
 
 
 def _is_message(evidence: Evidence, language: Language) -> bool:

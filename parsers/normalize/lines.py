@@ -104,7 +104,9 @@ _LABEL_ALONE = re.compile(r"^[^\W\d_][^:\n]{1,30}:$")
 """A field's name alone on a line; its value stands on the next."""
 _CLOSING_BRACKET = re.compile(r"\(([^()]{6,60})\)$")
 _TOPIC_FIELD = re.compile(
-    r"^(?:thema|subjects?|topics?|main topics|тема|sujet|tema|主題|주제|circonstances?)\s*[::]", re.IGNORECASE
+    r"^(?:them(?:a|en)(?:\s?/\s?fragen)?|subjects?|topics?|main topics|тема|sujet|tema|"
+    r"主題|주제|circonstances?)\s*[::]",
+    re.IGNORECASE,
 )
 
 
@@ -299,6 +301,10 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         around.partial += [span for span in find_dates(wire[1], language.code) if span.precision == "day"]
         return 0
     if _dateline(line, grammar, around):
+        return 0
+    if (held := held_on_line(line, grammar)) and around.event_date is None:
+        around.place = around.place or held[0]
+        around.event_date, around.event_end_date, around.held_on = held[1].date, held[1].end_date, True
         return 0
     if speaker := _SPEAKER_FIELD.match(line):
         value = line[speaker.end() :]
@@ -567,6 +573,30 @@ def _speakers_of(value: str, language: Language) -> list[Person]:
         return list(read_people(value, language, loose=True).persons)
     found = (_ORGANIZATION_LIST.fullmatch(part.strip()) for part in value.split(", "))
     return [Person(one["name"].strip(), one["body"] or one["role"], True, 0, 0) for one in found if one]
+
+
+def held_on_line(line: str, grammar: Grammar) -> tuple[str, DateSpan] | None:
+    """Town and day of a line on how the text was taken: "Mitschrift der Pressekonferenz in Brüssel - Freitag, …"."""
+    kind = find_kind(line, grammar) if grammar.language.spaced and len(line) < 120 else None
+    if kind is None or kind.start > 4:
+        return None
+    span = next((s for s in find_dates(line, grammar.language.code) if s.date and s.precision == "day"), None)
+    if span is None or span.start <= kind.end or line[span.end :].strip(_EDGES):
+        return None
+    between = _WEEKDAY_NAME.sub("", line[kind.end : span.start]).strip(_EDGES)
+    last = find_kind(line, grammar, kind.end)
+    between = line[last.end : span.start] if last and last.end < span.start else between
+    between = _WEEKDAY_NAME.sub("", between).strip(_EDGES)
+    within = grammar["within"].match(between)
+    town = between[within.end() :].strip(_EDGES) if within else ""
+    return (town, span) if town and is_place(town, grammar, lenient=True) else None
+
+
+_WEEKDAY_NAME = re.compile(
+    r"(?<!\w)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def read_circumstances(line: str, grammar: Grammar, around: Around) -> bool:

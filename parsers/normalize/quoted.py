@@ -1,4 +1,4 @@
-"""Whom an English release quotes by surname or office alone, once its lead has named him in full: "Mr Reed says"."""
+"""Whom an English, German or Nordic release quotes by surname or office alone, once its lead has named him in full."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CLOSES = re.compile(r"[“”\"’],?\s*$")
 
 def quoted_by_short_name(lead: Lead) -> list[Person]:
     """The first official of a lead whose words it gives and whom it calls, beside the verb, by surname or office."""
-    if lead.language.code != "en" or not any(mark in lead.body for mark in '“”"'):
+    if not (lead.language.code == "en" or lead.language.genitive_s) or not any(mark in lead.body for mark in '“”"'):
         return []
     officials = [person for person in lead.named if person.named and person.role]
     if not officials:

@@ -10,6 +10,7 @@ from datetime import date
 from parsers.ministry import Ministry
 from parsers.normalize import chinese
 from parsers.normalize.grammar import grammar_of
+from parsers.normalize.interviews import told_interview
 from parsers.normalize.kinds import SEVERAL, Evidence
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.lead import Lead, read_lead
@@ -85,7 +86,7 @@ def _stated(
         if not together and (reading := _read_out(lead)):
             return reading, "lead"
         return [person for person in together if person.role or not country_code(person.name)], "title"
-    people, origin = list(evidence.title.people), "title"
+    people, origin = list(evidence.title.people or _named_alone(evidence.title.core, language)), "title"
     if evidence.opening is not None and evidence.opening.kind == kind:
         introduced = [person for person in evidence.opening.people if person.named and person.role]
         bare = [person for person in evidence.opening.people if person.named and not person.role]
@@ -160,6 +161,10 @@ def _stated(
         return people, origin
     if lead.byline and not around.people:
         return [lead.byline], "lead"
+    if kind == "interview" and (interview := told_interview(evidence.title.core, lead)):
+        return [interview[0]], "lead"
+    if kind == "speech" and not around.people and not turned and (giver := _presented(lead)):
+        return [giver], "lead"
     held = kind in ("speech", "remarks", "press_conference")  # which no body holds
     bodies = not held and any(_is_department(person, language) for person in around.people)
     if around.people and not bodies and not any(person.role for person in around.people):
@@ -230,6 +235,32 @@ def _summed_up(evidence: Evidence) -> list[Person]:
     first = lead.named[0]
     told = first.named and first.role and first.start <= 4 and _SUMS_UP.match(lead.body, first.end)
     return [first] if told else []
+
+
+_PRESENTS = re.compile(r"(?:^|\n)(?P<who>[^\n]{10,200}):\s*(?:\n|$)")
+
+
+def _presented(lead: Lead) -> Person | None:
+    """The official whom a lead names and who, by a later line, "gave the following speech:"."""
+    officials = [person for person in lead.named if person.named and person.role]
+    line = _PRESENTS.search(lead.text) if officials and not lead.unspaced else None
+    if line is None or not grammar_of(lead.language)["said"].search(line["who"]):
+        return None
+    told = line["who"].casefold()
+    return next((person for person in officials if (person.role or "").casefold() in told), None)
+
+
+def _named_alone(title: str, language: Language) -> tuple[Person, ...]:
+    """The official who is all of a title, but for the press whom he met: "Secretary of State X to the press"."""
+    if not language.spaced or len(title) > 120:
+        return ()
+    people = read_people(title, language)
+    rest = title[people.end :].strip(" .,")
+    grammar = grammar_of(language)
+    to = grammar["at"].match(rest)
+    met = not rest or (to is not None and grammar["formats"].fullmatch(rest[to.end() :].strip()) is not None)
+    alone = len(people.persons) == 1 and people.persons[0].named and people.persons[0].role is not None
+    return people.persons if alone and met and _is_cased(people.persons[0].name) else ()
 
 
 def _with_given_name(person: Person, lines: Sequence[str]) -> Person:

@@ -63,6 +63,12 @@ def begins_subtitle(line: str, language: Language) -> bool:
     return grammar["by"].match(line, kind.end + 1) is not None
 
 
+def names_kind(line: str, language: Language) -> bool:
+    """Is a line the word for a kind and nothing else: "COMMUNIQUE CONJOINT"?"""
+    kind = find_kind(line, grammar_of(language)) if language.spaced and ":" not in line else None
+    return kind is not None and kind.start == 0 and kind.end == len(line.rstrip())
+
+
 def begins_byline(line: str, language: Language) -> bool:
     """Is a line who speaks, with an office, after the small word for it: "by Secretary General X at the"?"""
     by = grammar_of(language)["by"].match(line) if language.spaced and len(line) <= _JOINED else None

@@ -701,6 +701,10 @@ def _read_after_kind(
             after = grammar["by"].match(segment, skip(segment, day.end()))
             if after and reading.kind == "message":  # "Mensaje de Año Nuevo del Presidente"
                 by, reading.occasion = after, day.group()
+        visit = grammar["visits"].match(segment, skip(segment, by.end())) if by else None
+        if visit and reading.kind in ("communique", "joint_statement"):
+            reading.occasion = trim_occasion(segment[visit.start() :], grammar, reading)
+            return  # "Communiqué conjoint de la visite du Président X en Guinée"
         people = read_people(segment, language, by.end() if by else start, loose=by is not None)
         meeting = language.lowercase_roles and reading.kind in _WITH_SPEAKERS and not _DASHED.match(rest)
         if kind and (meeting or (by is None and language.genitive_names)) and (inside := _office_inside(kind, grammar)):

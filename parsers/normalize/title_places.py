@@ -169,7 +169,10 @@ def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
             # "an event in Phoenix, Arizona"
             town = head[within.end() :].strip()
             known = places.country_of(town) or places.country_of(rest[place_start:])
+            of_topic = not dated and grammar["topic"].match(rest.lstrip()) is not None  # "on the opening … in Oslo"
             if within.start() > 0 and known and is_place(town, grammar, lenient=False):
+                if of_topic:
+                    return rest
                 place_start = within.end() + (len(head[within.end() :]) - len(head[within.end() :].lstrip()))
                 reading.place = rest[place_start:].strip(EDGES)
                 return rest[: within.start()].rstrip(" ,.")

@@ -139,9 +139,13 @@ _SENTENCE = re.compile(r"[?!;؟？！；]|(?<=[^\W\d_]{4})[.。](?=\s[^\W\d_]{2}
 _FIGURE = re.compile(r"\d")
 _TIME_AFTER = re.compile(r"\d{1,2}[:.]\d{2}\b|\d{1,2}(?:\s?[ap]\.?m\b|\s?Uhr)", re.IGNORECASE)
 # A ministry's abbreviation after a name: Wagner (AA), HEBESTREIT (BReg).
-_ABBREVIATION = re.compile(r"[(\[](?:[A-ZÄÖÜ]{1,4}[a-zäöü]{0,4}[A-ZÄÖÜ][A-Za-z]{0,6}|[A-Z]{2,8})[)\]]$")
+_ABBREVIATION = re.compile(
+    r"[(\[](?:[A-ZÄÖÜ]{1,4}[a-zäöü]{0,4}[A-ZÄÖÜ][A-Za-z]{0,6}|[A-Z]{2,8}|"
+    r"Bundesregierung|Auswärtiges Amt|Bundeskanzleramt)[)\]]$"
+)
 _HONORIFIC_HEAD = re.compile(
-    r"(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Miss|Dr|M|Mme|Sr|Sra|Shri|Smt|Shrimati|Herr|Frau|StS|BM|SRS|श्री|श्रीमती|सुश्री|डॉ)\.?\s(?=\S)"
+    r"(?:MR|MS|MRS|DR|SR|SRA|Mr|Ms|Mrs|Miss|Dr|M|Mme|Sr|Sra|Shri|Smt|Shrimati|Herr|Frau|StS|BM|SRS|"
+    r"श्री|श्रीमती|सुश्री|डॉ)(?:\.?\s(?=\S)|\.(?=[A-ZÀ-Ý]{2}))"
 )
 # A name as transcripts of the Kremlin and its neighbours print it: "В.Орлов", "А.Б.Громова".
 _INITIALED = re.compile(r"(?:[А-ЯЁІЇЄ]\.\s?){1,2}[А-ЯЁІЇЄ][а-яёіїє'’]+(?:-[А-ЯЁІЇЄ][а-яёіїє'’]+)?")
@@ -614,6 +618,8 @@ class _Finder:
             return _Weight.LIKELY if self._meant(label) or _ends_with(label, "offices") else _Weight.POSSIBLE
         if _HONORIFIC_HEAD.match(label) and len(label.split()) > 1:
             return _Weight.LIKELY if label.split()[0].rstrip(".") in _MILD_HONORIFICS else _Weight.CERTAIN
+        if _HONORIFIC_HEAD.match(label) and _is_capitals(label):
+            return _Weight.CERTAIN  # "SR.PRICE"
         if self._meant(label) or _says(label, "press") or person_id(_BRACKETED.sub("", label)):
             return _Weight.LIKELY
         if _INITIALED.fullmatch(label):
@@ -692,6 +698,7 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
     likely = [mark for mark in marks if mark.weight >= _Weight.LIKELY]
     repeated = {label for label, count in counts.items() if count > 1}
     lone = likely[0] if len(likely) == 1 and not certain and _stands_alone(likely[0]) else None
+    answered = any(_answers(one, other, lines) for one, other in pairwise(marks))
     office = likely[0] if len(likely) == 1 and not certain and _is_speech_of_office(likely[0], lines) else None
     capitals = _opens_in_capitals(marks, lines)
     if (
@@ -699,6 +706,7 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
         or len(likely) > 1
         or office
         or capitals
+        or answered
         or (lone and (lone.line <= _first_text(lines) or _holds_most(lone, lines)))
     ):
         pass
@@ -728,6 +736,12 @@ def _first_text(lines: Sequence[_Line]) -> int:
     return 0
 
 
+def _answers(mark: _Mark, following: _Mark, lines: Sequence[_Line]) -> bool:
+    """Whether what is before a colon asks, and a person whom the title names speaks next."""
+    asks = "?" in lines[mark.line].text[mark.rest :] and mark.form == following.form == "colon"
+    return asks and following.known and following.line == mark.line + 1
+
+
 def _stands_alone(mark: _Mark) -> bool:
     """Whether a mark shows a transcript though it is the only one: a form that prose does not have."""
     return (
@@ -736,6 +750,7 @@ def _stands_alone(mark: _Mark) -> bool:
         or mark.form not in ("colon", "bold")
         or mark.label.endswith((")", "]"))
         or _is_capitals(mark.label)
+        or _HONORIFIC_HEAD.match(mark.label) is not None
         or (_IDEOGRAPHS.search(mark.label) is not None and _ends_with(mark.label, "offices"))
     )
 

@@ -25,6 +25,8 @@ LANGUAGE = Language(
             """
                 (rueda|conferencia) de prensa (diaria|semanal|del portavoz|de la portavoz|matutina); briefing*;
                 (rueda|conferencia) de prensa (habitual|regular|ordinaria);
+                (rueda|conferencia) de prensa del (departamento de estado|departamento de defensa|pentágono);
+                (rueda|conferencia) de prensa de la (casa blanca|cancillería);
                 versión estenográfica de la conferencia de prensa matutina; sesión informativa;
                 conferencia de prensa (tras|posterior) (al|el) consejo de ministros;
                 """,
@@ -63,7 +65,8 @@ LANGUAGE = Language(
         (
             "remarks",
             """
-                palabras; intervenciones; observaciones; brindis; reflexiones; respuestas a preguntas;
+                respuestas (del|de la|de los); palabras; intervenciones; observaciones; brindis; reflexiones;
+                respuestas a preguntas;
                 versión estenográfica*;
                 """,
         ),
@@ -123,7 +126,10 @@ LANGUAGE = Language(
         participa en; participó en; participaron en; asiste a; asistió a; asistió al; asiste al; encabeza; encabezó;
         preside; presidió; inaugura; inauguró; clausura; clausuró; interviene en; intervino en; asistirá a; inicia;
         inició; concluye; concluyó; culmina; culminó; finaliza; finalizó; realiza; realizó; efectúa; efectuó;
-        cumple; cumplió;
+        cumple; cumplió; participan en; asisten a; asisten al; encabezan; presiden; presidieron; inauguran;
+        inauguraron; copreside; copresidió; copresiden; copresidieron; clausuran; intervienen en; inician;
+        iniciaron; concluyen; concluyeron; culminan; culminaron; realizan; realizaron; efectúan; efectuaron;
+        cumplen; cumplieron; toma parte en; tomó parte en;
         """,
     visits="""
         (visita|gira|viaje|misión)( oficial| de estado| de trabajo| privada| de cortesía)*
@@ -155,7 +161,8 @@ LANGUAGE = Language(
     beside="con; con el; con la; junto a; junto al; junto con; junto con el; junto con la",
     ranks="embajador*; general; almirante; coronel; doctor*; ministro consejero; licenciad*",
     roles="""
-        secretaría de relaciones exteriores; cardenal; arzobispo; obispo; nuncio (apostólico)?; almirante;
+        secretaría de relaciones exteriores; oficina (del secretario de prensa|del portavoz|de la portavoz|de prensa);
+        cardenal; arzobispo; obispo; nuncio (apostólico)?; almirante;
         procurador*; contralor*; defensor* del pueblo;
         fiscal general; jefe (de la diplomacia|del estado|de estado mayor); jefa de la diplomacia; prefect*;
         rector*; intendent*; secretari* ejecutiv*; director* ejecutiv*; asesor*; ministr* consejer*; agregad*;
@@ -201,7 +208,8 @@ LANGUAGE = Language(
         gobierno (de|del) *;
         gobierno de (costa rica|el salvador|los estados unidos|estados unidos|nueva zelanda|puerto rico|san marino);
         gobierno de (arabia saudita|corea del sur|sri lanka|la república *|la india|la provincia de *);
-        presidencia de la república; minrex;
+        presidencia de la república; minrex; la casa blanca; departamento de (estado|defensa);
+        departamento de (estado|defensa) de (los estados unidos|estados unidos|ee.uu.);
         """,
     honorifics="""
         sus majestades; s.m. el; su alteza real; s.a.r.; excelentísimo señor; excelentísima señora; ilmo.; ilma.;
@@ -282,7 +290,8 @@ LANGUAGE = Language(
         presentación de cartas credenciales; inicio de; retiro; cónclave; campaña; encuentros; panel*;
         """,
     formats="""
-        (la |una )?(rueda|conferencia) de prensa( conjunta)?; (la |los )?(prensa|medios( de comunicación)?);
+        (la |una )?(rueda|conferencia) de prensa( conjunta)?; (la |los )?(prensa|medios de comunicación|medios);
+        preguntas de (la prensa|los medios|los periodistas|medios|periodistas);
         """,
     venues="""
         sala; salón; palacio*; cámara; asamblea legislativa; hemiciclo; parlamento; capitolio; cuartel; base;
@@ -317,7 +326,8 @@ LANGUAGE = Language(
         de wikisource*; escuchar;
         """,
     disclaimers="""
-        cotejar con*; cotéjese*; traducción (no oficial|de cortesía); versiones taquigráficas*;
+        para (su )?(publicación|divulgación|difusión) inmediata; de difusión inmediata; cotejar con*; cotéjese*;
+        traducción (no oficial|de cortesía); versiones taquigráficas*;
         (transcripción|intervención) original*; únicamente válido*; estenográfica*; (versión|texto) no oficial;
         """,
     numbers="n°; nº; no; núm; número",

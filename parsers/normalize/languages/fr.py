@@ -16,7 +16,7 @@ LANGUAGE = Language(
         (
             "communique",
             """
-            communiqué conjoint; communiqué commun; communiqué (final|du conseil|de la présidence)?;
+            communiqué (conjoint|commun|final|du conseil|de la présidence); communiqué;
             """,
         ),
         ("message", "message*; félicitations; condoléances; voeux; vœux; lettre de félicitations; hommage"),
@@ -62,6 +62,7 @@ LANGUAGE = Language(
             """
                 intervention*; propos (liminaires|du|de); remarques (liminaires)?; toast; mots; prise de parole;
                 éléments de langage; réponses à (la presse|des questions);
+                réponses (du (président|ministre|premier ministre)|de la ministre|de m.);
                 """,
         ),
         ("statement", "déclaration*; declaration; communiqué (du|de la) porte-parole"),
@@ -112,7 +113,10 @@ LANGUAGE = Language(
         participe (à|au|aux); a participé (à|au|aux); prend part (à|au|aux); a pris part (à|au|aux);
         a assisté (à|au|aux); assiste (à|au|aux); préside; a présidé; a ouvert; ouvre; a inauguré; inaugure;
         a clôturé; entame; a entamé; achève; a achevé; effectue; a effectué; conclut; a conclu; poursuit;
-        a poursuivi;
+        a poursuivi; participent (à|au|aux); ont participé (à|au|aux); prennent part (à|au|aux);
+        assistent (à|au|aux); ont pris part (à|au|aux); effectuent; ont effectué; entament; ont entamé; achèvent;
+        ont achevé; concluent; ont conclu; inaugurent; ont inauguré; ouvrent; ont ouvert; coprésident;
+        co-président; copréside; co-préside; a coprésidé;
         """,
     visits="""
         (visite|tournée|séjour|mission|voyage)( officielle| d'état| de travail| d'amitié| d'amitié et de
@@ -156,6 +160,9 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         garde des sceaux; généra(l|le); président-directeur; administrateur*;
         """,
     role_words="""
+        assemblée; parlementaire; sénat; comité; commission; agence; organisation; secrétariat; chambre; région;
+        fédération; confédération; banque; fonds; institut; autorité; cour; suprême; constitutionnelle; transition;
+        mixte; constitutionnel; économique; social; culturel; politique; politiques; humanitaire; migrations;
         exercice; intérim; intérimaire; sortant; sortante; élu; élue; adjoint; adjointe; délégué; déléguée; chargé;
         chargée; affaires; étrangères; etrangères; européennes;
         europe; république; française; france; etat; état; extérieur; extérieures; relations; commerce;

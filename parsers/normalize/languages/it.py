@@ -89,14 +89,17 @@ LANGUAGE = Language(
         festa (della liberazione|del lavoro|dell'europa|delle forze armate|dell'unità nazionale);
         """,
     coming="""
-        visiterà; parteciperà; incontrerà; riceverà; si recherà; sarà in; prossim*; presiederà; in partenza;
+        visiterà; co-presiederà; copresiederà; parteciperà; incontrerà; riceverà; si recherà; sarà in; prossim*;
+        presiederà; in partenza;
         interverrà; oggi e domani; domani; in missione; ospiterà; in visita;
         """,
     attends="""
         partecipa (a|al|alla|all'|ai|alle); ha partecipato (a|al|alla|all'|ai|alle); presiede; ha presieduto;
         ha inaugurato; inaugura; apre; ha aperto; prende parte (a|al|alla); ha preso parte (a|al|alla);
         è intervenuto (a|al|alla); inizia; ha iniziato; conclude; ha concluso; compie; ha compiuto; effettua;
-        ha effettuato; prosegue; avvia; ha avviato;
+        ha effettuato; prosegue; avvia; ha avviato; partecipano (a|al|alla|all'|ai|alle); co-presiede; copresiede;
+        ha co-presieduto; ha copresieduto; presiedono; inaugurano; hanno inaugurato; iniziano; concludono; compiono;
+        effettuano; hanno partecipato (a|al|alla|all'|ai|alle);
         """,
     visits="""
         (visita|missione|viaggio)( ufficiale| di stato| di lavoro| istituzionale)* (di|del|della|a|in|dell')
