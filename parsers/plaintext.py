@@ -17,7 +17,8 @@ from parsers.normalize.language import Language, compile_phrases, half_width, is
 from parsers.normalize.lines import MISSION_STAMP, held_on_line, is_field
 from parsers.normalize.people import read_people
 from parsers.normalize.places import country_of
-from parsers.normalize.subtitle import begins_byline, begins_subtitle, names_kind
+from parsers.normalize.subtitle import begins_byline, begins_subtitle, names_kind, read_subtitle
+from parsers.normalize.title import read_title
 from parsers.normalize.title_places import is_place
 from parsers.normalize.turns import begins_turn
 
@@ -45,7 +46,7 @@ _SOURCE_TOWN = re.compile(r"\(([^()]{3,30})\)$")
 """The town of an agency or government after its name: "State Information Service (Cairo)"."""
 _HOLDER = re.compile(r"^(?P<state>[A-ZÀ-Ý][A-ZÀ-Ý -]{3,24})\. [^\W\d_][^.;]{4,160};?$")
 """The state and office of a speaker, as the archive of French public speeches prints them: "FRANCE. Ministre;"."""
-_TURN_MARK = re.compile(r"^(?:(?:Q[.:\s-]|A[.:-])\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
+_TURN_MARK = re.compile(r"^(?:(?:Q[.:\s-]|A[.:-]):?\s?\S|[QR]\s?[-–]\s|[【<〈][^】>〉]{1,40}[】>〉]|\([問答]\))")
 _ADDRESSED = re.compile(
     r"^(?:(?:his|her|your|their) (?:\w+ )?(?:excellenc\w+|majest\w+|highness\w*)|h\.\s?e\.|honou?rable|hon\.|dear|"
     r"madame?|mr\.?|ms\.?|senator|ambassadors?|representatives?|members?|participants|colleagues|delegates|students)"
@@ -96,7 +97,7 @@ def extract_text(document: Document) -> Extract:
     if len(text) > MAX_CHARACTERS:
         text = text[:MAX_CHARACTERS]
         warnings.append(f"the text was cut at {MAX_CHARACTERS} characters")
-    lines = [_ANGLED.sub(r"(\1)", " ".join(line.split())) for line in text.splitlines()]
+    lines = _with_their_labels([_ANGLED.sub(r"(\1)", " ".join(line.split())) for line in text.splitlines()])
     if not any(_LETTERS.search(line) for line in lines):
         raise ParseError("empty", "the text is empty", url=document.url)
     table = language_of(document.language or identify(text[:6000]))
@@ -104,7 +105,11 @@ def extract_text(document: Document) -> Extract:
     above = [line for line in lines[:start] if line]
     below, glued = _without_repeats([trail, *lines[end:]], title, table)
     head, rest = _part(below, table)
-    head = [*_dateline_above(above, table), *_fields_above(above, table), *head]
+    if heading := _heading_above(above, title, table):
+        head = [*heading, *head]
+    elif not any(_is_town_with_day(line, table) for line in head):
+        head = [*_dateline_above(above, table), *head]
+    head = [*_fields_above(above, table), *head]
     body = _cut_next_release(rest)
     published = glued or _published(above, head) or _closing_stamp(body)
     return Extract(
@@ -118,6 +123,21 @@ def extract_text(document: Document) -> Extract:
         warnings=warnings,
         origins={"title": "given" if document.title else "text"} | ({"published_at": "text"} if published else {}),
     )
+
+
+_LABEL_CUT = re.compile(r"[:：] \S")
+"""How a line begins whose label, set in bold, was put on the line above it."""
+
+
+def _with_their_labels(lines: Sequence[str]) -> list[str]:
+    """The lines, those that begin with a colon joined to the label above them."""
+    joined: list[str] = []
+    for line in lines:
+        if _LABEL_CUT.match(line) and joined and 0 < len(joined[-1]) < MAX_HEAD_LENGTH and ":" not in joined[-1]:
+            joined[-1] += line
+        else:
+            joined.append(line)
+    return joined
 
 
 def _dateline_above(above: Sequence[str], table: Language) -> list[str]:
@@ -161,6 +181,38 @@ def _is_held_by(line: str, table: Language) -> bool:
     """Is a line an office and, after a comma, its holder: "Office of the Spokesperson, Ann Reed"?"""
     people = read_people(line, table, loose=True)
     return len(people.persons) == 1 and people.persons[0].role is not None and not line[people.end :].strip()
+
+
+def _heading_above(above: Sequence[str], title: str, table: Language) -> list[str]:
+    """The full title, with its day, above a motto that is printed as the title: "Remarks of the / Secretary / at …"."""
+    for position in range(max(0, len(above) - _HEADING_LINES), len(above)):
+        lines = above[position:]
+        if not begins_subtitle(lines[0], table) or any(len(line) > MAX_HEAD_LENGTH for line in lines):
+            continue
+        read = read_subtitle(lines, table)
+        if read and read[0].people and any(_is_dated(line) for line in lines[read[1] :]):
+            named = read_title(title, table)
+            return [] if named.kind or named.people else list(lines)
+    return _person_above(above, title, table)
+
+
+def _person_above(above: Sequence[str], title: str, table: Language) -> list[str]:
+    """Name and office on the lines right above a title that names nobody: "H.E. X / Representative / to the UN"."""
+    for count in range(min(_OFFICE_LINES, len(above)), 1, -1):
+        name, *office = above[-count:]
+        person = f"{name}, {' '.join(office)}"
+        if table.spaced and _is_official(person, table) and not read_title(title, table).people:
+            alone = read_people(name, table, loose=True).persons
+            return [person] if len(alone) == 1 and alone[0].named and alone[0].role is None else []
+    return []
+
+
+_OFFICE_LINES = 4
+"""Lines over which a person's name and office can be broken."""
+
+
+_HEADING_LINES = 8
+"""Lines above a title over which the full one can be broken, with its day and venue."""
 
 
 def _is_official(line: str, table: Language) -> bool:
@@ -276,7 +328,10 @@ def _without_repeats(lines: Sequence[str], title: str, table: Language) -> tuple
     longest = 12 if _IDEOGRAPH.search(title) else 36  # letters that may stand beside it: a few ideograms are a sentence
     glued: Stamp | None = None
     kept: list[str] = []
-    for line in lines:
+    broken = _broken_repeat(lines, key)
+    for position, line in enumerate(lines):
+        if position in broken:
+            continue
         other = _key(line)
         behind = _after_key(line, key) if other.startswith(key) and len(key) > 12 and table.spaced else ""
         if 4 < len(behind) < 60 and is_place(behind, grammar_of(table), lenient=False):
@@ -286,9 +341,27 @@ def _without_repeats(lines: Sequence[str], title: str, table: Language) -> tuple
         if len(key) > 12 and key in other and len(other) <= len(key) + longest and not told:
             stamp = _STAMP_GLUED.search(line)
             glued = glued or (parse_stamp(stamp[1]) if stamp else None)
+            if (day := _DAY_BEHIND.search(line)) and other.startswith(key) and other != key:
+                kept.append(day["day"])
             continue
         kept.append(line)
     return kept, glued
+
+
+_DAY_BEHIND = re.compile(r"\son (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\.?$")
+"""The day behind a further print of a title, as in a sentence: "PM X's remarks at the Y on 3 May 2021."."""
+
+
+def _broken_repeat(lines: Sequence[str], key: str) -> range:
+    """The lines right below the title over which it is printed once more."""
+    joined = ""
+    for position, line in enumerate(lines[: 3 * MAX_TITLE_LINES]):
+        joined += _key(line)
+        if not key.startswith(joined):
+            break
+        if joined and joined == key:
+            return range(position + 1)
+    return range(0)
 
 
 def _part(lines: Sequence[str], table: Language) -> tuple[list[str], list[str]]:
@@ -348,7 +421,8 @@ def _begins_body(line: str, following: str, salutation: re.Pattern[str], longest
         return True
     if salutation.match(line) or _TURN_MARK.match(line) or _ADDRESSED.match(line):
         return True
-    if (":" in line or _SENTENCE_END.search(following)) and begins_turn(line, following):
+    placed = line.isupper() and country_of(line) is not None  # "LIMA, PERU" above the first sentence
+    if (":" in line or _SENTENCE_END.search(following)) and not placed and begins_turn(line, following):
         return not names_kind(line, table)
     if _is_dated(line):
         return len(line) > MAX_HEAD_LENGTH

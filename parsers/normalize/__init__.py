@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from parsers import urls
 from parsers.document import Document, Stamp
@@ -33,6 +33,7 @@ from parsers.normalize.names import nominative_name, nominative_office
 from parsers.normalize.numbers import bare_number, begins_number, find_number
 from parsers.normalize.retitled import read_title_again
 from parsers.normalize.speakers import choose_speakers
+from parsers.normalize.subtitle import begins_subtitle
 from parsers.normalize.title import name_event, read_title
 from parsers.normalize.title_occasions import holiday_of, holiday_of_lead
 from parsers.normalize.told import occasion_of_lead
@@ -66,6 +67,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     introduced = [*_introductions(extract, title, language), body]
     lead = read_lead(without_vowels("\n".join(introduced)[:_LEAD_READ], code), language)
     transcript = find_turns(extract.passages, code, _likely(title, around, lead, language))
+    if transcript.turns and lead.dateline_place and transcript.turns[0].label.startswith(lead.dateline_place):
+        lead.dateline_place = None  # "Malta Daily: …", who asks
     closing = [without_vowels(block.text, code) for block in blocks[-8:]]
     signature = read_signature(closing, language) if blocks else Around()
     opening = read_title(lead.sentence, language) if lead.kind else _caption(title, blocks, language)
@@ -127,8 +130,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
         topics=tuple(extract.topics),
         body=blocks,
         text=body,
-        is_transcript=transcript.is_transcript,
-        turns=transcript.turns,
+        is_transcript=transcript.is_transcript and kind != "document",
+        turns=transcript.turns if kind != "document" else (),  # questions and answers in writing
         attachments=tuple(extract.attachments),
         translations=tuple(extract.translations),
         mentions=find_mentions(f"{extract.title}\n\n{body}", code),
@@ -285,6 +288,10 @@ def _with_late_dateline(around: Around, blocks: Sequence[Block], language: Langu
     """Town and day on a line of their own below the first sentences, where the lines around the title have none."""
     if around.place or around.event_date or not language.spaced:
         return around
+    if heading := _late_heading(blocks, language):
+        around.event_date, around.event_end_date, around.held_on = heading.event_date, heading.event_end_date, True
+        around.place, around.people = heading.place, around.people or heading.people
+        return around
     for block in blocks[:6]:
         if len(block.text) < 80 and "\n" not in block.text and find_dates(block.text, language.code):
             line = read_lines([block.text], language)
@@ -298,6 +305,22 @@ def _with_late_dateline(around: Around, blocks: Sequence[Block], language: Langu
                 around.people = around.people or line.people
                 break
     return around
+
+
+def _late_heading(blocks: Sequence[Block], language: Language) -> Around | None:
+    """The full title over several lines, with its day, below a copy's own first sentences."""
+    lines = [block.text for block in blocks[:_HEADING_BLOCKS]]
+    for position, line in enumerate(lines):
+        if len(line) < _HEADING_LINE and begins_subtitle(line, language):
+            short = takewhile(lambda text: len(text) < _HEADING_LINE and "\n" not in text, lines[position:])
+            heading = read_lines(list(short), language)
+            return heading if heading.subtitle and heading.people and heading.event_date else None
+    return None
+
+
+_HEADING_BLOCKS = 10
+_HEADING_LINE = 110
+"""Paragraphs among which the full title of a copy is looked for, and characters of each of its lines."""
 
 
 def _asks(turns: Sequence[Turn]) -> bool:
@@ -405,7 +428,8 @@ def _event(
     feast = kind == "message" and not lead.unspaced  # the holiday's own day: "29 Ekim Cumhuriyet Bayramı"
     if title.partial_date and not feast:
         stated = _stated_in_full(title.partial_date, evidence) or _of_month_above(title.partial_date, extract, evidence)
-        if found := stated or _complete(title.partial_date, published):
+        near = published or (Stamp(around.event_date, "day", "") if around.event_date else None)
+        if found := stated or _complete(title.partial_date, near):
             origins["event_date"] = "title"
             return found, None
     if kind in ("communique", "joint_statement") and signature.event_date:
@@ -418,13 +442,17 @@ def _event(
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
     met = kind in ("press_conference", "briefing") and origins.get("kind") == "title" and not title.partial_date
+    stamp = around.stamped and lead.language.code == "en"  # a page's, unless the kind is one of each day
     signed = kind in _HELD and not title.people and any(person.named for person in around.people)
     town = lead.dateline_place and (kind in _HELD or kind == "statement")
-    placed = around.place or met or signed or town or (title.place and title.occasion and kind in _HELD)
+    placed = around.place or met or signed or town or (title.place and title.occasion and kind in _HELD and not stamp)
     if lead.unspaced and met and not around.place and (day := _told_before(lead, around, published)):
         origins["event_date"] = "lead"
         return day, None
     if around.event_date and (placed or (_has_block(around) and kind != "press_release")):
+        origins["event_date"] = "dateline"
+        return around.event_date, around.event_end_date
+    if around.in_words and around.event_date and _is_spoken(kind, evidence):
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
     if around.event and around.event_date and kind in _HELD:
@@ -458,6 +486,7 @@ def _event(
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     named_itself = named_itself or (kind in _HELD and _begins_with_holding(lead))
+    named_itself = named_itself or (kind in _HELD and _tells_of_speaker(evidence))
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
         late = _LATE if lead.unspaced and _HOLDING.search(lead.sentence, lead.date.end) else 10  # a report on an event
         day = lead.date.date or _complete(lead.date, published, late) or _stated_in_full(lead.date, evidence)
@@ -570,6 +599,30 @@ def _begins_with_holding(lead: Lead) -> bool:
 def _is_told(lead: Lead) -> bool:
     """Is the day at a statement's head its own? A Japanese one without a speaker begins with that of the matter."""
     return lead.language.code != "ja" or bool(lead.speaking)
+
+
+def _is_spoken(kind: Kind, evidence: Evidence) -> bool:
+    """Does an English title say that somebody speaks, or state for whom: the day alone below it is when he did?"""
+    title = evidence.title
+    said = kind in ("speech", "remarks", "statement", "interview") and title.kind == kind
+    if not said or evidence.lead.language.code != "en" or not (title.people or title.occasion):
+        return False
+    if kind == "statement" and not title.occasion:
+        return False  # put out on that day, and held nowhere
+    return any(word.fullmatch(title.kind_text) for _, word in grammar_of(evidence.lead.language).kinds)  # no verb
+
+
+def _tells_of_speaker(evidence: Evidence) -> bool:
+    """Does the first sentence begin with a whole date and go on with who speaks: "On 5 May 2020, Minister X gave"?"""
+    lead, day = evidence.lead, evidence.lead.date
+    if lead.unspaced or day is None or day.date is None or day.start > _AT_HEAD:
+        return False
+    after = lead.sentence[day.end :].casefold()
+    return any(person.named and person.name.split()[-1].casefold() in after for person in evidence.title.people)
+
+
+_AT_HEAD = 12
+"""Letters before a date with which a sentence begins: "On Tuesday, "."""
 
 
 def _tells_of_holding(kind: Kind, lead: Lead) -> bool:

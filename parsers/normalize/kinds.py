@@ -139,6 +139,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "briefing", "title"
     if kind == "announcement" and (text := _introduced(evidence, language)):
         return text, "lead"
+    if kind == "announcement" and _condemns_first(core, grammar):
+        return "statement", "title"
     visit = grammar["visits"].fullmatch(title.kind_text) or grammar["events"].match(title.kind_text)  # no verb to come
     if kind == "announcement" and visit and _is_made(evidence, language):
         return "press_release", "lead"
@@ -149,7 +151,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "announcement", "lead"  # a headline in the present on what is to come
     if kind == "transcript":
         kind = _kind_of_transcript(evidence, language) or kind
-    if kind == "readout" and evidence.transcript and language.declines_names:
+    if kind == "readout" and evidence.transcript and (language.declines_names or language.code == "en"):
         return "remarks", "turns"
     if kind is not None and title.kind_text in _WEAK_WORDS and (plain := _of_lines(evidence, language)) in _HELD:
         return plain, "lines"
@@ -309,6 +311,12 @@ def _tells_of_event(lead: Lead, grammar: Grammar) -> bool:
 def condemns(sentence: str) -> bool:
     """Does the head of a sentence condemn what was done?"""
     return _CONDEMNS.search(sentence[:160]) is not None
+
+
+def _condemns_first(core: str, grammar: Grammar) -> bool:
+    """Does a headline condemn before it says what is to be done: "State condemns … and calls on all to address …"?"""
+    condemned, coming = _CONDEMNS.search(core), grammar["coming"].search(core)
+    return condemned is not None and coming is not None and condemned.start() < coming.start()
 
 
 def _is_made(evidence: Evidence, language: Language) -> bool:
@@ -613,6 +621,10 @@ def stands_over_speech(evidence: Evidence) -> bool:
     return event is not None and evidence.opens_with_salutation and find_kind(title.core, grammar_of(language)) is None
 
 
+_TO_SOMEBODY = re.compile(r"To (?:(?:the|his|her|their|h\.e\.|mr\.?|mrs\.?|ms\.?|dr\.?)\s)", re.IGNORECASE)
+"""How a letter is headed that is put up under the name of who receives it: "To the President of Malta"."""
+
+
 def _is_message(evidence: Evidence, language: Language) -> bool:
     grammar = grammar_of(language)
     title, core = evidence.title, evidence.title.core
@@ -625,6 +637,8 @@ def _is_message(evidence: Evidence, language: Language) -> bool:
     if free and grammar["congratulates"].search(core):
         return True
     if free and _DEATH.search(core) and grammar["congratulates"].search(evidence.lead.text):
+        return True
+    if title.kind is None and _TO_SOMEBODY.match(core) and grammar["congratulates"].search(evidence.lead.text):
         return True
     if tells_of_feast(title) and not grammar["congratulates"].search(evidence.lead.text):
         return False

@@ -36,7 +36,7 @@ _TIME = re.compile(
 """A time of day with its zone."""
 _ZONE = re.compile(
     r"[(（]?(?:日本|現地|当地|當地|北京|香港|台北|東京|东京|한국|현지|국내)\s?(?:時間|时间|시간|시각)[)）]?"
-    r"|(?<!\w)(?:WIB|WITA|WIT|ICT|MYT|SGT|HKT|JST|KST)(?!\w)"
+    r"|(?<!\w)(?:WIB|WITA|WIT|ICT|MYT|SGT|HKT|JST|KST)(?!\w)|\(?(?<!\w)[AP]M(?!\w)\)?"
     r"|\(?(?<!\w)(?:UTC|GMT)\s?(?:[+-−]\s?\d{1,2}(?::\d\d)?)?\)?"
 )
 """By whose clock a page gives a time: (現地時間), (UTC+04:00)."""
@@ -46,6 +46,8 @@ _AGENCY = re.compile(
     r"\([^()]{0,12}[A-Z]{3,}[^()]{0,12}\)\s*[–—-]?|\(پاکستان پوائنٹ نیوز|/[A-Z][A-Za-z ]{2,20}/|"
     rf"^م(?:$|\s)(?:\s?\((?:{ARABIC_AGENCIES})\)?)?|\((?:{ARABIC_AGENCIES})\)?$"
 )
+_WIRE_TAIL = re.compile(r"^\s?/[A-Z][A-Za-z ]{2,20}/[\s–—-]*$")
+"""A distributor behind town and day: "/APO Group/ --"."""
 _ARABIC_WIRE = re.compile(
     rf"(?:\|\s?)?(?P<town>[^\W\d_][^\d\n|/:–—-]{{1,30}}?)\s?[-–—/:|]\s?(?:{ARABIC_AGENCIES})\s?[/:-]?"
 )
@@ -58,7 +60,8 @@ MISSION_STAMP = re.compile(
 )
 """Who put a page up, and when, as Turkish missions print it below a title."""
 _FIELD = re.compile(
-    r"^[\[【](?P<name>場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|"
+    r"^[\[【](?P<name>Place|Date|Source|Notes|Full text|"
+    r"場所|日時|年月日|文書名|出典|備考|全文|地点|地點|日期|颁发\w{2}|发文\w{2}|效力\w{2}|장소|일시|"
     r"講演者)[\]】]"
     r"\s*(?P<value>\S?.*)$"
 )
@@ -78,7 +81,7 @@ _WEEKDAY = re.compile(
     r"[((]?(?:星期|周|週)[一二三四五六日天][))]?|[월화수목금토일]요일|[上下]午|午[前後]|오[전후](?=\s?\d|$)|"
     r"(?<!\w)(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|poniedziałek|wtorek|środa|czwartek|piątek|"
     r"sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|"
-    r"четвер|п['’]ятниця|субота|неділя)(?!\w)",
+    r"четвер|п['’]ятниця|субота|неділя|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w)",
     re.IGNORECASE,
 )
 _SPEAKER_FIELD = re.compile(
@@ -175,6 +178,10 @@ class Around:
     subtitle: Reading | None = None
     bracketed: bool = False
     """The day stands in brackets below the title, as that of the event."""
+    in_words: bool = False
+    """The day stands alone with its month in letters, as that of a speech and seldom as a page's stamp."""
+    stamped: bool = False
+    """The day stands with a time of day and nothing else, as a page's stamp does."""
     index: int = 0
     anchors: list[int] = field(default_factory=list)
     office_line: int = -2
@@ -504,9 +511,9 @@ def _settle_place(around: Around) -> None:
 
 def _read_field(name: str, value: str, grammar: Grammar, around: Around) -> None:
     """A field of an archive: [場所] 東京, [年月日] 2003年8月27日."""
-    if re.search(r"場所|地点|地點|장소", name):
-        around.place = around.place or value.strip()
-    elif re.search(r"年月日|日時|일시", name):
+    if re.search(r"Place|場所|地点|地點|장소", name):
+        around.place = around.place or value.strip() or None
+    elif re.search(r"Date|年月日|日時|일시", name):
         around.held_on = True
         _dateline(value, grammar, around)
 
@@ -668,6 +675,10 @@ def _is_place_list(line: str, grammar: Grammar) -> bool:
     )
 
 
+_NO_NAME = re.compile(r"[&+/]|^[IVX]{1,4}\.\s")
+"""What no person's name has: a heading's number or sign, as in "II. Q&A"."""
+
+
 def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int | None:
     """A name with its office, on one line or two; None where the line is none."""
     language = grammar.language
@@ -690,6 +701,8 @@ def _byline(line: str, following: str, grammar: Grammar, around: Around) -> int 
     if not people.persons or line[people.end :].strip(_EDGES + "."):
         return None
     first = people.persons[0]
+    if first.named and _NO_NAME.search(first.name):
+        return None
     next_people = read_people(following, language) if following else None
     if first.named and first.role:
         office = next_people.persons[0] if next_people and len(next_people.persons) == 1 else None
@@ -758,7 +771,7 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         around.place = around.place or venue["place"].strip(_EDGES)
         line = line[: venue.start()]
     time = _TIME.search(line[: span.start]) or _TIME.search(line[span.end :])
-    behind = _HAN_WEEKDAY.sub("", line[span.end :])
+    behind = _WIRE_TAIL.sub("", _HAN_WEEKDAY.sub("", line[span.end :]))
     before, after = line[: span.start].strip(_EDGES), _IN_TOWN.sub("", behind.strip(_EDGES))
     before, after = (_TIME.sub(" ", _WEEKDAY.sub(" ", _ZONE.sub("", part))).strip(_EDGES) for part in (before, after))
     before = _DAY_TIE.sub("", before).strip(_EDGES)
@@ -805,10 +818,17 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
             around.ambiguous.append(span)
         else:
             around.partial.append(span)
+        clock = _TIME.match(line[span.end :].lstrip(" ,")) if time is not None else None
+        around.stamped = span.date is not None and clock is not None and ":" in clock.group() and not rest
+    elif around.stamped and span.date and time is None and not (rest or around.held_on):
+        around.event_date, around.event_end_date = span.date, span.end_date  # the event's, below the page's stamp
+        around.held_on, around.stamped = True, False
     if place and around.place is None:
         around.place, around.place_index = place, around.index
     elif place and around.place and around.subtitle and _is_town_of(place, around.place):
         around.place = f"{around.place}, {place}"  # the venue in the title, the town on the dateline
+    if not rest and time is None and span.date == around.event_date and _MONTH_NAMED.search(span.text):
+        around.in_words = True
     if not rest and time is None and _WEEKDAY_FIRST.match(span.text):
         around.weekday = True
     return True
@@ -835,6 +855,7 @@ def _by_town(span: DateSpan, place: str | None) -> DateSpan:
 
 _HAN_WEEKDAY = re.compile(r"^\s?[(（](?:[월화수목금토일]|[月火水木金土日])(?:요일|曜日?)?[)）]")
 """The weekday in brackets right behind a day: 2017.6.30.(금)."""
+_MONTH_NAMED = re.compile(r"[^\W\d_]{4}|(?<!\w)may(?!\w)|[^\W\d_]{3}\.", re.IGNORECASE)
 _WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
 _BRACKETED = re.compile(r"[((][^()()]{6,80}[))]")
 _IN_TOWN = re.compile(r"^[于於在](?=[一-鿿]{2,8}$)")
@@ -908,10 +929,21 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
             )
         )
     parts = [_QUOTES.sub("", piece).strip() for piece in part.split(", ")]
+    if len(parts) == 1 and _is_venue_in_town(parts[0], grammar):
+        return True
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True
     region = len(parts) > 1 and any(places.country_of(name) for name in (parts[-1], part))  # "Nueva York, NY"
     return all(is_place(piece, grammar, lenient=tied or region) for piece in parts if piece)
+
+
+def _is_venue_in_town(part: str, grammar: Grammar) -> bool:
+    """Is a part of a dateline a house and the town where it stands: "Maltese Embassy in Oslo"?"""
+    for tie in grammar["within"].finditer(part):
+        house, town = part[: tie.start()].strip(), part[tie.end() :].strip()
+        if places.country_of(town) and grammar["venues"].search(house) and is_place(house, grammar, lenient=False):
+            return is_place(town, grammar, lenient=False)
+    return False
 
 
 def read_signature(lines: Sequence[str], language: Language) -> Around:
@@ -921,8 +953,11 @@ def read_signature(lines: Sequence[str], language: Language) -> Around:
     tail = [line for line in _short_tail(lines, language) if not (line.endswith((",", "!")) and salutation.match(line))]
     around = Around()
     index = 0
-    for line in reversed(tail):
-        if _dateline(line, grammar, around):
+    for position in range(len(tail) - 1, -1, -1):
+        if _dateline(tail[position], grammar, around):
+            above = tail[position - 1].strip(_EDGES) if position else ""
+            if above and not around.place and language.spaced and places.is_known(above) and above[0].isupper():
+                around.place = above  # the town on a line of its own above its day
             break
     while index < len(tail):
         line = tail[index]

@@ -7,7 +7,7 @@ list of persons: "Foreign Minister Sergey Lavrov and Minister of Defence X", "M.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache, lru_cache
@@ -294,8 +294,9 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
             return Token(text[position : verb.end()], position, verb.end(), Class.STOP)  # "a primit", no article
         if found and found.end() > position:
             end = found.end()
-            if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and kind is not Class.ROLE:
-                break  # a part of a name: "In-chul"
+            hyphened = text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+            if hyphened and (kind is not Class.ROLE or lexicon.surname.fullmatch(found.group())):
+                break  # a part of a name: "In-chul", "Amir-Hassan"
             if text[end - 1 : end] != "." and text[end : end + 1] == "." and kind is Class.HONORIFIC:
                 end += 1
             possessive = bool(lexicon.possessive.match(text, end))
@@ -400,6 +401,9 @@ def _is_article(word: str, language: Language) -> bool:
     return compile_phrases(language.articles).fullmatch(word) is not None
 
 
+_WITHOUT_FIELD = re.compile(
+    r"prime minister|president|premier|chancellor|king|queen|taoiseach|first lady", re.IGNORECASE
+)
 _OF_ANOTHER = re.compile(
     r"(?:spokes(?:person|man|woman)|envoy|representative|advis[eo]r|assistant|chief of staff)$", re.IGNORECASE
 )
@@ -455,6 +459,9 @@ class Reader:
     def is_comma(self, index: int) -> bool:
         return self.has(index) and self._cut[index].text in ",،、("
 
+    def _is_semicolon(self, index: int) -> bool:
+        return self.kind(index) is Class.MARK and self._cut[index].text == ";"
+
     def people(self, index: int = 0, *, loose: bool = False) -> tuple[list[Person], int]:
         """Persons from token `index` on, and the index after them. `loose`: a bare name will do for the first."""
         persons: list[Person] = []
@@ -466,16 +473,20 @@ class Reader:
             person, after = found
             between = self._cut[index:position] if persons else []
             joined = any(token.kind is Class.JOINER for token in between)
-            joined_by_comma = not joined and any(token.text in ",،" for token in between)
+            joined_by_comma = not joined and any(token.text in ",،;" for token in between)
             honored = self.kind(position) is Class.HONORIFIC  # "Secretary Carter, Gen. Dunford and Gen. Votel"
             if joined_by_comma and not (person.named and (person.role or honored)):
                 break
+            if joined_by_comma and persons and self._is_first_office(persons[-1], person, between):
+                person = self._with_office_before(persons.pop(), person)
             persons.append(person)
             index = position = after
             if self._cut[after - 1].possessive and self.kind(after) is not Class.JOINER:
                 break
             while self.kind(position) is Class.JOINER or (
-                self.is_comma(position) and self._cut[position].text != "(" and self.kind(position + 1)
+                (self.is_comma(position) or self._is_semicolon(position))
+                and self._cut[position].text != "("
+                and self.kind(position + 1)
             ):
                 position += 1
                 if self.kind(position) is Class.LINK:
@@ -483,6 +494,17 @@ class Reader:
             if position == after:
                 break
         return persons, index
+
+    def _is_first_office(self, office: Person, person: Person, between: Sequence[Token]) -> bool:
+        """Is what stands before a comma the first office of a person: "Deputy Prime Minister, Minister of Trade X"?"""
+        if self.language.code != "en" or office.named or not person.role or len(between) > 1:
+            return False
+        head = next((index for index, token in enumerate(self._cut) if token.start >= office.start), 0)
+        return self.kind(head) in (Class.ROLE, Class.MODIFIER) and not self.lexicon.spokesperson.search(office.name)
+
+    def _with_office_before(self, office: Person, person: Person) -> Person:
+        end = self.text.index(person.role or "", office.end) + len(person.role or "")
+        return replace(person, role=self.text[office.start : end], start=office.start)
 
     def person(self, index: int, *, loose: bool) -> tuple[Person, int] | None:
         index = self._skip_articles(index)
@@ -791,6 +813,8 @@ class Reader:
         position, headed = index, False
         while self.has(position):
             kind = self.kind(position)
+            if kind is Class.LINK and headed and self._leads_on(position):
+                break
             if kind is Class.ROLE:
                 headed = True
                 position += 1
@@ -815,6 +839,12 @@ class Reader:
         while position > index and self.kind(position - 1) in (Class.LINK, Class.JOINER):
             position -= 1
         return self._posted(index, position) if headed else None
+
+    def _leads_on(self, index: int) -> bool:
+        """Does "for" follow an office that has no field, and lead to the event: "Prime Minister for the Conference"?"""
+        before = self._cut[index - 1]
+        whole = before.kind is Class.ROLE and _WITHOUT_FIELD.fullmatch(before.text) is not None
+        return whole and self._cut[index].text.casefold().split()[0] == "for"
 
     def _goes_on_after(self, index: int, headed: bool) -> bool:
         """Does an office go on after a possessive: "Japan's Minister", "Head of China's Ministry of …"?"""
@@ -1030,7 +1060,8 @@ class Reader:
     def _is_surname(self, index: int) -> bool:
         """Is a word after a first name, or after an office, a surname that reads like a people or an office?"""
         token = self._cut[index]
-        if not token.text[0].isupper() or self.kind(index + 1) in (Class.ROLE, Class.MODIFIER):
+        goes_on = not token.possessive and self.kind(index + 1) in (Class.ROLE, Class.MODIFIER)
+        if not token.text[0].isupper() or goes_on:
             return False
         if self.lexicon.surname.fullmatch(token.text):
             return token.kind is not Class.ROLE or self.kind(index + 1) is not Class.LINK

@@ -303,6 +303,8 @@ def _as_titled(person: Person, mentioned: Sequence[Person]) -> Person:
     """Whom a label calls, with the office that the title prints in full: "Norwegian Foreign Minister"."""
     surname, office = person.name.split()[-1].casefold(), (person.role or "").casefold()
     for other in mentioned:
+        if office and other.role and " " in person.name and other.name.casefold() == person.name.casefold():
+            return Person(person.name, other.role, True, person.start, person.end)
         if office and surname in other.name.casefold() and (other.role or "").casefold().endswith(f" {office}"):
             return Person(person.name, other.role, True, person.start, person.end)
     return person

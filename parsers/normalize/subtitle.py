@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.normalize.dates import find_dates
 from parsers.normalize.grammar import Grammar, Reading, find_kind, grammar_of
 from parsers.normalize.language import Language
 from parsers.normalize.people import read_people
@@ -81,11 +82,20 @@ def _joined(lines: Sequence[str], grammar: Grammar) -> tuple[str, int]:
     while count < min(len(lines), MAX_LINES) and (
         ties(text, grammar)
         or _is_tied(lines[count], grammar)
-        or (capitals and lines[count].isupper() and not find_kind(lines[count], grammar))
+        or (
+            capitals
+            and lines[count].isupper()
+            and not (find_kind(lines[count], grammar) or _is_dated(lines[count], grammar))
+            and not grammar["honorifics"].match(lines[count])
+        )
     ):
         text = f"{text} {lines[count].strip()}"
         count += 1
     return text, count
+
+
+def _is_dated(line: str, grammar: Grammar) -> bool:
+    return any(span.precision == "day" for span in find_dates(line, grammar.language.code))
 
 
 def ties(text: str, grammar: Grammar) -> bool:

@@ -188,8 +188,12 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
             start += 1
     if language.kind_last and (_read_kind_last(core, grammar, reading) or read_verb_last(core, grammar, reading)):
         return
-    if (prefix := _SPEECH_PREFIX.match(core, start)) and find_kind(core, grammar, prefix.end()):
+    prefix = _SPEECH_PREFIX.match(core, start)
+    named = find_kind(core, grammar, prefix.end()) if prefix else None
+    if prefix and named and not (prefix["series"] and named.kind == "announcement"):
         start = prefix.end()  # "Speech: Independence Day reception: Ambassador's speech"
+    elif (state := _STATE_PREFIX.match(core, start)) and _tells_of_official(core, state.end(), grammar):
+        start = state.end()  # "Malta: Foreign Minister X receives …"
     text = cut_place_segment(core[start:], grammar, reading)
     if ":" in text and read_bracketed_interview(text, grammar, reading):
         return
@@ -267,9 +271,24 @@ _TAKES_PART = re.compile(
 _SPOKEN: frozenset[Kind] = frozenset({"speech", "remarks", "message", "press_conference"})
 
 _SPEECH_PREFIX = re.compile(
-    r"(?:speech|authored article|news story|world news story|transcript|oral statement)\s?:\s", re.I
+    r"(?:speech|authored article|news story|world news story|transcript|oral statement|"
+    r"(?P<series>(?:[a-z]{2,4} )?(?:press|media|news) (?:release|statement)))\s?:\s",
+    re.IGNORECASE,
 )
 """What a government's site puts before the titles of a class of pages."""
+
+_STATE_PREFIX = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]+){0,2}:\s")
+"""The state whose headline follows, as distributors of releases print it."""
+
+
+def _tells_of_official(core: str, start: int, grammar: Grammar) -> bool:
+    """Does a headline on what an official does begin here?"""
+    people = read_people(core, grammar.language, start)
+    if not people.persons or people.persons[0].role is None or find_kind(core[:start], grammar):
+        return False
+    position = skip(core, people.end)
+    return any(grammar[name].match(core, position) for name in ("meets", "coming", "attends"))
+
 
 _PARTICIPLE = re.compile(
     r"(?:münasibətilə|barədə|ilə bağlı|yaptığı|yaptıkları|verdiği|verdikleri|gerçekleştirdiği|yayımladığı|katıldığı|"
@@ -392,6 +411,9 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     if offset == 0 and people.persons and (visit := grammar["visits"].match(segment)) and visit.end() > people.end:
         read_visit(segment, visit, grammar, reading)  # "Official visit of …", which is no official
         return True
+    named_talk = grammar["talks"].match(segment) if people.persons and people.persons[0].start == 0 else None
+    if named_talk and people.persons[0].role is None and named_talk.end() > people.persons[0].end:
+        people = People((), 0)  # "Courtesy Call on Minister X"
     if people.persons:
         rest = segment[people.end :]
         gap = re.match(r"[\s'’:,–—\-]*", rest)
@@ -514,7 +536,7 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             if reading.occasion is None:
                 read_plan(segment[coming.end() :], grammar, reading)
             return True
-        if attended := grammar["attends"].match(segment, position):
+        if attended := grammar["attends"].match(segment, position) or _HOSTS.match(segment, position):
             read_attended(cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
             return True
     elif offset == 0 and (coming := grammar["coming"].match(segment, after_state(segment, grammar))) and coming.start():
@@ -565,6 +587,8 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     return False
 
 
+_HOSTS = re.compile(r"(?:co-)?(?:gives|gave|holds|held|hosts?|hosted|organi[sz]e[sd])\s(?=(?:an?|the|his|her)\s)", re.I)
+"""What an official does with an event of his own: "hosts a reception"."""
 _RECEIVED_FOR = re.compile(r"\szu(?:m|r| einem| einer)\s(?:[a-zäöü]+(?:en|em|er)\s)?")
 """For what somebody is received, in German: "empfängt seinen Amtskollegen zu einem Höflichkeitsbesuch"."""
 

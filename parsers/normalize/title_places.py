@@ -137,6 +137,8 @@ _SAID_THERE: frozenset[Kind] = frozenset({"press_conference", "interview", "rema
 
 def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
     """Cut the place off the end of the rest: the last comma parts that are towns, countries or venues."""
+    if reading.kind == "message" and not (reading.event_date or reading.partial_date) and grammar.language.code == "en":
+        return rest  # where those are who are greeted or mourned
     if grammar.language.code == "ar" and (joined := town_at_end(rest)) and places.is_known(joined[1]):
         reading.place = joined[1]
         return rest[: joined[0]].rstrip()

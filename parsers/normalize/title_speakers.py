@@ -175,6 +175,8 @@ def people_last(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Perso
 def people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Person, ...], int, int] | None:
     """Speakers that stand after the circumstances: "Statement at the General Assembly by Minister X"."""
     for by in grammar["by"].finditer(segment, start):
+        if by.group().casefold() == "of" and grammar["topic"].search(segment, start, by.start()):
+            continue  # "Briefing on the visit of Minister X"
         people = read_people(segment, grammar.language, by.end())
         sure = all(person.named and person.role for person in people.persons)
         apart = grammar["occasion"].search(segment, start, by.start()) or by.start() - start > 20
@@ -254,7 +256,11 @@ _CLOSING_BRACKET = re.compile(r"\(([^()]{3,80})\)\s*$")
 
 
 def read_interview_given(segment: str, verb: re.Match[str], grammar: Grammar, reading: Reading) -> None:
-    """An interview that a verb tells of: "дал интервью газете X", "відповів на запитання агентства X"."""
+    """An interview that a verb tells of: "gives an interview to X", "дал интервью газете X"."""
+    given = None if grammar.language.lowercase_roles else find_kind(segment, grammar, verb.start())
+    if given and given.kind == "interview" and given.end <= verb.end():
+        read_interview(segment, given, grammar, reading)
+        return
     tail = _cut_topic(cut_place(segment[verb.end() :], grammar, reading).strip(EDGES), grammar)
     words = verb.group().split()
     small = 1 + (len(words) > 2 and grammar["at"].fullmatch(words[1]) is not None)
@@ -301,6 +307,10 @@ def _after_opening(text: str, grammar: Grammar) -> int:
 
 def _cut_topic(text: str, grammar: Grammar) -> str:
     topic = grammar["topic"].search(text, 4)
-    if topic and text[: topic.start()].rstrip().endswith((",", "»", "”")) and not OUTLET.search(text, topic.end()):
-        return text[: topic.start()].rstrip(" ,")
+    if topic is None:
+        return text
+    before, after = text[: topic.start()].rstrip(), drop_article(text[topic.end() :].strip(), grammar)
+    general = grammar.language.code == "en" and after[:1].islower()  # "with foreign media on current issues"
+    if (before.endswith((",", "»", "”")) or general) and not OUTLET.search(text, topic.end()):
+        return before.rstrip(" ,")
     return text

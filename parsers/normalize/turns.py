@@ -93,7 +93,7 @@ _QUOTES = frozenset('"“„«')
 _OPENING = frozenset("【<〈＜(（[")
 # Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
 _LETTER = re.compile(
-    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）"
+    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:\.?[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）"
     r"|(?<=[问問答문답])(?:[)）]|[ \u3000](?=\S))|[-–—](?=\s))\s{0,3}"
 )
 _BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")
@@ -120,6 +120,10 @@ _CAPITALS = re.compile(
 )
 # Pictures of a microphone or a balloon, with which channels mark questions and answers.
 _EMOJI = re.compile(r"\s?(?:🎙|💬|❓|❔|🗣|🎤|➡️?\s?❓|👤)")
+
+_OUTLET_WORDS = 5
+# The number of a question before who asks it.
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s(?=[^\W\d_])")
 
 # Pictures and bullets before a label.
 _LEAD = re.compile(r"[🎙💬❓❔🗣🎤➡👤▪🔹🔸📌❗‼⁉⚡🔻📍✅\ufe0f•]{1,6}\s{0,3}(?=\S)")
@@ -420,6 +424,8 @@ class _Finder:
         return [mark for mark in found if mark.line not in headings]
 
     def _read(self, number: int, line: _Line) -> _Mark | None:
+        if (numbered := _NUMBERED.match(line.text)) and (mark := self._asked(number, line.text, numbered.end())):
+            return mark
         lead = _LEAD.match(line.text) if not line.text[:1].isalnum() else None
         if lead and (mark := self._read(number, replace(line, text=line.text[lead.end() :], bold=0))):
             return replace(mark, rest=mark.rest + lead.end())
@@ -518,6 +524,15 @@ class _Finder:
             weight = _Weight.POSSIBLE  # prose that quotes
         known = weight >= _Weight.LIKELY and bool(self._meant(label))
         return _Mark(number, label, found.end(), "colon", weight, known)
+
+    def _asked(self, number: int, text: str, start: int) -> _Mark | None:
+        """The outlet before a numbered question: "2. Harbour Daily: Please comment on …?"."""
+        found = _COLON.match(text, start) if text[-1:] in "?？" else None
+        label = found["label"] if found else ""
+        if found is None or len(label) > SHORT_LABEL or len(label.split()) > _OUTLET_WORDS or _FIGURE.search(label):
+            return None
+        known = not _is_excluded(label, text[found.end() :]) and label[0].isupper()
+        return _Mark(number, label, found.end(), "colon", _Weight.LIKELY) if known else None
 
     def _dash(self, number: int, text: str) -> _Mark | None:
         found = _DASH.match(text) if _DASHES.search(text, 0, 90) else None
@@ -701,6 +716,8 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
     answered = any(_answers(one, other, lines) for one, other in pairwise(marks))
     office = likely[0] if len(likely) == 1 and not certain and _is_speech_of_office(likely[0], lines) else None
     capitals = _opens_in_capitals(marks, lines)
+    if likely and marks[0].form == "colon" and _introduced(marks[0].line, lines):
+        return [mark for mark in marks if mark.form == "colon" or mark.weight >= _Weight.LIKELY]
     if (
         certain
         or len(likely) > 1
@@ -726,6 +743,19 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
         or (mark.form == "line" and certain and _says(mark.label, "offices"))
         or (mark.form == "colon" and colons and _introduces_speech(mark, lines))
     ]
+
+
+_FOLLOWS = re.compile(
+    r"(?<!\w)(?:transcript|q&a|questions and answers|conversation)(?!\w).{0,80}?(?<!\w)(?:follows|below)[.:]?$|"
+    r"(?<!\w)(?:following|below) (?:is|are) (?:the |a |an )?(?:full |edited |rush |complete |unofficial )*transcript",
+    re.IGNORECASE,
+)
+"""How a sentence says that a transcript begins below it."""
+
+
+def _introduced(line: int, lines: Sequence[_Line]) -> bool:
+    """Whether the line above says that a transcript follows."""
+    return line > 0 and len(lines[line - 1].text) < 800 and _FOLLOWS.search(lines[line - 1].text) is not None
 
 
 def _first_text(lines: Sequence[_Line]) -> int:

@@ -37,7 +37,7 @@ LANGUAGE = Language(
         (
             "press_conference",
             """
-                (joint |opening |closing |extraordinary |virtual )*(press|news|media) conference*;
+                (joint |opening |closing |extraordinary |virtual )*(press|news|media)(-| )conference*;
                 (joint )?(press|media) availability; (joint )?press point; media stakeout; press stakeout;
                 press encounter; (media |press )?doorstep*; (media |press )?doorstop*; q&a session; wrap-up interview;
                 (joint )?(press|media) (interaction|meet|opportunity|scrum|wrap-up); doorstep*; doorstop*; doorstop
@@ -47,7 +47,8 @@ LANGUAGE = Language(
         (
             "interview",
             """
-                (radio |television |tv |exclusive |written |print |podcast )*interview*; in conversation with;
+                (radio |television |tv |exclusive |written |print |podcast |live |joint |online |video |telephone
+                |special |in-depth )*interview*; in conversation with;
                 conversation with; (fireside|armchair|moderated|on-stage) (chat|conversation|discussion)*;
                 podcast with; q&a with; question time with;
                 """,
@@ -80,7 +81,7 @@ LANGUAGE = Language(
             "remarks",
             """
                 (opening |closing |introductory |concluding |additional |welcoming |welcome |press |joint |keynote
-                |inspirational |brief |special |farewell |congratulatory |goodwill )*remarks; (answers|replies) to
+                |inspirational |brief |special |farewell |congratulatory |goodwill )*remark(s)?; (answers|replies) to
                 (the )?(media |press |journalists' |questions )*(questions)?; answers to questions; talking points;
                 speaking notes; toast*; intervention*; (opening|closing|welcome|introductory|concluding|welcoming)
                 (words|comments|note); (opening |closing |introductory |concluding |additional |welcoming |welcome
@@ -121,7 +122,8 @@ LANGUAGE = Language(
                 (media|press|public|security|health|consular|weather) (advisory|advisories); advisory (for|to|on);
                 (media|press) (invite|invitation|accreditation|alert|opportunity notice); invitation to (the )?media;
                 notice*; announcement*; daily schedule; public schedule; week ahead; save the date; curtain raiser;
-                call for (applications|proposals|papers|nominations|expressions of interest); vacancy; tender*; media
+                call for (applications|proposals|papers|nominations|expressions of interest); vacancy;
+                (adjournment|cancellation|postponement|rescheduling|resumption|suspension) of; tender*; media
                 advisory; press advisory; media invite; (press|media) accreditation; media alert; (press|media)
                 arrangements; (press|media|photo) opportunity; photo call; travel alert*; travel warning*; security
                 alert*; change of (his|her) majesty's (ambassador|high commissioner|consul)(-general| general)?;
@@ -141,7 +143,7 @@ LANGUAGE = Language(
         courtesy call*; telephonic (talk|talks); videoconference (with|between|of);
         (conversation|call|calls) (with|between); (telephone|phone) (talks|discussion);
         meeting* (with|between|of); meeting; talks (with|between); (virtual |bilateral |pull-aside )*meeting;
-        working (dinner|lunch|luncheon|breakfast);
+        working (dinner|lunch|luncheon|breakfast); (telephone|phone|video|videoconference|video conference) talk(s)?;
         videoconference with; consultations;
         """,
     meets="""
@@ -213,7 +215,7 @@ LANGUAGE = Language(
     by="by; from; (as )?delivered by; presented by; read by; of; given by; issued by; made by; attributable to",
     possessive="'s; '",
     roles="""
-        (vice-|vice |deputy |prime |first |chief )*(minister|ministers)(-designate)?; (vice-|vice |deputy
+        (vice-|vice |deputy |prime |first |second |chief )*(minister|ministers)(-designate)?; (vice-|vice |deputy
         )*(president|presidents)(-elect|-designate)?; (under-secretary|undersecretary|under secretary|assistant
         secretary|deputy secretary|secretary)(-general| general)?; (deputy )?(spokesperson*|spokesman|spokeswoman);
         (vice-)?chancellor; (vice )?premier; (an )?taoiseach; (an )?tánaiste; tanaiste;
@@ -242,7 +244,8 @@ LANGUAGE = Language(
         special coordinator; emergency relief coordinator; (special |chief |distinguished )?guest of hono(u)?r;
         chief guest;
         lead; facilitator; vice-chancellor; patron;
-        high-level; protocol officer; press officer; press secretary; press spokesperson; press spokesman;
+        high-level; protocol officer; press officer;
+        press(-| )(attache|attaché|officer|secretary); press spokesperson; press spokesman;
         chief of protocol; chief negotiator; mediator;
         dg; sg; dsg; usg; asg; unsg;
         """,
@@ -291,6 +294,8 @@ LANGUAGE = Language(
         and; cultural; society; protection; civilian; justice and; competition; single; market; work; jobs;
         universities; labor and; cities; communities and; levelling; brexit; exiting; union and;
         refugee; displaced; inclusive; growth; governance; equity; girls; disasters; reduction;
+        in the (prime minister's|deputy prime minister's|president's|vice president's) (office|department);
+        in the (presidency|prime ministry);
         biodiversity; plastics; nature; antisemitism; islamophobia; holocaust; remembrance; lgbtqi+; lgbti;
         disability; religion; belief; anti-corruption; anti-trafficking; narcotics; supply; chain; chains; socialist;
         bolivarian; plurinational; hashemite; hellenic; oriental; confederation;
@@ -319,7 +324,12 @@ LANGUAGE = Language(
         mofa; ministry of; ministries of; department of foreign affairs; department of (international|external)
         (relations|affairs); dfa; ministry for; dirco; dfat; fcdo; mofcom; (russian |chinese |us |british )?embassy;
         high commission; permanent delegation; government; governments; press
-        (service|department|office|centre|center); presidential (press service|administration|office); presidency; (a
+        (service|department|office|centre|center)( department| division| section)?;
+        (press|media|public diplomacy|public affairs) and (information|communication|communications|press)
+        (department|directorate|division|office|section|service);
+        (department|directorate|division) (of|for) (press|information|media|public diplomacy) and
+        (information|press|communication|communications);
+        presidential (press service|administration|office); presidency; (a
         )?downing street spokes(person|man|woman); (a |an )?(no 10|number 10|fcdo|foreign office|white
         house|ministry|mfa|government) spokes(person|man|woman); (russian )?(foreign ministry|ministry of foreign
         affairs|foreign office|mfa); (ministry|department) (of|for)
@@ -341,7 +351,7 @@ LANGUAGE = Language(
         barr.; barrister; adv.; advocate; arch.; amb.; alhaji; alhaja; hajia; malam; otunba; pastor; rev; rev.;
         reverend;
         (most|very|right) (rev.|reverend); fr.; sister; bishop; cde; cde.; lyonpo; dasho; maulana; dato' seri;
-        datuk seri;
+        datuk seri; dato' sri; datuk sri; dato' sri dr; yb; yab; yabhg; ybhg; ybm; yang berhormat; yang amat berhormat;
         tan sri dato'; puan; encik; datin; justice; ing.; mag.; dipl.-ing.; esq.; his (eminence|holiness|beatitude); hh;
         his (highness|majesty|royal highness); their (majesties|excellencies); h.m.; h.r.h.; h.h.; s.e.; prof. dr.;
         prof. dr;
@@ -359,7 +369,8 @@ LANGUAGE = Language(
         chaplain; chief justice; cllr; revd; rev.; reverend; bishop;
         """,
     surnames="""
-        king; prince; bishop; pope; head; mayor; small; law; power; powers; bank; banks; service; young; price; major;
+        king; prince; amir; bishop; pope; head;
+        mayor; small; law; power; powers; bank; banks; service; young; price; major;
         french; english; german; welsh; jordan; holland; ireland; england; israel; chad; north; south; east; west;
         day; park; dean; judge; justice; marshall; chambers; house; hall; cook; fisher; market; field; fields; temple;
         """,
@@ -388,6 +399,7 @@ LANGUAGE = Language(
         answered (reporters'|media|journalists'|questions|the);
         confirmed; reaffirmed; reassured; indicated; pointed out; disclosed; informed; stresses; expresses; reaffirms;
         observed; recalled; warned; urged; tells; adds; notes; felicitated; extended; hailed; lauded; praised; revealed;
+        held a joint (press|news|media) conference; gave a (joint )?(press|news) conference;
         clarified; explained; reported; insisted; argued; denied; dismissed; vowed; acknowledged; cautioned;
         reminded; elaborated; quipped; opined; lamented; has (said|told|stated|reported|confirmed|denied);
         highlighted; underscored; maintained; voiced; condoled; paid tribute; called for; assured;
@@ -423,8 +435,8 @@ LANGUAGE = Language(
                 (sends|sent|addresses|addressed|writes|wrote) (a |an |his |her
                 )?(letter|telegram|cable|note|message)* of
                 (congratulations|congratulation|condolences|condolence|sympathy|felicitations|felicitation|greetings);
-                (extends|extended|offers|expresses) (his |her |deep |heartfelt |sincere
-                )*(congratulations|condolences|greetings|sympathy|sympathies|wishes);
+                (extends|extended|offers|expresses|expressed) (his |her |deep |heartfelt |profound |sincere
+                )*(anguish|congratulations|condolences|greetings|grief|sadness|sorrow|sympathy|sympathies|wishes);
                 """,
         ),
         (
@@ -444,18 +456,34 @@ LANGUAGE = Language(
                 (condemns|condemn|condemned|denounces|denounced) in the strongest( possible)? terms;
                 """,
         ),
-        ("article", "writes"),
+        (
+            "article",
+            "writes; (authors|contributes|pens|publishes|published) (a |an )?(joint |opinion |signed )*(article|op-ed)",
+        ),
         ("briefing", "(chairs|holds|hosts) (a |the )?(regular |weekly )?(press )?briefing"),
         (
             "press_conference",
-            "(holds|hold|held) (a )?(joint )?(press|news) (conference|briefing); meets the press; "
-            "meets (with )?(the )?(media|press)",
+            """
+                (convenes|gives|gave|hold|holds|held|hosts|hosted) (a |an |the |his |her )?(joint |special |online
+                |virtual |video |first |second |third |fourth |closing |final |annual )*(media|press|news)
+                (conference|briefing); meets the press; meets (with )?(the )?(media|press);
+                """,
         ),
-        ("interview", "gives (an )?(exclusive )?(written )?interview; interviewed by"),
+        (
+            "interview",
+            """
+                (accepts|accepted|does|gives|gave|grants|granted|holds|held|takes) (a |an |the |his |her )?(exclusive
+                |in-depth |joint |live |online |radio |special |telephone |television |tv |video |written )*interview*;
+                (is |was )?interviewed by; sits down (for an interview )?with;
+                """,
+        ),
     ),
     not_names="""
+        excerpt; excerpts; abridged; provisional; summary; transcript;
         news; politics; editorial; headlines; updates; video; videos; photos; uncategorized; categories; category;
-        hold; holds; host; hosts; brief; briefs; deliver; delivers;
+        hold; holds; held; host; hosts; hosted; brief; briefs; briefed; deliver; delivers; delivered;
+        addressed; attended; called; chaired; concluded; congratulated; delivered; discussed; gave; inspected;
+        joined; led; met; opened; paid; participated; presented; published; received; signed; spoke; visited;
         monday; tuesday; wednesday; thursday; friday; saturday; sunday; today; joint; press; media; statement;
         remarks; answers; speech; telephone; opening; closing; following; the; a; an; at; on; in; and; their;
         before; after; with; during; call; meeting; conference;;;
@@ -543,6 +571,8 @@ LANGUAGE = Language(
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
         (conference|availability|briefing|stakeout|encounter|point);
         (a |the )?briefing; (a |the )?doorstep; (the )?media; (the )?press; reporters; (an |the )?interview;
+        (media|press|the media's|the press's|journalists'|reporters') questions;
+        questions (by|from|of) (the )?(journalists|media|press|reporters);
         (the )?journalists; media representatives; (the )?press corps; (the )?correspondents;
         members of the (press|media);
         media persons; mediapersons; (the )?(local|foreign|international|accredited) (press|media|journalists);
@@ -554,7 +584,8 @@ LANGUAGE = Language(
         room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy; ministry;
         office; headquarters; airport; garden; lawn; museum; library; theatre; theater; base; tower; auditorium;
         college; club; church; cathedral; square; park; stadium; chamber; storting; pentagon; kremlin; residence*;
-        residences; parliament; capitol; church house; castle; academy; complex; plaza; camp; bank; national assembly;
+        residences; consulate; consulate general; consulate-general; high commission; parliament; capitol;
+        church house; castle; academy; complex; plaza; camp; bank; national assembly;
         great hall; state house; villa; pavilion; secretariat; ballroom; boardroom; chancery; campus; lodge; arena;
         hq; unhq; mosque; barracks; resort; grounds; faculty; mall; foundation; entrance; international; guest house;
         cabinet; suite; studio; terminal; port; mission; white house; bundestag; reichstag; quai d'orsay; elysee;
@@ -566,7 +597,7 @@ LANGUAGE = Language(
         guildhall; royal society; royal academy; royal institution; academia; conservatory; observatory;
         air force (one|two);
         planetarium; waterfront; riverside; docks; bridge; synagogue; basilica; abbey; priory; monument;
-        opera; assembly rooms; council chamber; press centre; press center;
+        endowment; opera; assembly rooms; council chamber; press centre; press center;
         """,
     published="""
         published (on|in)?; of; dated; since; until; by; from; as of; signed on; adopted on; posted on;
@@ -575,6 +606,8 @@ LANGUAGE = Language(
     articles="""
         the; a; an; then; the participants in the; participants in the; participants of the; the participants of the;
         (his|her|their) (participation|attendance) (in|at)( the)?; participation in the;
+        (the )?(attendees|delegates|guests|organisers|organizers|participants)((,| and| and the)
+        (attendees|delegates|guests|organisers|organizers|participants))* (and guests )?(at|in|of|to)( the)?;
         """,
     openings="""
         (full |edited |rush |unofficial |official |joint )*(transcript|text|translation|video)( of| from|:)?( the)?;
