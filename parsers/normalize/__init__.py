@@ -343,6 +343,7 @@ def _introductions(extract: Extract, title: Reading, language: Language) -> list
             line.endswith((":", ":"))
             and (len(line.split()) > 3 or (_UNSPACED.search(line) and (len(line) > 14 or _ANNOUNCES.search(line))))
         )
+        or (line.endswith("。") and len(line) > _SENTENCE and not language.spaced)
         or ((dated := _DATED.match(line)) and not _names_series(line[dated.end() - 1 :], language))
     ] + _introductions_below(extract, title, language)
 
@@ -370,6 +371,8 @@ def _introductions_below(extract: Extract, title: Reading, language: Language) -
     return []
 
 
+_SENTENCE = 14
+"""Characters of a line above an unspaced body from which on it is a sentence of the lead, and no name of a place."""
 _ANNOUNCES = re.compile(r"(?:宣[布佈]|如下|全文|発表|발표)[::]$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _DATED = re.compile(r"^[^\n:]{3,60}\d{4}[^\n:–—]{0,24}[:–—]\s(?!\d{1,2}[:.h]\d\d)\S")

@@ -77,6 +77,8 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
     if language.code == "zh":
         if reading.kind == "comment" and (said := _BODY_SAYS.search(text)):
             text = text[said.start("label") :]
+        elif reading.kind == "comment" and (answers := _ANSWERS_BEHIND.search(text)):
+            text = text[answers.start("label") :]
         people, end = chinese.people_of_title(text, language)
         reading.people = reading.people or people
         chinese.read_occasion(text, text[end:], grammar, reading)
@@ -101,10 +103,18 @@ _BLANKS = re.compile(r"[ \u3000]+")
 _BODY_SAYS = re.compile(
     any_form(
         r"(?:^|[\s,，?？!！])(?P<label>(?:中国|中方|我国?)?(?:外交部|国防部|商务部|国台办|陆委会|总统府|行政院|财政部|公安部|生态环境部|国新办|"
-        r"驻[一-鿿]{1,10}(?:大使馆|使馆|总领馆|使团|代表团|大使|总领事)|发言人)(?:发言人)?(?:[一-鿿]{2,3})?)[::](?=[^:：\d]{4})"
+        r"驻[一-鿿]{1,10}(?:大使馆|使馆|总领馆|使团|代表团|大使|总领事)|发言人)(?:发言人)?(?:[一-鿿]{2,3})?)"
+        r"(?:严正关切|表达?关切|深表遗憾|遗憾|严正抗议|强烈抗议|抗议|强烈谴责|谴责|反对|回应|澄清|呼吁|重申|强调)?[::](?=[^:：\d]{4})"
     )
 )
 """A headline that gives a ministry's or spokesperson's words after a colon."""
+_ANSWERS_BEHIND = re.compile(
+    any_form(
+        r"[\s?？!！,，](?P<label>(?:中国|我国?)?(?:外交部|国防部|商务部|国台办|陆委会|总统府|行政院|驻[一-鿿]{1,10}(?:使馆|大使|总领馆)|发言人)"
+        r"[^\s,，]{0,12})$"
+    )
+)
+"""Who answers what the head of a title tells: "美财长称… 外交部回应"."""
 _ANYWHERE: frozenset[Kind] = frozenset({"readout", "announcement", "message", "interview", "comment", "article"})
 """Kinds that in Chinese a verb tells, wherever it stands: 会见, 将访问, 致电祝贺, 接受采访, 回应."""
 _AND_SPOKE = re.compile(any_form(r"(?:出席|参加|走访|考察|访问|参观).{2,60}[并及]\S{0,6}$"))

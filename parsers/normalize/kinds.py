@@ -161,6 +161,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "interview", "turns"
     if kind == "statement" and title.kind_text in (":", "") and evidence.opens_with_salutation:
         return "speech", "text"  # a headline over the words themselves
+    if kind == "comment" and evidence.transcript and not language.spaced and _is_of_briefing(evidence, grammar):
+        return "briefing", "lead"
     if kind is not None:
         return kind, "title"
     if _greets(evidence, grammar):
@@ -231,6 +233,13 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if _is_signed_above(evidence, language):
         return "statement", "lines"
     return "press_release", "fallback"
+
+
+def _is_of_briefing(evidence: Evidence, grammar: Grammar) -> bool:
+    """Does a page headed by one answer give the whole of a briefing, which its lead says was held?"""
+    held = evidence.lead.kind
+    regular = grammar["formats"].search(evidence.lead.sentence) is not None
+    return held is not None and held.kind == "briefing" and regular
 
 
 def _is_signed_above(evidence: Evidence, language: Language) -> bool:

@@ -374,7 +374,8 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         reading.occasion = held["event"].strip(EDGES)
     elif reading.kind == "briefing" and reading.kind_text and grammar["events"].search(rest):
         before = rest[: rest.rfind(reading.kind_text)].strip(EDGES)
-        if before and grammar["events"].search(before) and not grammar["formats"].fullmatch(before):
+        about = before.endswith("관련")
+        if before and not about and grammar["events"].search(before) and not grammar["formats"].fullmatch(before):
             reading.occasion = re.sub(r"\s?(?:사전|결과)$", "", before)
 
 

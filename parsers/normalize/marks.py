@@ -422,7 +422,7 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         salutations="皆様; 皆さん; 御列席",
     ),
     "ko": TurnMarks(
-        questions="질문; 기자; 질의; 질의자; 진행자; 기자질문; 사회자 질문; 문",
+        questions="질문; 기자; 질의; 질의자; 진행자; 앵커; 기자질문; 사회자 질문; 문",
         answers="답변; 답; 응답",
         letters="문 답",
         chairs="사회자; 통역; 대변인실",

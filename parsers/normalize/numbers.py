@@ -17,7 +17,7 @@ _LABELLED = re.compile(
     r"ref(?:erence)?(?: no)?|unique id|doc(?:ument)? no|документ №|numéro|"
     r"(?:nota|comunicado|bolet[ií]n|communiqué|comunicato|(?:presse|medien)mitteilung|persbericht|pressmeddelande|"
     r"pressemelding|gacetilla|informaci[óo]n)[^\d\n]{0,24} (?:n[º°o.]{1,2}|nr|núm|num)|nummer|question no|"
-    r"プレスリリース|prn)"
+    r"プレスリリース|prn|eu news)"
     r"\s?[.:]?\s?[.:]?\s?(?P<number>[A-Z]{0,4}[-/]?\d[\dA-Z/_-]{0,20})\)?",
     re.IGNORECASE,
 )

@@ -87,7 +87,9 @@ _ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:�
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
 _CLOSED = re.compile(r"\s?(?P<label>[一-鿿々]{2,6}[)）])\s?(?=\S|$)")
 """A label before a closing bracket alone: 記者)."""
-_SQUARE = re.compile(r"\s?(?P<label>\[[^\]\n]{1,60}\](?:\s?\[\d{1,2}:\d\d(?::\d\d)?\])?)\s?[:：]?\s?(?=\S)")
+_SQUARE = re.compile(
+    r"\s?(?P<label>\[[^\]\n]{1,60}\](?:\s?\[\d{1,2}:\d\d(?::\d\d)?\])?)\s?[:：]?\s?(?=\S|(?<=[가-힣]\])$)"
+)
 _BULLETS = " *•—–-○◯●■□◆▲▶※·▪\u200b\ufeff"
 _QUOTES = frozenset('"“„«')
 _OPENING = frozenset("【<〈＜(（[")
@@ -972,8 +974,8 @@ def _read_label(label: str) -> tuple[str | None, str | None]:
             bare, role = inside, outside  # "External Affairs Minister (Shrimati Sushma Swaraj)"
         else:
             bare, role = outside, inside
-    elif "," in bare:
-        name, _, office = bare.partition(",")
+    elif "," in bare or " / " in bare:
+        name, _, office = bare.partition("," if "," in bare else " / ")  # "[홍길동 / 홍보수석]"
         if _has_office(office):
             role = office.strip()
         bare = name.strip()
