@@ -66,12 +66,16 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     body = body_text(blocks)
     introduced = [*_introductions(extract, title, language), body]
     lead = read_lead(without_vowels("\n".join(introduced)[:_LEAD_READ], code), language)
+    if lead.dateline_date is None and introduced[0] is not body:  # a sentence further down was put before it
+        beginning = read_lead(without_vowels(body[:_LEAD_READ], code), language)
+        lead.dateline_place, lead.dateline_date = beginning.dateline_place, beginning.dateline_date
     transcript = find_turns(extract.passages, code, _likely(title, around, lead, language))
     if transcript.turns and lead.dateline_place and transcript.turns[0].label.startswith(lead.dateline_place):
         lead.dateline_place = None  # "Malta Daily: …", who asks
     closing = [without_vowels(block.text, code) for block in blocks[-8:]]
     signature = read_signature(closing, language) if blocks else Around()
     opening = read_title(lead.sentence, language) if lead.kind else _caption(title, blocks, language)
+    opening = _told_greeting(title, [*lines[:2], *(block.text for block in blocks[:1])], language) or opening
     opening = opening or full_title(blocks, language)
     evidence = Evidence(
         title=title,
@@ -154,6 +158,14 @@ def _caption(title: Reading, blocks: Sequence[Block], language: Language) -> Rea
             caption = read_title(block.text, language)
             return caption if any(person.named for person in caption.people) else None
     return None
+
+
+def _told_greeting(title: Reading, lines: Sequence[str], language: Language) -> Reading | None:
+    """Below an office and what it said, who greeted whom: "Президент: …", "Глава государства X поздравил …"."""
+    if title.kind_text != ":" or not language.spaced or any(person.named for person in title.people):
+        return None
+    told = (read_title(line, language) for line in lines if 20 < len(line) < 300)
+    return next((line for line in told if line.kind == "message" and any(one.named for one in line.people)), None)
 
 
 def _introduced_below(blocks: Sequence[Block], language: Language) -> Reading | None:
@@ -826,7 +838,7 @@ _OUTLET_BEHIND = re.compile(r"[”\"’'.!?]\s\(([A-Z][^()\d]{2,40})\)\s*$")
 def _introduces_speaker(evidence: Evidence, kind: Kind) -> bool:
     """Does the first sentence say who spoke and on what occasion, as a subtitle does?"""
     opening = evidence.opening
-    spoken = kind in _EVENTFUL and evidence.lead.language.spaced
+    spoken = (kind in _EVENTFUL or kind == "message") and evidence.lead.language.spaced
     return spoken and opening is not None and opening.kind == kind and bool(opening.people)
 
 

@@ -159,6 +159,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         kind = evidence.opening.kind or kind
     if kind == "statement" and title.kind_text == ":" and evidence.transcript and evidence.questions:
         return "interview", "turns"
+    if title.kind_text == ":" and evidence.opening and evidence.opening.kind == "message":
+        return "message", "lead"
     if kind == "statement" and title.kind_text in (":", "") and evidence.opens_with_salutation:
         return "speech", "text"  # a headline over the words themselves
     if kind == "comment" and evidence.transcript and not language.spaced and _is_of_briefing(evidence, grammar):
@@ -643,6 +645,8 @@ def _is_message(evidence: Evidence, language: Language) -> bool:
     if letter and grammar["occasion"].search(core) and holiday_of(core, grammar):
         return True
     free = title.kind is None or title.kind in _OWN_WORDS
+    if title.kind is None and title.occasion and grammar["took_place"].search(core):
+        return False  # a reception that was held
     if free and grammar["congratulates"].search(core):
         return True
     if free and _DEATH.search(core) and grammar["congratulates"].search(evidence.lead.text):

@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа
 _YEAR_STOP = re.compile(r"\d{4}\.")
 _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
-_SLASHED_DATELINE = re.compile(r"^([^\n/()]{3,60}?)\s?/[A-ZÀ-Þ][\w .-]{1,30}/\s?[.:–—-]*\s*")
+_SLASHED_DATELINE = re.compile(r"^([^\n/()]{3,60}?)\s?/[A-ZÀ-ÞА-Я][\w .«»\"-]{1,30}/\s?[.:–—-]*\s*")
 """How agencies of the Balkans begin: "Chişinău, 11 feb. /AGENŢIA/."."""
 _STROKE_DATELINE = re.compile(r"^([^\n–—]{3,90}?)\s?(?:[–—]|-{1,2}(?=\s)|:(?=\s))\s*")
 _WIRE_DATELINE = re.compile(

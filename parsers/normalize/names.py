@@ -169,7 +169,7 @@ def nominative_office(office: str, language: Language) -> str:
 def _office(office: str, code: str) -> str:
     words = list(_WORD.finditer(office))[:_FIRST_WORDS]
     if not words or words[0].start() > 0:
-        return office  # a figure with an ending of its own: "21-й годовщины"
+        return _after_ordinal(office, code)
     first = 1 if _ROMAN.fullmatch(words[0].group()) else 0
     head = _head_of(words, first, code)
     if head is None:
@@ -189,6 +189,22 @@ def _office(office: str, code: str) -> str:
         out += office[position : word.start()] + _cased(text, word.group())
         position = word.end()
     return out + office[position:]
+
+
+_ORDINAL = re.compile(r"(\d+)-[^\W\d_]{1,3}\s(?=\S)")
+_ORDINAL_ENDINGS = {"ru": {"femn": "я", "neut": "е"}, "uk": {"femn": "а", "neut": "е"}}
+
+
+def _after_ordinal(office: str, code: str) -> str:
+    """A day or office after an ordinal in figures: "27-й годовщины" is "27-я годовщина"."""
+    ordinal = _ORDINAL.match(office)
+    rest = office[ordinal.end() :] if ordinal else ""
+    upright = _office(rest, code) if rest[:1].isalpha() else rest
+    if ordinal is None or upright == rest:
+        return office
+    nouns = _readings(upright.split()[0], code, _NOUN)
+    gender = nouns[0].tag.gender if nouns else None
+    return f"{ordinal[1]}-{_ORDINAL_ENDINGS[code].get(str(gender), 'й')} {upright}"
 
 
 def _readings(word: str, code: str, parts: frozenset[str]) -> list[Parse]:

@@ -876,6 +876,9 @@ class Reader:
             return False  # a particle of the name: "President von der Aue"
         if kind in (Class.LINK, Class.JOINER):
             return position > start and not self._begins_name(position) and self._continues(position, headed)
+        if kind is Class.NAME and headed and self.language.declines_names:
+            letters = self._is_short_name(position) and self._cut[position].text.isalpha()
+            return letters and not self.text.isupper()  # "голови Донецької ОДА"
         if kind is not Class.SMALL or not headed or not self.language.lowercase_roles:
             return False
         return self.lexicon.kind.match(self.text, self._cut[position].start) is None

@@ -119,6 +119,8 @@ def _stated(
             quoted = [p for p in lead.named if p.named and p.role and p.name.split()[-1].casefold() == surname]
         if not quoted and people and people[0].named and people[0].role:
             quoted = [person for person in lead.named if _is_quoted(person, people[0], lead)]
+        if quoted and people and people[0].role and " " in people[0].name and quoted[0].name.endswith(people[0].name):
+            return people[:1], "title"  # whom the headline names in full
         if quoted:
             return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
         officials = [p for p in people if not p.named or _is_spokesperson(p, language)]
@@ -498,16 +500,35 @@ def _fuller(
                     fuller = len(name.split()) == 1 and other in named
                     return Person(other.name if fuller else person.name, other.role, True, person.start, person.end)
         return person
+    if language.genitive_names:
+        for other in (*lead.speaking, *bylines):
+            if other.named and other.role and _is_inflected(person.name, other.role):
+                return Person(other.name, person.name, True, person.start, person.end)
     if len(bylines) == 1 and bylines[0].named and bylines[0].role is None and not bylines[0].name.isupper():
         return Person(bylines[0].name, person.name, True, 0, 0)
     for other in (*bylines, *named, *turned):
+        if language.genitive_names and other in named and _TO.search(lead.body, max(0, other.start - 4), other.start):
+            continue  # "apeluję do Prezydenta X": who is spoken to
         if other.named and other.role and _same_office(person.name, other.role, language):
             whole = next((longer.name for longer in named if longer.name.endswith(f" {other.name}")), other.name)
             shorter = other.role in person.name or (len(other.role) < len(person.name) and other not in named)
             shorter = shorter or (not language.spaced and person.name in other.role)  # as the title prints it
+            if language.genitive_names and _is_inflected(person.name, other.role):
+                shorter = shorter or len(other.role.split()) < len(person.name.split())
             role = person.name if shorter else other.role
             return Person(whole, role, True, person.start, person.end)
     return person
+
+
+_TO = re.compile(r"(?<!\w)(?:do|ku|к|ко|до|k|ke|ka)\s$", re.IGNORECASE)
+"""Slavic words before whom something is said to."""
+
+
+def _is_inflected(designation: str, office: str) -> bool:
+    """Do two offices begin with one word in whatever case: "Szefa Gabinetu", "szef gabinetu"?"""
+    one, other = designation.split()[0].casefold(), office.split()[0].casefold()
+    stem = max(3, min(len(one), len(other)) - 2)
+    return one[:stem] == other[:stem] and abs(len(one) - len(other)) <= 3
 
 
 def _is_surname(name: str, language: Language) -> bool:

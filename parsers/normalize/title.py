@@ -255,6 +255,8 @@ def _opens_talk(before: str, grammar: Grammar, reading: Reading) -> bool:
     text = before.strip()
     if text.endswith(":"):
         return len(text) < 50 and text.count(":") == 1
+    if grammar["took_place"].search(text):
+        return False  # "В Министерстве состоялась встреча"
     within = grammar["within"].match(text) or grammar["at"].match(text)
     house = drop_article(text[within.end() :].strip(EDGES), grammar) if within else ""
     if not house or not grammar["venues"].search(house) or not is_place(house, grammar, lenient=False):
@@ -381,10 +383,21 @@ def _segments(text: str, grammar: Grammar) -> list[tuple[str, int]]:
     sentence = text.rfind(". ")
     if sentence > 0:
         out.append((text[sentence + 2 :], sentence + 2))
+    if (glued := _glued_title(text, grammar)) is not None:
+        out.append((text[glued:], glued))
     closing = re.search(r"\(([^()]{3,80})\)\s*$", text)
     if closing:
         out.append((closing[1], closing.start(1)))
     return out
+
+
+def _glued_title(text: str, grammar: Grammar) -> int | None:
+    """Where the title itself begins behind a headline with no mark between, its kind written large: "Через кризис к
+    развитию Послание Главы государства"."""
+    kind = find_kind(text, grammar, 1) if grammar.language.genitive_names else None
+    while kind and not (text[kind.start].isupper() and text[kind.start - 1] == " "):
+        kind = find_kind(text, grammar, kind.end)
+    return kind.start if kind and text[: kind.start].rstrip()[-1:].islower() else None
 
 
 _ABOUT_OTHERS: frozenset[Kind] = frozenset({"comment", "report", "document", "readout"})
@@ -543,6 +556,13 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         reading.kind, reading.kind_text = "announcement", coming.group()
         read_hosted(segment, coming, grammar, reading)
         return True
+    elif offset == 0 and language.genitive_names and (body := _body_that_says(segment, grammar)):
+        speaks, goes_on = body
+        for verb_kind, pattern in grammar.verbs:
+            if verb := pattern.match(segment, goes_on):
+                reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), (speaks,)
+                read_context(segment[verb.end() :], grammar, reading)
+                return True
     elif offset == 0 and (attended := grammar["attends"].match(segment, after_state(segment, grammar))):
         read_attended(cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
         return True
@@ -579,12 +599,25 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
     if kind and kind.kind in JOINT and names_states(segment[: kind.start], grammar):
         return _accept(text, segment, offset, kind, (), grammar, reading)
     said = grammar["said"].search(segment) if offset == 0 else None
+    if said and said.start() > 0 and language.role_after_name:
+        said = None  # "السعودية تدين تصريحات …": whom the verb is followed by is spoken of
     if said and not grammar["meets"].match(segment, said.start()):
         speaking = read_people(segment, language, said.end())
         if speaking.persons and speaking.persons[0].role:
             reading.kind, reading.kind_text, reading.people = "remarks", said.group(), speaking.persons
             return True
     return False
+
+
+def _body_that_says(segment: str, grammar: Grammar) -> tuple[Person, int] | None:
+    """The body in which a headline says that something was said, and where it goes on: "В МИД России осудили …"."""
+    within = grammar["within"].match(segment)
+    people = read_people(segment, grammar.language, within.end() + 1) if within else None
+    if people is None or len(people.persons) != 1 or people.persons[0].named:
+        return None
+    if not grammar["departments"].match(people.persons[0].name):
+        return None
+    return people.persons[0], people.end + (segment[people.end : people.end + 1] == " ")
 
 
 _HOSTS = re.compile(r"(?:co-)?(?:gives|gave|holds|held|hosts?|hosted|organi[sz]e[sd])\s(?=(?:an?|the|his|her)\s)", re.I)

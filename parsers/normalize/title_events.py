@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from parsers.normalize.grammar import EDGES, Grammar, Reading
 from parsers.normalize.title_occasions import trim_occasion
 from parsers.normalize.title_places import cut_place, is_place
@@ -22,6 +24,10 @@ def read_held(core: str, grammar: Grammar, reading: Reading) -> bool:
     if held is None:
         return False
     before, after = core[: held.start()].strip(EDGES), core[held.end() :].strip(EDGES)
+    if grammar.language.kind_last and (inside := _LOCATIVE.match(before)) and grammar["events"].search(inside["event"]):
+        place = inside["place"].strip()
+        reading.place = reading.place or (place if is_place(place, grammar, lenient=False) else None)
+        before = inside["event"]
     town = _where(before, grammar)
     if (not before or town) and grammar["events"].search(after):
         reading.place = reading.place or town
@@ -30,6 +36,10 @@ def read_held(core: str, grammar: Grammar, reading: Reading) -> bool:
         reading.place = reading.place or _where(after, grammar)
         reading.occasion = trim_occasion(before, grammar, reading)
     return reading.occasion is not None
+
+
+_LOCATIVE = re.compile(r"(?P<place>[^'’\d]{3,60})['’]n?[dt][ae]\s(?P<event>\S.*)")
+"""Where an event was, in Turkish: "Üsküp Büyükelçiliği’nde … resepsiyonu"."""
 
 
 def _where(text: str, grammar: Grammar) -> str | None:

@@ -275,7 +275,7 @@ def holiday_of(text: str, grammar: Grammar) -> str | None:
                 return _WITH_DAY.sub("", text[opening.start() :], count=1).strip(EDGES)
             found = grammar["holidays"].search(tail) or grammar["events"].search(tail)
             if found and found.start() < 60:
-                tail = drop_article(tail, grammar).strip(EDGES)
+                tail = drop_article(tail.split(": ", 1)[0], grammar).strip(EDGES)
                 day = tail.split(", ", 1)[0]
                 return day if is_observed(day, grammar) else tail
     if grammar.language.declines_names and (named := grammar["holidays"].search(text)):

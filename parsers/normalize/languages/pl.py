@@ -47,7 +47,10 @@ LANGUAGE = Language(
         ("report", "raport*; sprawozdani*; biała księga"),
         (
             "document",
-            "list*; pism*; list otwarty; nota; pytania i odpowiedzi; interpelacj*; memorandum",
+            """
+                list; listu; listem; listy; pismo; pisma; pismem;
+                list otwarty; nota; pytania i odpowiedzi; interpelacj*; memorandum;
+                """,
         ),
         (
             "announcement",
@@ -105,6 +108,14 @@ LANGUAGE = Language(
         dolnośląski*; kujawsko-pomorski*; lubelski*; lubuski*; łódzki*; małopolski*; mazowiecki*; opolski*;
         podkarpacki*; podlaski*; pomorski*; śląski*; świętokrzyski*; warmińsko-mazurski*; wielkopolski*;
         zachodniopomorski*; województwa;
+        federacji; rosyjskiej; rosji; białorusi; litewskiej; czeskiej; czech; słowacji; słowackiej; węgier; rumunii;
+        mołdawii; gruzji; chin; chińskiej; japonii; korei; turcji; iranu; izraela; zjednoczonych; stanów; wielkiej;
+        brytanii; królestwa; zjednoczonego; włoch; hiszpanii; portugalii; austrii; szwecji; norwegii; danii; finlandii;
+        estonii; łotwy; bułgarii; serbii; chorwacji; kanady; australii; indii; kazachstanu; azerbejdżanu; armenii;
+        gabinetu; kancelarii; rzeczpospolitej; biura; narodowego; międzynarodowej; sztabu; generalnego; wojska;
+        polskiego; dyplomacji; protokołu; dyplomatycznego; delegacji; komisji; państwowej; wyborczej; trybunału;
+        konstytucyjnego; sądu; najwyższego; izby; kontroli; policji; straży; granicznej; pożarnej; urzędu; instytutu;
+        pamięci; konferencji; episkopatu; sztabu; rady; warszawy; krakowa; miasta; gminy; powiatu;
         państwowych; funduszy; regionalnej; administracji; równości; przemysłu; handlu; senioralnej;
         """,
     links="ds.; do spraw; przy; w; i; oraz; na; z; z dnia; ds",

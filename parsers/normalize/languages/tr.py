@@ -184,7 +184,7 @@ LANGUAGE = Language(
     furniture="""
         yazdır*; paylaş*; indir*; başa dön*; ana ?sayfa*; menü; ara*; iletişim*; devamını oku*; ilgili*;
         bizi takip*; abone*; önceki; sonraki; site haritası; geri; bağlantılar*; atatürk; diplomatik arşiv; etiket*;
-        güncelleme*;
+        güncelleme*; içeriği*; haberler*; * haberler; okunma*; yorum*; editör*; yazı boyutu*; a+; a-;
         """,
     disclaimers="gayrıresmi (tercüme|çeviri); resmi olmayan *; (orijinali|aslı) *",
     numbers="no; sayı",
