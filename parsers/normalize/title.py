@@ -556,12 +556,11 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         reading.kind, reading.kind_text = "announcement", coming.group()
         read_hosted(segment, coming, grammar, reading)
         return True
-    elif offset == 0 and language.genitive_names and (body := _body_that_says(segment, grammar)):
-        speaks, goes_on = body
+    elif offset == 0 and language.genitive_names and (says := _body_that_says(segment, grammar)):
         for verb_kind, pattern in grammar.verbs:
-            if verb := pattern.match(segment, goes_on):
-                reading.kind, reading.kind_text, reading.people = verb_kind, verb.group(), (speaks,)
-                read_context(segment[verb.end() :], grammar, reading)
+            if stated := pattern.match(segment, says[1]):
+                reading.kind, reading.kind_text, reading.people = verb_kind, stated.group(), (says[0],)
+                read_context(segment[stated.end() :], grammar, reading)
                 return True
     elif offset == 0 and (attended := grammar["attends"].match(segment, after_state(segment, grammar))):
         read_attended(cut_place(segment[attended.end() :], grammar, reading), grammar, reading)
