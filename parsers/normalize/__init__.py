@@ -508,6 +508,9 @@ def _event(
         if day:
             origins["event_date"] = "lead"
             return day, lead.date.end_date
+    if kind == "communique" and lead.date and lead.date.date and _tells_of_session(lead):
+        origins["event_date"] = "lead"
+        return lead.date.date, lead.date.end_date
     if kind == "announcement" and _tells_day_of_plan(lead) and lead.date and lead.date.date:
         origins["event_date"] = "lead"
         return lead.date.date, lead.date.end_date
@@ -530,6 +533,16 @@ def _event(
         origins["event_date"] = "published"
         return published.day, None
     return None, None
+
+
+_SESSION = re.compile(
+    r"(?<!\w)(?:was|were) (?:held|convened)(?!\w)|(?<!\w)(?:held|convened) (?:an?|its|their|the)(?!\w)|^\w+ met(?!\w)"
+)
+
+
+def _tells_of_session(lead: Lead) -> bool:
+    """Does an English first sentence say that a session was held: "The Council was convened in Accra on 3 May 2021"?"""
+    return lead.language.code == "en" and _SESSION.search(lead.sentence) is not None
 
 
 def _tells_day_of_plan(lead: Lead) -> bool:
@@ -738,7 +751,8 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     held = lead.unspaced and (kind in _HELD or (kind == "press_release" and named_event is not None))
     introduced = evidence.opening.place if evidence.opening and _introduces_speaker(evidence, kind) else None
     attended = kind == "press_release" and evidence.title.kind is None and evidence.title.occasion is not None
-    took_place = kind == "press_release" and lead.took_place
+    took_place = (kind == "press_release" and lead.took_place) or (kind == "communique" and _tells_of_session(lead))
+    took_place = took_place or (kind == "statement" and named_event is not None and _tells_of_session(lead))
     said_there = kind in _EVENTFUL and lead.speaking and not condemns(lead.sentence)  # else the deed was there
     told = kind == "readout" or held or attended or took_place or said_there or _is_to_attend(kind, evidence)
     told = told or (kind == "press_release" and _is_of_today(lead))

@@ -21,6 +21,12 @@ _ONE_OF_MANY = re.compile(
 """What tells an event from a topic behind "on": its number, its year, or that it was a visit."""
 _CLOSE = re.compile(r"(?:at )?(?:the )?(?:conclusion|end|close|closing|completion) of (?:the )?", re.IGNORECASE)
 _HELD = re.compile(r",?\s(?:(?:which was|as) )?(?:held|convened|hosted|taking place)\s?(?:in|at|on)?$", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"^(?:the )?(?:heads of state(?: and government)?|leaders|ministers|presidents|participants|members|chairs) "
+    r"of (?:the )?",
+    re.IGNORECASE,
+)
+"""Who met, before the name of the meeting: "of the Heads of State of the Coral Nine meeting"."""
 _HEAD_ENDS = re.compile(r"\s(?:of|between|on|in|at|with|by|to|for|held|and)\s|[,:;(]", re.IGNORECASE)
 """What ends the first words of a phrase, of which the last one says what the phrase names."""
 
@@ -57,6 +63,8 @@ def _opening(text: str, grammar: Grammar) -> int | None:
     if grammar["topic"].match(text.lstrip()) and text[: found.start()].strip():
         return None
     inside = grammar["events"].search(found.group())
+    if inside is None and grammar["events"].search(text, found.end()) is None:
+        return None  # "as part of the war"
     return found.start() + inside.start() if inside else found.end()
 
 
@@ -65,7 +73,19 @@ def _named_event(text: str, grammar: Grammar) -> str | None:
     tail = drop_article(text[tie.end() :].strip(), grammar) if tie else ""
     if close := _CLOSE.match(tail):
         tail = tail[close.end() :]
-    head = tail[: end.start()] if (end := _HEAD_ENDS.search(tail)) else tail
+    named = _WHOSE.sub("", tail)
+    head = named[: end.start()] if (end := _HEAD_ENDS.search(named)) else named
     if tie and (tie["tie"] or "").casefold() == "on" and not _ONE_OF_MANY.search(head):
         return None
-    return tail if ends_with(head.strip(), grammar["events"]) is not None else None
+    return named if ends_with(head.strip(), grammar["events"]) is not None else None
+
+
+def stated_on(text: str, grammar: Grammar, reading: Reading) -> str | None:
+    """The meeting that a statement, dated by it, is on: "Statement on the Cabinet Meeting of 3 May 2021"."""
+    topic = grammar["topic"].search(text)
+    tail = drop_article(text[topic.end() :].strip(EDGES), grammar) if topic else ""
+    named = 0 < len(tail) < _SHORT and ends_with(tail, grammar["events"]) is not None
+    return trim_occasion(tail, grammar, reading) if named else None
+
+
+_SHORT = 60

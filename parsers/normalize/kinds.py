@@ -161,6 +161,10 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "interview", "turns"
     if title.kind_text == ":" and evidence.opening and evidence.opening.kind == "message":
         return "message", "lead"
+    if kind == "remarks" and title.kind_text == "" and evidence.category and language.code == "en":
+        named = find_kind(evidence.category, grammar)
+        if named and named.kind == "speech":
+            return "speech", "category"  # "President X at the State Dinner", among the speeches
     if kind == "statement" and title.kind_text in (":", "") and evidence.opens_with_salutation:
         return "speech", "text"  # a headline over the words themselves
     if kind == "comment" and evidence.transcript and not language.spaced and _is_of_briefing(evidence, grammar):

@@ -440,6 +440,7 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
             precedes = any(
                 (_leads_to(before[found.end() :]) or ranks.fullmatch(before[found.end() :].strip()))  # "صرح السفير"
                 and not greets.match(found.group())
+                and not (plain and _TAKES_OBJECT.fullmatch(found.group()) and not _quotes(body, found.start()))
                 for found in said.finditer(body, max(0, first - 40, told), len(before))
             )
             subject = follows is not None and _beside(body[last : follows.start()])
@@ -460,6 +461,19 @@ def _read_people(body: str, grammar: Grammar) -> tuple[list[Person], list[Person
         else:
             index += 1
     return named, speaking
+
+
+_TAKES_OBJECT = re.compile(
+    r"welcom\w+|condemn\w+|urge[sd]?|warn\w*|told|tells|informed|assured|reminded|thank\w*|praised|hailed|lauded|wished|"
+    r"greeted|briefed|addressed|has (?:told|wished)|called (?:on|for|upon)|calls (?:on|for|upon)|paid tribute|spoke to",
+    re.IGNORECASE,
+)
+"""English verbs behind which no speaker stands, but whom they are said to or of: "Cabinet welcomes President X's …"."""
+
+
+def _quotes(text: str, position: int) -> bool:
+    """Does a quotation end right before a verb: "'…', urged Minister X"?"""
+    return _QUOTATION.search(text, max(0, position - 3), position) is not None
 
 
 _ADVERBS = re.compile(

@@ -222,7 +222,9 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         position += not (_ITEM.match(line) or is_furniture(line, language))
         before = (len(around.people), around.event_date, len(around.partial))
         labelled = read_labelled(line, following) if not language.spaced else None
-        if labelled:
+        if language.code == "en" and _GREETED.fullmatch(line) and any(map(_GREETED.fullmatch, _beside(cleaned, index))):
+            taken = 0
+        elif labelled:
             _read_labelled(labelled, grammar, around)
             taken = labelled.taken
         else:
@@ -234,6 +236,15 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         index += 1 + taken
     _settle_place(around)
     return around
+
+
+_GREETED = re.compile(r"[^,]+, [^,]+(?:, [^,]+)?,")
+"""An office and its holder, greeted before a speech and another below: "Minister of Energy, Mr X,"."""
+
+
+def _beside(lines: Sequence[str], index: int) -> Sequence[str]:
+    """The line above and the line below."""
+    return [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
 
 
 def _with_listed_speakers(lines: Sequence[str]) -> Iterator[str]:

@@ -410,6 +410,7 @@ _OF_ANOTHER = re.compile(
 """Offices that are another's, who stands before them in the genitive."""
 
 
+_LEADS = re.compile(r"chairs|heads|leads", re.IGNORECASE)
 _TO = re.compile(r"to(?: the)?", re.IGNORECASE)
 _SENT_NOWHERE = re.compile(
     r"(?<!\w)(?:ministers?|president|chancellor|premier|pm|king|queen|governor|speaker|taoiseach|chief|leader)$",
@@ -533,6 +534,8 @@ class Reader:
         if self.is_comma(tail) or dashed:  # "X, Minister of Trade", "X -Minister of Trade"
             role_start = self._skip_articles(role_start)
             end = self._role(role_start) or self._spokesman_of_body(role_start)
+            if end is not None and self.is_comma(end) and self._is_rank(role_start, end):
+                end = self._role(self._skip_articles(end + 1)) or end  # "X, Ambassador, Permanent Representative of …"
             if end is not None and self._name(self._skip_honorifics(end)) is None:
                 end = self._at_ministry(self._body_after(end))
                 after = end + 1 if self.has(end) and self._cut[end].text == ")" else end
@@ -816,6 +819,8 @@ class Reader:
             if kind is Class.LINK and headed and self._leads_on(position):
                 break
             if kind is Class.ROLE:
+                if headed and self.kind(position - 1) is Class.ROLE and _LEADS.fullmatch(self._cut[position].text):
+                    break  # "the Foreign Minister chairs the session"
                 headed = True
                 position += 1
             elif (not headed and self._is_acronym(position)) or self._is_of_office(position, index, headed):

@@ -18,7 +18,7 @@ from parsers.normalize.grammar import (
     grammar_of,
     skip,
 )
-from parsers.normalize.joint_texts import JOINT, event_of, names_states
+from parsers.normalize.joint_texts import JOINT, event_of, names_states, stated_on
 from parsers.normalize.language import (
     NEVER,
     Language,
@@ -88,7 +88,9 @@ _MEDIUM = re.compile(
 """What an editor adds on pictures: " — video", "(ФОТО)"."""
 
 _MADE_FROM = re.compile(
-    r"\s*[(\[](?:(?:unofficial|near-verbatim|edited|rush|full|provisional|courtesy) (?:transcript|translation|text)|"
+    r"\s*[(\[](?:(?:unofficial|near-verbatim|edited|rush|full|provisional|courtesy|read|complete|see)"
+    r"(?: the)?(?: full)? "
+    r"(?:transcript|translation|text|statement|speech|remarks|address)|"
     r"as (?:delivered|prepared)(?: for delivery)?|check against delivery)[)\]]\s*$",
     re.IGNORECASE,
 )
@@ -208,8 +210,15 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
             _read_segment(core, core, 0, grammar, reading)
     if reading.kind in JOINT and reading.occasion is None:
         read_visit_stated_on(text, grammar, reading)
+    headed = reading.kind and segments[1:] and text[: segments[1][1]].strip(EDGES) == reading.kind_text
     if reading.kind in JOINT and reading.occasion is None and len(segments) == 2:
         reading.occasion = event_of(segments[1][0], grammar, reading)
+    elif headed and not reading.people and not grammar["visits"].match(segments[1][0].lstrip()):
+        reading.occasion = (
+            event_of(segments[1][0], grammar, reading) or reading.occasion
+        )  # "Statement: 10th Plenary Meeting of the Third Committee"
+    if reading.kind == "statement" and reading.event_date and not reading.people and reading.occasion is None:
+        reading.occasion = stated_on(text, grammar, reading)
     generic = grammar["generic"].match(core)
     if reading.kind is None and generic and (taken := _TAKES_PART.search(core, generic.end())):
         read_attended(cut_place(core[taken.end() :], grammar, reading), grammar, reading)
@@ -761,7 +770,7 @@ def _read_after_kind(
         if visit and reading.kind in ("communique", "joint_statement"):
             reading.occasion = trim_occasion(segment[visit.start() :], grammar, reading)
             return  # "Communiqué conjoint de la visite du Président X en Guinée"
-        people = read_people(segment, language, by.end() if by else start, loose=by is not None)
+        people = read_people(segment, language, skip(segment, by.end()) if by else start, loose=by is not None)
         meeting = language.lowercase_roles and reading.kind in _WITH_SPEAKERS and not _DASHED.match(rest)
         if kind and (meeting or (by is None and language.genitive_names)) and (inside := _office_inside(kind, grammar)):
             people = read_people(segment, language, inside)  # "Informacja Ministra …"

@@ -51,7 +51,8 @@ def town_of_meeting(text: str, grammar: Grammar, *, country: bool = False) -> st
 _TOWN_ALONE = re.compile(r"[^\W\d_a-z][^\W\d_]{3,24}")
 _IN_WHICH_WAY = re.compile(
     r"person|private|public|advance|brief|secret|style|tandem|force|strength|full|earnest|unison|solidarity|principle|"
-    r"january|february|march|april|june|july|august|september|october|november|december|parliament",
+    r"january|february|march|april|june|july|august|september|october|november|december|parliament|"
+    r"europe|africa|asia|america|oceania|eurasia",
     re.IGNORECASE,
 )
 """What stands behind "in" at a headline's end and is no town, though a headline writes it large."""

@@ -181,6 +181,8 @@ def people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Pers
         sure = all(person.named and person.role for person in people.persons)
         apart = grammar["occasion"].search(segment, start, by.start()) or by.start() - start > 20
         designated = by.group().casefold() != "of" and not (grammar.language.lowercase_roles and apart)
+        if by.group().casefold() == "of" and grammar["topic"].search(segment, start, by.start()):
+            continue  # "Statement on the appointment of the Director of …"
         if people.persons and (sure or (designated and not people.persons[0].named)):
             return people.persons, by.start(), people.end
     return None

@@ -300,7 +300,7 @@ LANGUAGE = Language(
         disability; religion; belief; anti-corruption; anti-trafficking; narcotics; supply; chain; chains; socialist;
         bolivarian; plurinational; hashemite; hellenic; oriental; confederation;
         sultanate; principality; grand duchy; emirates; swiss;
-        critical; semiconductors; artificial; quantum; aid; reserve; connectivity; intergovernmental;
+        critical; semiconductors; artificial; quantum; aid; reserve; prosecutions; connectivity; intergovernmental;
         interinstitutional;
         simplification; democracy; rule of law; budget and; fisheries and;
         """,
@@ -582,7 +582,8 @@ LANGUAGE = Language(
         seimas; saeima; riigikogu; sejm; riksdag; dáil; folketing; althing; eduskunta; knesset; duma; verkhovna rada;
         majlis; lok sabha; rajya sabha; bundesrat; nationalrat; skupština; sobranie; landsting; løgting;
         room; hall; palace; university; house; hotel; centre; center; building; school; institute; embassy; ministry;
-        office; headquarters; airport; garden; lawn; museum; library; theatre; theater; base; tower; auditorium;
+        office; headquarters; airport; buildings; offices; garden; lawn; museum; library; theatre; theater; base;
+        tower; auditorium;
         college; club; church; cathedral; square; park; stadium; chamber; storting; pentagon; kremlin; residence*;
         residences; consulate; consulate general; consulate-general; high commission; parliament; capitol;
         church house; castle; academy; complex; plaza; camp; bank; national assembly;
