@@ -119,22 +119,30 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
         heading = _last_emphasized(view, limit)
         if heading is None:
             heading = _last_apart(view, limit)
+    if heading is not None and unnamed and stated and _is_listed(view, heading):
+        heading = None
     if heading is not None and (unnamed or not _is_name(view.lines[heading].text)):
         return _headline(view, _below_name(view, heading, limit), stated)
     return Headline(stated[0], None, "meta") if stated else None
 
 
+def _is_listed(view: Outline, number: int) -> bool:
+    """Whether a line is one of several links, each in an element like its own: an entry of a list."""
+    line = view.lines[number]
+    kind = (line.tag, _class_names(view, line))
+    others = [other for other in view.lines[number + 1 :] if other.tag == line.tag and is_teaser(other)]
+    return is_teaser(line) and sum((other.tag, _class_names(view, other)) == kind for other in others) >= 2
+
+
 def _below_stated_section(view: Outline, exact: set[str], limit: int) -> int | None:
-    """The headline below the heading of the section that <title> names, where it is another line.
+    """The headline below the heading of the section that <title> names, or that heading itself.
 
     The section's heading may stand below a notice that comes before all else.
     """
     for number in range(max(limit - 200, 0), min(limit + 40, len(view.lines))):
         line = view.lines[number]
         if line.heading and plain(line.text) in exact and is_section_title(line.text):
-            below = _below_section(view, number, limit)
-            if number >= limit or below != number:
-                return below
+            return _below_section(view, number, limit)
     return None
 
 

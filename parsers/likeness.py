@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from parsers.content import Outline, Region
+from parsers.content import Outline, Region, is_teaser
 from parsers.extract import Passage
 from parsers.furniture import is_section_title
 from parsers.headline import Headline, plain
@@ -141,22 +141,26 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
         if _OTHER_PATH.search(path):
             score -= 0.7
             against.append("its address is one of lists or standing information")
-    teasers, longest = _teasers(evidence)
-    if teasers >= 4 and longest < MIN_RUN and not _is_told_first(evidence):
+    end = evidence.tail if _is_told_first(evidence) else None
+    teasers, longest = _teasers(evidence, end)
+    if teasers >= 4 and longest < MIN_RUN:
         score -= 2.5
         against.append("it lists other pages")
-    elif _is_dated_list(evidence) and not _is_told_first(evidence):
+    elif _is_dated_list(evidence, end):
         score -= 2.5
         against.append("it lists dated entries")
     return score, against
 
 
-def _is_dated_list(evidence: Evidence) -> bool:
-    """Whether the prose is spread over entries, each of a day of its own; a release stands before its page's list."""
+def _is_dated_list(evidence: Evidence, end: int | None) -> bool:
+    """Whether the prose up to line `end` is spread over entries, each of a day of its own.
+
+    A release stands before its page's list.
+    """
     prose, spread, last = 0.0, 0.0, -2
     days: set[date] = set()
     headline = evidence.headline.line
-    for number, line in enumerate(evidence.view.lines[headline or 0 :]):
+    for number, line in enumerate(evidence.view.lines[headline or 0 : end]):
         if line.beside:
             continue
         prose += line.weight
@@ -190,20 +194,20 @@ def _is_told_first(evidence: Evidence) -> bool:
         return False
     told = 0.0
     for line in evidence.view.lines[headline + 1 :]:
-        if line.link_density > 0.8 and line.size >= 15 and not line.beside:
+        if is_teaser(line) and not line.beside:
             break
         told += line.weight
     return told > MIN_PROSE / 2
 
 
-def _teasers(evidence: Evidence) -> tuple[int, float]:
-    """Linked lines of a headline's length after the headline, and the longest run of prose between them."""
+def _teasers(evidence: Evidence, end: int | None) -> tuple[int, float]:
+    """Linked lines of a headline's length from the headline to line `end`; the longest run of prose between them."""
     headline = evidence.headline.line
     teasers, run, longest = 0, 0.0, 0.0
-    for line in evidence.view.lines[headline + 1 if headline is not None else evidence.region.first :]:
+    for line in evidence.view.lines[headline + 1 if headline is not None else evidence.region.first : end]:
         if line.beside:
             continue
-        if line.link_density > 0.8 and line.size >= 15:
+        if is_teaser(line):
             teasers += 1
             run = 0.0
         run += line.weight

@@ -18,6 +18,10 @@ _MAX_GAP = 160
 """Characters between two rows in which a date belongs to a row: a date farther off belongs to something else."""
 _CLOCK = 24
 """Characters after a date in which its time of day and zone stand."""
+_MAX_DATE_LINE = 60
+"""Characters of a date with its weekday, clock and label."""
+_LABEL = 14
+"""Letters of the words before or after a date that say what it is."""
 _ENOUGH = 3
 """Dates whose order says something."""
 
@@ -50,6 +54,8 @@ def _date_inside(outline: Outline, row: Row, language: str | None) -> tuple[Date
     link = outline.elements[row.anchor.element]
     inside_link = outline.text(link.start, link.end)
     parts = [outline.text(row.start, link.start), outline.text(link.end, row.end)]
+    if row.title not in inside_link:  # a headline that stands beside the link may end in figures
+        parts = [part.replace(row.title, " / ", 1) for part in parts]
     if inside_link != row.title:
         parts.append(inside_link.replace(row.title, " ", 1))
     for part in parts:
@@ -121,6 +127,15 @@ def is_date_alone(text: str) -> bool:
         return False
     spans = find_dates(text)
     return bool(spans) and sum(span.end - span.start for span in spans) >= 0.6 * len(text)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a text is a date with a word or two before it: "Published: 3 March 2021"."""
+    if len(text) > _MAX_DATE_LINE or not _HAS_DIGIT.search(text):
+        return False
+    spans = find_dates(text)
+    rest = text[: spans[0].start] + text[spans[-1].end :] if spans else text
+    return sum(map(str.isalpha, rest)) <= _LABEL
 
 
 def days_of(rows: Sequence[Row]) -> list[date]:

@@ -27,6 +27,10 @@ _MANY = 5
 """Undated rows, not set as headings, that may be a list."""
 _NEAR = 10
 """Texts between a list and a row of it that is set apart."""
+_AROUND = 2
+"""Texts before and after a link that can be of one sentence with it."""
+_SUMMARY = 2
+"""Texts right after a row that may sum up what it leads to."""
 _SENTENCE = 100
 """Weight of a text that is told, not listed."""
 _STALE = 150
@@ -81,14 +85,30 @@ def _newest_first(rows: Sequence[Row]) -> float:
 
 
 def _is_inline(outline: Outline, row: Row) -> bool:
-    """Whether the link stands inside a sentence: its own block says more before and after it than the link."""
-    parent = outline.elements[row.anchor.element].parent
-    own = sum(
-        weight(outline.texts[position].strip())
-        for position in range(outline.elements[parent].start, min(outline.elements[parent].end, row.end + 4))
-        if outline.owners[position] == parent
-    )
+    """Whether the link stands inside a sentence: its own block says more right before and after it than the link.
+
+    A link that is not the row's headline ("more") may well stand at the end of the row's summary.
+    """
+    link = outline.elements[row.anchor.element]
+    if row.title != row.anchor.text:
+        return False
+    parent = outline.elements[link.parent]
+    before = _own(outline, link.parent, max(parent.start, link.start - _AROUND), link.start)
+    after = _own(outline, link.parent, link.end, min(parent.end, link.end + _AROUND))
+    if not before and not _goes_on(after):
+        return False  # a summary below its headline
+    own = weight(before) + weight(after)
     return own > max(80, 1.5 * weight(row.anchor.text))
+
+
+def _own(outline: Outline, element: int, start: int, end: int) -> str:
+    """The texts from `start` to before `end` that stand in an element itself."""
+    return " ".join(outline.texts[at].strip() for at in range(start, end) if outline.owners[at] == element)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a text goes on with a sentence: with a small letter or a mark."""
+    return text[:1] in tuple(",;:.)") or next((char.islower() for char in text if char.isalpha()), False)
 
 
 def _is_pair(rows: Sequence[Row]) -> bool:
@@ -193,6 +213,6 @@ def is_further_reading(outline: Outline, rows: Sequence[Row]) -> bool:
         if weight(text) < _SENTENCE or owner.tag == "a" or owner.furniture or owner.hidden:
             continue
         index = bisect_right(spans, (position, len(outline.texts))) - 1
-        if index < 0 or position >= spans[index][1]:
+        if index < 0 or position >= spans[index][1] + _SUMMARY:
             told[owner.parent if owner.tag != "div" else outline.owners[position]] += weight(text)
     return max(told.values(), default=0) > 1.5 * inside

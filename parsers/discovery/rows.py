@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from parsers.discovery.dating import date_rows, is_date_alone
+from parsers.discovery.dating import date_rows, is_date_alone, is_date_line
 from parsers.discovery.judging import SURE_HEADLINE, is_further_reading, is_kin, prefer_fresh, score
 from parsers.discovery.outline import Anchor, Outline
 from parsers.discovery.text import is_headline, weight
@@ -28,6 +28,12 @@ _MAX_PARTS = 40
 
 _SAMPLE = 6
 """Rows of a list that show how it is set."""
+
+_ALIKE, _MORE_ALIKE = 0.5, 0.7
+"""The share of names that rows in two boxes have in common if both boxes are one list; if but one has dates, more."""
+
+_FIGURED = 0.6
+"""The share of rows with figures in a box whose rows have dates."""
 
 _DIGITS = re.compile(r"\d+")
 # Names of what holds a headline.
@@ -130,20 +136,28 @@ def _neighbour(walls: list[tuple[int, str]], index: int, step: int, url: str, en
 
 def _split(outline: Outline, group: Group) -> list[Group]:
     """A group's lists: rows of one path may belong to boxes that are set differently inside."""
-    lists: list[tuple[set[str], Group]] = []
+    lists: list[tuple[set[str], bool, Group]] = []
     by_container: dict[int, list[Row]] = {}
     for row in group.rows:
         by_container.setdefault(outline.elements[row.element].parent, []).append(row)
     for rows in by_container.values():
         inside = set().union(*(_inside_names(outline, row) for row in rows[:_SAMPLE]))
-        for names, known in lists:
-            if len(names & inside) * 2 >= len(names | inside):
+        figured = _has_figures(outline, rows)
+        for names, dated, known in lists:
+            alike = len(names & inside) / len(names | inside)
+            if alike >= (_ALIKE if dated == figured else _MORE_ALIKE):
                 known.rows += rows
                 names |= inside
                 break
         else:
-            lists.append((inside, Group(group.path, list(rows))))
-    return [known for _, known in lists]
+            lists.append((inside, figured, Group(group.path, list(rows))))
+    return [known for _, _, known in lists]
+
+
+def _has_figures(outline: Outline, rows: Sequence[Row]) -> bool:
+    """Whether the rows of a box have figures, as dates have, outside their links or in them."""
+    figured = sum(_DIGITS.search(outline.text(row.start, row.end)) is not None for row in rows)
+    return figured >= _FIGURED * len(rows)
 
 
 def _inside_names(outline: Outline, row: Row) -> set[str]:
@@ -191,18 +205,22 @@ def _parts(outline: Outline, position: int) -> list[tuple[str, str]]:
     """The lines that an element shows, each with the names of what holds it."""
     element = outline.elements[position]
     parts: list[tuple[int, list[str]]] = []
+    apart = False  # the text before is a date in an element of its own
     for index in range(element.start, min(element.end, element.start + _MAX_PARTS)):
-        holder = outline.line_of(outline.owners[index], position)
-        if parts and parts[-1][0] == holder:
-            parts[-1][1].append(outline.texts[index])
+        text, owner = outline.texts[index], outline.owners[index]
+        holder = outline.line_of(owner, position)
+        dated = owner != position and is_date_line(" ".join(text.split()))
+        if parts and parts[-1][0] == holder and not dated and not apart:
+            parts[-1][1].append(text)
         else:
-            parts.append((holder, [outline.texts[index]]))
+            parts.append((holder, [text]))
+        apart = dated
     return [(outline.elements[holder].marks, " ".join("".join(texts).split())) for holder, texts in parts]
 
 
 def _headline_of(parts: list[tuple[str, str]]) -> str | None:
     """The headline among the lines of a link, of which others are a date, a kind or a summary."""
-    undated = [(marks, text) for marks, text in parts if not is_date_alone(text)]
+    undated = [(marks, text) for marks, text in parts if not is_date_line(text)]
     if len(undated) < 2:
         return undated[0][1] if undated else None
     named = next((text for marks, text in undated if _TITLE_MARKS.search(marks)), None)
@@ -221,6 +239,7 @@ def _once(rows: list[Row]) -> list[Row]:
         if known is None:
             kept[row.anchor.url] = row
         elif (row.dated, len(row.title)) > (known.dated, len(known.title)):
-            known.title = row.title if is_headline(row.title) else known.title
+            longer = is_headline(row.title) and known.title not in row.title  # "Read more: ..." says no more
+            known.title = row.title if longer or not is_headline(known.title) else known.title
             known.date, known.stamp, known.dated = known.date or row.date, known.stamp or row.stamp, True
     return list(kept.values())
