@@ -83,6 +83,8 @@ _CHANGED = re.compile(
     r"letzte (?:änderung|aktualisierung)|laatst (?:bijgewerkt|gewijzigd)|обновлено)",
     re.IGNORECASE,
 )
+_JOURNAL_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8} \d{1,2}, \d{4}")
+"""The day over all that a journal published on it: "Saturday, June 22, 2019"."""
 _RELEASE_NUMBER = re.compile(r"^\(?release (?:no|id|number)\b", re.IGNORECASE)
 _SECTION = re.compile(r"\s(?:categor\w+|rubri\w+|kategori\w*|section|sección|secção|sezione)\s?:\s.*$", re.IGNORECASE)
 """The section of the site, beside a stamp: "16:05 | 11.02.2023 Categorie: Oficial"."""
@@ -492,9 +494,9 @@ def _published(above: Sequence[str], head: Sequence[str]) -> Stamp | None:
         label_before = head[index - 1] if index else ""
         if not (_CHANGED.match(label_before) or is_field(line)) and (stamp := _stamp(line)):
             return stamp
-    if above and not (len(above) > 1 and _RELEASE_NUMBER.match(above[-2])):
-        return _stamp(above[-1])
-    return None
+    if above and not (len(above) > 1 and _RELEASE_NUMBER.match(above[-2])) and (stamp := _stamp(above[-1])):
+        return stamp
+    return next((stamp for line in above if _JOURNAL_DAY.fullmatch(line) and (stamp := parse_stamp(line))), None)
 
 
 def _closing_stamp(body: Sequence[str]) -> Stamp | None:

@@ -779,7 +779,7 @@ def _is_to_attend(kind: Kind, evidence: Evidence) -> bool:
 
 _WILL_ATTEND = re.compile(
     r"(?<!\w)(?:will|to|today|is due to) "
-    r"(?:attend|take part in|participate in|chair|co-chair|address|host|speak at)(?!\w)",
+    r"(?:attend|take part in|participate in|chair|co-chair|address|host|speak at|take place|be held)(?!\w)",
     re.IGNORECASE,
 )
 

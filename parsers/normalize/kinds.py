@@ -230,6 +230,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "statement", "lead"
     if _is_told_by_spokesperson(evidence, grammar):
         return "statement", "lead"
+    if evidence.transcript and not evidence.questions and _has_block(evidence.around):
+        return "remarks", "turns"  # who spoke, where and when, below the name of an event
     if evidence.transcript:
         return ("interview" if evidence.questions else "transcript"), "turns"
     if told_interview(core, evidence.lead):
@@ -315,6 +317,11 @@ def _kind_on_line(evidence: Evidence) -> Kind | None:
     found = find_kind(line, grammar_of(language)) if line and language.spaced else None
     alone = found is not None and found.start == 0 and found.end >= len(line or "")
     return found.kind if found and alone and found.kind in _HELD else None
+
+
+def _has_block(around: Around) -> bool:
+    """Do lines of their own give a name with its office, and the day?"""
+    return around.event_date is not None and any(person.named and person.role for person in around.people)
 
 
 def _tells_of_event(lead: Lead, grammar: Grammar) -> bool:
@@ -640,6 +647,10 @@ _TO_SOMEBODY = re.compile(r"To (?:(?:the|his|her|their|h\.e\.|mr\.?|mrs\.?|ms\.?
 """How a letter is headed that is put up under the name of who receives it: "To the President of Malta"."""
 
 
+_OBSERVED = re.compile(r"(?<!\w)(?:world|international|global|press)\s(?:[\w-]+\s){0,4}day(?!\w)", re.IGNORECASE)
+"""A day that the world observes, on which nobody is greeted: "World Press Freedom Day"."""
+
+
 def _is_message(evidence: Evidence, language: Language) -> bool:
     grammar = grammar_of(language)
     title, core = evidence.title, evidence.title.core
@@ -658,6 +669,8 @@ def _is_message(evidence: Evidence, language: Language) -> bool:
     if title.kind is None and _TO_SOMEBODY.match(core) and grammar["congratulates"].search(evidence.lead.text):
         return True
     if tells_of_feast(title) and not grammar["congratulates"].search(evidence.lead.text):
+        return False
+    if language.code == "en" and _OBSERVED.search(core) and not grammar["congratulates"].search(evidence.lead.text):
         return False
     if free and grammar["holidays"].search(core) and (language.spaced or not _FEAST.search(core)):
         return title.kind is None or bool(grammar["congratulates"].search(evidence.lead.text))

@@ -265,7 +265,14 @@ class Lead:
         sentence = self.told
         shift = self.body.find(sentence)
         offices = [(person.start - shift, person.end - shift) for person in self.named if person.role]
-        return _read_place(sentence, grammar_of(self.language), offices)
+        return _read_place(sentence, grammar_of(self.language), offices) or self._welcomed_to(sentence)
+
+    def _welcomed_to(self, sentence: str) -> str | None:
+        """The house to which a guest was welcomed: "The Secretary General welcomed X to NATO Headquarters"."""
+        found = _WELCOMED.search(sentence) if self.language.code == "en" else None
+        house = _PIECE.split(sentence[found.end() :], maxsplit=1)[0].strip() if found else ""
+        grammar = grammar_of(self.language)
+        return house if house and grammar["venues"].search(house) and is_place(house, grammar, lenient=False) else None
 
     @cached_property
     def here(self) -> str | None:
@@ -533,6 +540,10 @@ _TOWN_GOES_ON = re.compile(
     r"(?:\s(?:de|do|da|del|du|es|of|la|le|am|an der|upon|los|las)\s|-[a-z]{2,4}-)[^\W\d_a-z][\w'’-]+"
 )
 """The rest of a town's name after a small word: "Rio de Janeiro", "Dar es Salaam", "Port of Spain"."""
+_LOWER_HOUSE = re.compile(r"\s(?:building|palace|hotel|hall|headquarters|residence|complex|cent(?:re|er))(?!\w)")
+"""What a house is, in small letters behind its name: "the Justus Lipsius building"."""
+_WELCOMED = re.compile(r"(?<!\w)welcomed\s[^\n]{3,200}?\sto\s(?:the\s)?(?=[A-Z])")
+"""What stands before the house to which somebody was welcomed."""
 _HERE = re.compile(
     r"(?<!\w)(?:here in|welcome (?:back )?to|welcoming (?:me|us) (?:here |back )?to) (?P<town>[A-Z][^\n]{2,40})"
 )
@@ -604,6 +615,10 @@ def _read_place(sentence: str, grammar: Grammar, offices: Sequence[tuple[int, in
             return house.group()
         if piece and (more := _TOWN_GOES_ON.match(tail, len(piece))) and country_of(piece + more.group()):
             piece += more.group()
+        if piece and grammar.language.code == "en" and (house := _LOWER_HOUSE.match(tail, len(piece))):
+            piece += house.group()
+            town = _town_behind(tail[len(piece) :], grammar)
+            return f"{piece}, {town}" if town else piece
         country = _COUNTRY_BEHIND.match(tail, len(piece))
         if piece == "Washington" and (district := _DISTRICT.match(tail, len(piece))):
             return piece + district.group()

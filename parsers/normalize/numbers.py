@@ -34,7 +34,7 @@ _ENDS_IN_MARK = re.compile(r"(?:n\.?\s?[º°o]\.?|nr\.?|núm(?:ero)?\.?|numéro|
 _WORD = re.compile(r"^(?:No|NO|Nº|N°|N\.º|Nr|NR|№|Sayı|Ref|Nota)(?:\s?[.:°º]|\s|(?=\d))\s?:?\s?")
 _BARE = re.compile(r"^(?P<number>\d{4}/\d{1,3}(?=\s[A-Z]{3,}|$)|\d{2}/\d{1,3}(?=\s[A-Z]{3,}\s))")
 """Year and number, alone or before a remark in capitals: "99/54 CHECK AGAINST DELIVERY"."""
-_BRACKETED_YEAR = re.compile(r"^(?:press|media|news) release (?P<number>\(\d{4}\)\s?\d{1,4})$", re.IGNORECASE)
+_BRACKETED_YEAR = re.compile(r"^(?:press|media|news) release (?P<number>\((?:\d{4}|\d{2})\)\s?\d{1,4})$", re.IGNORECASE)
 """The number of a press release of NATO: "Press Release (2007)014"."""
 
 

@@ -67,6 +67,8 @@ def is_bare(occasion: str, grammar: Grammar) -> bool:
 
 def without_topic(occasion: str, grammar: Grammar) -> str:
     """A body in session without what it spoke of: "Security Council on the situation in Haiti"."""
+    if _NAMED_ON.match(occasion):
+        return occasion
     for topic in grammar["topic"].finditer(occasion):
         body = list(grammar["chambers"].finditer(occasion, 0, topic.start()))
         if body and body[-1].end() == len(occasion[: topic.start()].rstrip()):
@@ -76,5 +78,9 @@ def without_topic(occasion: str, grammar: Grammar) -> str:
     return occasion
 
 
+_NAMED_ON = re.compile(
+    r"(?:(?:Senate|House|UN|Select|Standing|Joint|Special|High-Level)\s){0,2}(?:Council|Committee|Commission)\son\s[A-Z]"
+)
+"""A body that is named by its matter: "Council on Foreign Relations"."""
 _LONG = 9
 """Letters of a word for "regarding", which the name of no event holds."""

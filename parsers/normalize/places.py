@@ -49,6 +49,7 @@ _REGIONS: Final = {
 _VENUES: Final = {
     "US": (
         "the white house|white house|oval office|the oval office|rose garden|east room|south lawn|the pentagon|pentagon"
+        "|mar-a-lago|joint base andrews|state dining room|roosevelt room|cabinet room|treaty room|ben franklin room"
         "|camp david|capitol hill|blair house|foggy bottom|united nations headquarters|un headquarters|dumbarton oaks"
         "|белый дом|白宫"
     ),
@@ -81,7 +82,11 @@ _VENUES: Final = {
     "BE": "berlaymont|europa building|justus lipsius|egmont palace|palais d'egmont",
     "VA": "casina pio iv|apostolic palace|vatican city",
     "ZA": "or tambo building|union buildings|tuynhuys",
-    "IE": "iveagh house",
+    "IE": "iveagh house|aras an uachtarain|farmleigh|leinster house|dublin castle|government buildings",
+    "CA": "rideau hall|parliament hill|national press theatre",
+    "AU": "kirribilli house|admiralty house|yarralumla",
+    "NZ": "beehive theatrette|premier house",
+    "IL": "yad vashem|knesset|beit hanassi",
 }
 
 # What parts the pieces of a place: commas, brackets, dashes and strokes between names.

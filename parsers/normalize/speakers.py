@@ -42,7 +42,7 @@ def choose_speakers(
         if declared:
             return declared, "declaration"
     speakers: list[Speaker] = []
-    for person in persons[:MAX_SPEAKERS]:
+    for person in _each_once(persons[:MAX_SPEAKERS]):
         speaker = _speaker(person, language)
         if speaker and all(speaker.name.casefold() != other.name.casefold() for other in speakers):
             speakers.append(speaker)
@@ -263,6 +263,12 @@ def _named_alone(title: str, language: Language) -> tuple[Person, ...]:
     met = not rest or (to is not None and grammar["formats"].fullmatch(rest[to.end() :].strip()) is not None)
     alone = len(people.persons) == 1 and people.persons[0].named and people.persons[0].role is not None
     return people.persons if alone and met and _is_cased(people.persons[0].name) else ()
+
+
+def _each_once(persons: Sequence[Person]) -> list[Person]:
+    """The persons without those who stand there once more by their surname alone: "Reed" beside "Ann Marie Reed"."""
+    whole = {person.name.split()[-1].casefold() for person in persons if person.named and " " in person.name}
+    return [p for p in persons if not (p.named and " " not in p.name and p.name.casefold() in whole)]
 
 
 def _with_given_name(person: Person, lines: Sequence[str]) -> Person:

@@ -138,6 +138,8 @@ def read_title(title: str, language: Language) -> Reading:
     core = _take_number(core, reading)
     if core.count(" | ") > 1:
         core = _without_bars(core, language)
+    if " | " in core and language.code == "en":
+        core = _without_issuer(core, language)
     if "; " in core and language.code == "en":
         core = _without_semicolons(core, language)
     core = take_dates(core, language, reading)
@@ -168,6 +170,14 @@ def _without_semicolons(core: str, language: Language) -> str:
         for one, part in zip(officials, parts, strict=False)
     )
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if whole else core
+
+
+def _without_issuer(core: str, language: Language) -> str:
+    """A title without the office or body whose site it is from, behind a bar: "Press conference | Foreign Minister"."""
+    head, _, tail = core.rpartition(" | ")
+    people = read_people(tail, language)
+    office = len(people.persons) == 1 and not people.persons[0].named and people.end >= len(tail.rstrip())
+    return head if office and " | " not in head else core
 
 
 _SEMICOLON = re.compile(r"\s?;\s(?:and\s)?", re.IGNORECASE)

@@ -337,6 +337,10 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
     if sure and not (at and sure.start() > 0 and grammar["events"].search(text[: sure.start()])):
         inside = grammar["events"].search(sure.group())
         return text[sure.start() + inside.start() if inside else sure.end() :].strip()
+    if at and grammar.language.code == "en" and at.group().casefold() == "with" and reading.kind != "interview":
+        beside = read_people(text, grammar.language, at.end() + 1, loose=True)
+        if beside.persons and _SPOKEN_AT.match(text, skip(text, beside.end)):  # "with Minister X at a Joint …"
+            return _find_occasion(text[beside.end :].strip(EDGES), grammar, reading)
     if at:
         held = (
             text[at.end() : sure.start()] if sure and sure.start() > at.end() else ""
@@ -356,7 +360,29 @@ def _find_occasion(text: str, grammar: Grammar, reading: Reading) -> str | None:
             found = _occasion_at(tail, grammar, reading, first=False)
             if found and topic is None:
                 return found
+    return _event_behind_topic(text, grammar, reading) if topic else None
+
+
+def _event_behind_topic(text: str, grammar: Grammar, reading: Reading) -> str | None:
+    """The event at which an English title says that one spoke on something: "on Climate Change at the Security Forum".
+
+    A house counts for the place of a speech alone: what a statement is on may itself have been there.
+    """
+    openings = list(_SPOKEN_AT.finditer(text)) if grammar.language.code == "en" else []
+    if not openings or reading.kind not in ("speech", "remarks", "statement") or _BEFELL.search(text):
+        return None
+    tail = drop_article(text[openings[-1].end() :].strip(EDGES), grammar)
+    if not tail[:1].isupper() or grammar["formats"].match(tail):
+        return None
+    if grammar["events"].search(_ROOM.sub("", tail)):
+        return tail
+    if reading.kind != "statement" and all(is_place(part, grammar, lenient=False) for part in tail.split(", ")):
+        reading.place = f"{tail}, {reading.place}" if reading.place and reading.place not in tail else tail
     return None
+
+
+_SPOKEN_AT = re.compile(r"(?<=\s)(?:at|before) (?:the|an?) (?=[A-Z0-9])|(?<=\s)at (?=[A-Z0-9])")
+"""Small words between a matter and the event or house at which one spoke on it."""
 
 
 def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, inside: bool = False) -> str | None:
@@ -380,6 +406,8 @@ def _occasion_at(tail: str, grammar: Grammar, reading: Reading, *, first: bool, 
         matter = grammar["topic"].match(rest)
         if matter and _A_VISIT.match(visit := drop_article(rest[matter.end() :].strip(), grammar)):
             return visit  # "for the press conference on the visit of X"
+        if matter and inside and form.group().casefold().endswith("briefing"):
+            return tail  # "Remarks by the President in Briefing on the Storm"
         if not rest or matter or drop_article(tail, grammar)[form.end() :].lstrip().startswith("("):
             return None  # "to the media on matters of trade", "to the nation (Update 22)"
     if (parted := _body_before_event(tail, grammar)) is not None:
@@ -427,8 +455,8 @@ _BEFELL = re.compile(
     re.IGNORECASE,
 )
 """What befalls a state, after which it says something, and at which nobody speaks."""
-_OUTSIDE = re.compile(r"(?:outside|aboard|inside) (?=[A-Z0-9t])")
-"""Small words before a house, a ship or a plane alone."""
+_OUTSIDE = re.compile(r"(?:outside|aboard|inside|from) (?=[A-Z0-9t])")
+"""Small words before a house, a ship or a plane alone: "outside Number 10", a briefing "from the Pentagon"."""
 _ENDED = re.compile(r"(?:up)?on the (?:completion|conclusion) of", re.IGNORECASE)
 
 

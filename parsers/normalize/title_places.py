@@ -173,7 +173,8 @@ def cut_place(rest: str, grammar: Grammar, reading: Reading) -> str:
             town = head[within.end() :].strip()
             known = places.country_of(town) or places.country_of(rest[place_start:])
             of_topic = not dated and grammar["topic"].match(rest.lstrip()) is not None  # "on the opening … in Oslo"
-            if within.start() > 0 and known and is_place(town, grammar, lenient=False):
+            state = places.country_code(town) and grammar.language.code == "en"  # "the War in Mali, East Room"
+            if within.start() > 0 and known and not state and is_place(town, grammar, lenient=False):
                 if of_topic:
                     return rest
                 place_start = within.end() + (len(head[within.end() :]) - len(head[within.end() :].lstrip()))
@@ -291,10 +292,16 @@ _AT_ONCE = re.compile(
     r"(?:prior to|before) (?:a|an|the|their|his|her) (?:[\w-]+ ){0,2}(?:meeting|talks)(?!\w)", re.IGNORECASE
 )
 """A talk right before which something is said, where the talk is."""
-_FOR_WHAT = re.compile(
-    r"(?:Conference|Meeting|Press|Media|News|Call)\s(?=(?:Cent(?:er|re)|Room|Hall|Suite|Theat(?:er|re))\b)"
+_SERVES = re.compile(
+    r"(?<!\w)(?:army|navy|air force|marine corps|armed forces|coast guard|national guard|police|team|squadron)$",
+    re.IGNORECASE,
 )
-"""For what a room or house is, in English: such words are else those of titles."""
+"""A force in which somebody serves: "Captain X, United States Army"."""
+
+_FOR_WHAT = re.compile(
+    r"(?:Conference|Meeting|Press|Media|News|Call)\s(?=(?:Cent(?:er|re)|Room|Hall|Suite|Theat(?:er|re))\b)|^Aboard\s(?=[A-Z])"
+)
+"""For what a room or house is, in English, or that one is aboard: such words are else those of titles."""
 HOUSES = re.compile(
     r"(?:pleno del )?(?:congreso (?:de los diputados|de la república|nacional|de la nación|de la unión)|senado"
     r"(?: de la (?:república|nación)| federal)?|cámara de (?:diputados|representantes|senadores)|"
@@ -350,7 +357,7 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     first = reader.tokens[0]
     if first.kind.value in ("link", "joiner") and not grammar["articles"].fullmatch(first.text):
         return False  # "to Parliament"
-    if _HAPPENED.search(part) or _is_event_at_venue(part, words, venue, grammar):
+    if _HAPPENED.search(part) or _SERVES.search(part) or _is_event_at_venue(part, words, venue, grammar):
         return False
     if "role" in classes and any(pattern.match(part) for _, pattern in grammar.kinds):
         return False  # "Déclarations du porte-parole du Quai d'Orsay"
@@ -360,6 +367,8 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
         and (venue[-1].end() >= len(part) - 2 or venue[0].start() == 0)
     ):
         return True
+    if venue and places.is_known(part[venue[0].end() :].strip()):
+        return True  # "Hyde Room Áras an Uachtaráin"
     if any(pattern.search(part) for _, pattern in grammar.kinds):
         return False
     if _DISTRICT.fullmatch(part):

@@ -177,6 +177,8 @@ def people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Pers
     for by in grammar["by"].finditer(segment, start):
         if by.group().casefold() == "of" and grammar["topic"].search(segment, start, by.start()):
             continue  # "Briefing on the visit of Minister X"
+        if _HOSTED.search(segment, max(start, by.start() - 14), by.start()):
+            continue  # "at a reception hosted by Ambassador X"
         people = read_people(segment, grammar.language, by.end())
         sure = all(person.named and person.role for person in people.persons)
         apart = grammar["occasion"].search(segment, start, by.start()) or by.start() - start > 20
@@ -186,6 +188,13 @@ def people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Pers
         if people.persons and (sure or (designated and not people.persons[0].named)):
             return people.persons, by.start(), people.end
     return None
+
+
+_HOSTED = re.compile(
+    r"(?:hosted|organi[sz]ed|convened|sponsored|called|led|chaired|adopted|commissioned|caused|posed|written)\s$",
+    re.IGNORECASE,
+)
+"""A participle before "by": who did this is none who speaks."""
 
 
 def read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Reading) -> None:

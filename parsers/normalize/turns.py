@@ -643,6 +643,8 @@ class _Finder:
             return _Weight.LIKELY
         if _ABBREVIATION.search(label) and len(label.split()) <= 5:
             return _Weight.LIKELY
+        if label.endswith("]") and (outlet := _LAST_BRACKET.search(label)) and _says(outlet[1], "press", more_words=2):
+            return _Weight.CERTAIN  # "Rob Marsh [Reuters]"
         if label.endswith(")") and _is_capitals(_BRACKETED.sub("", label)):
             return _Weight.LIKELY
         if _says(label, "honorifics", more_words=3) or _says(label, "offices") or _says(label, "chairs", more_words=2):

@@ -449,7 +449,8 @@ LANGUAGE = Language(
         (
             "statement",
             """
-                makes (a )?statement; issues (a )?statement; testif(ies|ied);
+                makes (a )?statement; issues (a )?statement; issues the following (statement|declaration|message);
+                testif(ies|ied);
                 (strongly |categorically |solemnly |firmly |resolutely |unequivocally |vehemently |totally |utterly
                 )*(condemns|condemn|denounces|denounce|deplores|deplore|refutes|refute|rejects|reject|protests);
                 (condemned|denounced|deplored|refuted|rejected);
@@ -480,7 +481,8 @@ LANGUAGE = Language(
     ),
     not_names="""
         excerpt; excerpts; abridged; provisional; summary; transcript;
-        news; politics; editorial; headlines; updates; video; videos; photos; uncategorized; categories; category;
+        news; politics; editorial; date; title; entries; archive; archives; posts; headlines; updates; video; videos;
+        photos; uncategorized; categories; category;
         hold; holds; held; host; hosts; hosted; brief; briefs; briefed; deliver; delivers; delivered;
         addressed; attended; called; chaired; concluded; congratulated; delivered; discussed; gave; inspected;
         joined; led; met; opened; paid; participated; presented; published; received; signed; spoke; visited;
@@ -505,7 +507,7 @@ LANGUAGE = Language(
         condemning; launching; hosting; receiving; greeting; concluding; departing; arriving; visiting;
         hailing; urging; regarding; concerning; naming; appointing; dedicating; kicking; proclaiming;
         designating; paying; delivering; discussing; highlighting; responding; calling;
-        introductory; keynote; preliminary; prepared; doorstep; doorstop; podium; stakeout;
+        aboard; introductory; keynote; preliminary; prepared; doorstep; doorstop; podium; stakeout;
         """,
     occasion="""
         on the occasion of; following; after; before; prior to; during; on the sidelines of; on the margins of;
@@ -524,12 +526,14 @@ LANGUAGE = Language(
         at; in; to; for; before; with; (delivered|given|made|presented|read) (at|in|to|before);
         """,
     topic="""
-        on; regarding; about; concerning; in connection with; in relation to; over; with regard to; against;
+        on; regarding; about; concerning; in agreement with; in coordination with; in connection with; in relation to;
+        over; with regard to; against;
         relating to; as to; in response to; following reports; re;
         """,
     within="in; at",
     events="""
-        meeting*; round; (first|second|third|final) reading*; conference*; session*; summit*; forum*; ceremony;
+        meet and greet; meeting*; round; (first|second|third|final) reading*; conference*; session*; summit*; forum*;
+        ceremony;
         ceremonies; talks; visit*; opening; reception*;
         council*; assembly; conversation*; consultations; debate*; congress; dialogue*; event*; dinner; lunch*;
         luncheon; seminar*; symposium; workshop*; round table*; roundtable*; launch*; commemoration*; anniversary;
@@ -573,6 +577,7 @@ LANGUAGE = Language(
         (a |the )?briefing; (a |the )?doorstep; (the )?media; (the )?press; reporters; (an |the )?interview;
         (media|press|the media's|the press's|journalists'|reporters') questions;
         questions (by|from|of) (the )?(journalists|media|press|reporters);
+        (the )?travel(l)?ing press; (embassy )?(staff|employees|personnel);
         (the )?journalists; media representatives; (the )?press corps; (the )?correspondents;
         members of the (press|media);
         media persons; mediapersons; (the )?(local|foreign|international|accredited) (press|media|journalists);

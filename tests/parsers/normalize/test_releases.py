@@ -96,6 +96,28 @@ def test_envoy_whom_name_office_day_and_town_above_a_title_state_speaks() -> Non
     assert (record.place, str(record.event_date)) == ("Riga, Latvia", "2027-04-19")
 
 
+def test_day_over_a_journal_is_that_of_what_was_said_at_a_time_of_day() -> None:
+    title = "REMARKS BY PRESIDENT HALLORAN BEFORE FERRY DEPARTURE"
+    record = read(
+        f"Saturday, June 22, 2019\n\nTo our readers\n\nOffice of the Press Secretary\n\n{title}\n\nSouth Lawn\n"
+        "10:18 A.M. EDT\n\nTHE PRESIDENT: So we are going to the islands. We will have meetings there.\n\n"
+        "Q    Mr. President, will the ferry sail?\n\nTHE PRESIDENT: It will.",
+        title=title,
+    )
+    assert str(record.event_date) == "2019-06-22"
+    assert (record.place, record.occasion) == ("South Lawn", "FERRY DEPARTURE")
+
+
+def test_who_stands_in_a_heading_by_the_surname_speaks_once() -> None:
+    title = "Remarks at Reception for the Opening of the Lighthouse"
+    record = read(
+        f"Video & Text: Secretary Conti's {title}\n\n{title}\n\nLea Maria Conti\nSecretary of State\nWashington, DC\n"
+        "April 30, 2010\n\nSECRETARY CONTI: Thank you very much. This is a day to be glad of.",
+        title=title,
+    )
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [("Lea Maria Conti", "Secretary of State")]
+
+
 def test_symbols_of_the_united_nations_above_a_title_are_one_number() -> None:
     title = "Secretary-General, in Message for Lighthouse Day, Says Lamps Must Burn"
     record = read(
