@@ -92,6 +92,7 @@ _OWN_FOOT = re.compile(r"(?<!\S)(?:entry|post|article|news|content)-(?:footer|me
 # Scripts whose characters carry about two and a half times as much text as a Latin letter.
 _WIDE = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SENTENCE_END = re.compile(r"[.!?;。！？؟।…:：]")
+_STOP = re.compile(r"[.!?。！？؟।…]")
 _SENTENCE_MARK = re.compile(r"[.!?,;。！？、，；।؟،۔:]")
 
 
@@ -135,7 +136,7 @@ def _weigh(line: Line) -> float:
 
 def _is_trail(line: Line) -> bool:
     """A row of links that ends in plain words, as the trail from a site's front to this page does: no sentence."""
-    return line.linked > 0 and _SENTENCE_END.search(line.text) is None
+    return line.linked > 0 and _STOP.search(line.text) is None
 
 
 @dataclass(slots=True)
@@ -387,7 +388,10 @@ def is_teaser(line: Line) -> bool:
 
 
 def _may_head(line: Line) -> bool:
-    return not line.linked and line.size <= MAX_HEAD and not (line.weight and _SENTENCE_END.search(line.text[-1:]))
+    """Whether a line may open a row of teasers: a heading, or a date, which may be in the first teaser's link."""
+    if line.linked:
+        return line.size <= MAX_HEAD / 2 and not is_teaser(line) and any(map(str.isdigit, line.text))
+    return line.size <= MAX_HEAD and not (line.weight and _SENTENCE_END.search(line.text[-1:]))
 
 
 def _container(view: Outline, number: int) -> int:

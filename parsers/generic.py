@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,7 @@ from parsers.content import (
     stands_beside,
     trim,
 )
+from parsers.discovery.dating import is_date_line
 from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract, Passage
@@ -52,8 +54,13 @@ MAX_IMPRINT = 160
 """Characters of the longest line of an institution's address below a text; a paragraph is longer."""
 MAX_DATE_LINE = 90
 """Characters of a line that dates the page, with the words around its date."""
+MIN_AFTER_HEAD = 40
+"""Characters of text that follow a headline in one passage; fewer are a part of the head."""
 MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
+
+# A date or clock time with a capital letter right behind its last figure: two elements that run together.
+_STUCK_DATE = re.compile(r"[^\n]{0,40}?\d{2}(?=[^\W\d_]\w)")
 
 _CHANGED_NAMES = frozenset(("dateModified", "modified", "updated", "dcterms:modified"))
 """Properties, and whole classes, of the time at which a page was last changed."""
@@ -251,6 +258,9 @@ def _read_region(view: Outline, region: Region, headline: Headline, tail: int, a
     attachments = read_attachments(view.nodes[region.element], address)
     passages = read_blocks(lean_markup(view.nodes[region.element]))
     passages = [passage for passage in passages if passage.text not in links or passage.text in items]
+    if headline.line is not None and view.lines[headline.line].element == view.lines[region.first].element:
+        passages = _without_head(passages, [headline.text, *around])
+    passages = _without_stuck_date(passages)
     passages = _before_tail(
         _after_headline(passages, headline, view.lines[region.first].text, around), headline.text, items
     )
@@ -357,6 +367,27 @@ def _drop_hidden(root: LexborNode) -> None:
     for node in root.css("[class],[id]"):
         if never(node):
             node.decompose()
+
+
+def _without_head(passages: list[Passage], heads: Sequence[str]) -> list[Passage]:
+    """The passages, the first of them without the headline and the lines around it (`heads`) that run into it: on
+    pages without paragraphs a single line break parts headline, date and text."""
+    for number, passage in enumerate(passages[:MAX_HEAD_LINES]):
+        text = passage.text
+        while head := next((head for head in heads if text.startswith(head)), None):
+            text = text[len(head) :].lstrip()
+        if text != passage.text and len(text) > MIN_AFTER_HEAD:
+            return [*passages[:number], replace(passage, text=text, label=0), *passages[number + 1 :]]
+    return passages
+
+
+def _without_stuck_date(passages: list[Passage]) -> list[Passage]:
+    """The passages, the first without a date that stands in an element of its own right before its first letter."""
+    if passages and (stuck := _STUCK_DATE.match(passages[0].text)) and is_date_line(stuck[0]):
+        text = passages[0].text[stuck.end() :]
+        if text[0].isupper() and len(text) > MIN_AFTER_HEAD:
+            return [replace(passages[0], text=text, label=0), *passages[1:]]
+    return passages
 
 
 def _after_headline(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from parsers.blocks import clean
 from parsers.content import Line, Outline, is_teaser
-from parsers.furniture import is_page_line, is_section_title
+from parsers.furniture import is_label, is_page_line, is_section_title
 from parsers.metadata import Metadata
 from parsers.normalize.dates import find_dates
 
@@ -43,7 +43,8 @@ _INSTITUTION = re.compile(
     r"ministerstwo|bundes\w+|auswärtiges amt|embajada|ambassade|botschaft|governo|gobierno|gouvernement|regierung|"
     r"ministerul|ministarstvo|ministrstvo|ministerija|ministeerium|ministeriet|departementet|ministeriö|"
     r"utenriks\w+|utrikes\w+|kementerian|kedutaan|bộ (?:ngoại giao|quốc phòng|y tế|tài chính|công an)|đại sứ quán|"
-    r"wizara|külügyminisztérium|υπουργείο|πρεσβεία|министерството|міністэрства|посольство|سفارة|رئاسة|وزارت|"
+    r"wizara|külügyminisztérium|υπουργείο|πρεσβεία|министерство(?:то)?|міністерство|міністэрства|правительство|"
+    r"посольство|وزارة|سفارة|رئاسة|وزارت|"
     r"سفارت|משרד)\b|\b(?:bakanlığı|nazirliyi|vazirligi|министрлігі|minisztérium|ministerija|ministry|embassy|"
     r"नेपाल सरकार|मंत्रालय|նախարարություն|სამინისტრო)$|[部省부庁처院]$",
     re.IGNORECASE,
@@ -166,7 +167,7 @@ def _below_section(view: Outline, number: int, limit: int) -> int:
         range(limit - 1, number, -1) if number < limit else range(number + 1, min(number + 8, len(view.lines)))
     ):
         line = view.lines[below]
-        if line.heading and not line.linked and not line.beside and line.size >= 20:
+        if line.heading and not line.beside and line.size >= 20 and not _is_listed(view, below):
             after = view.lines[below + 1 :]
             alike = sum(other.tag == line.tag and other.size >= 20 and not other.beside for other in after)
             return below if alike < 2 and line.tag > view.lines[number].tag else number
@@ -186,12 +187,21 @@ def without_site(title: str, site: str | None) -> str:
     own = [part for part in parts if not _is_name(part.strip())]
     # "Press releases | Name of the site" has no title in it; "Name | Press releases | Title" has.
     if not (len(parts) == 2 and is_section_title(parts[0])) and any(len(part.strip()) >= MIN_TITLE for part in own):
+        if len(own) < len(parts) and (whole := _joined(title, own)) is not None:
+            return whole
         parts = own
     if site and (rest := [part for part in parts if plain(part) != plain(site)]):
         parts = rest
     longest = max(parts, key=len)
     kept = parts[0] if len(parts[0]) >= 0.5 * len(longest) else longest
     return kept.strip()
+
+
+def _joined(title: str, parts: list[str]) -> str | None:
+    """The parts as they stand together in a <title>, with what is between them; None where they stand apart."""
+    start, end = title.find(parts[0]), title.rfind(parts[-1]) + len(parts[-1])
+    whole = title[start:end].strip()
+    return whole if [part for part in _SEPARATOR.split(whole) if part.strip()] == [p.strip() for p in parts] else None
 
 
 def _stated(head: Metadata) -> list[str]:
@@ -341,6 +351,7 @@ def _last_apart(view: Outline, limit: int, first: int = 0) -> int | None:
             and line.text[-1] not in ".:;,。："
             and not find_dates(line.text)
             and not is_page_line(line.text)
+            and not is_label(line.text)
             and not _is_name(line.text)
         ):
             return number

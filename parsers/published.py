@@ -71,6 +71,10 @@ _SITE_HEAD = re.compile(
     re.IGNORECASE,
 )
 # What may stand between a dateline's place or mark and its date: brackets, dashes, commas.
+# A word for "on" or "day" that belongs to the date behind it.
+_DAY_WORD = re.compile(
+    r"[\s,(]*\b(?:ngày|le|el|den|dne|dňa|dnia|dana|am|il|on|em|a los|tanggal|klo)\s*$", re.IGNORECASE
+)
 _EDGE = re.compile(r"^[\s(\[,.:;/–—-]*$")
 _DATELINE_HEAD = 70  # characters of a paragraph within which its dateline ends
 
@@ -164,7 +168,7 @@ def choose_published(
             return printed_at
         if _is_todays(view, best.line, headline):
             printed_at = None
-    opening = _dateline(view, first, days, dates)
+    opening = _dateline(view, first, last, days, dates)
     if opening is not None:
         stamp, line = opening
         return Published(stamp, "text", state=_is_state(view, line))
@@ -399,9 +403,11 @@ def _stamp_of(words: str, days: set[date], dates: DateReader) -> Stamp | None:
     return None
 
 
-def _dateline(view: Outline, first: int, days: set[date], dates: DateReader) -> tuple[Stamp, int] | None:
+def _dateline(view: Outline, first: int, last: int, days: set[date], dates: DateReader) -> tuple[Stamp, int] | None:
     """The date of the dateline that opens the text: "Bern, 17.08.2007 - ", "March 1, 2019 (SAINT PAUL) - "."""
-    for number in range(first, min(first + OPENING, len(view.lines))):
+    for number in range(first, min(first + OPENING, last + 1)):
+        if view.lines[number].beside:
+            continue
         if stamp := _dateline_stamp(view.lines[number].text, days, dates):
             return stamp, number
     return None
@@ -433,6 +439,8 @@ def _closing_stamp(text: str, dates: DateReader) -> Stamp | None:
 
 def _opens(before: str) -> bool:
     """What stands before a dateline's date is nothing or a place: capitalized or uncased words."""
+    if named := _DAY_WORD.search(before):
+        before = before[: named.start()] + ", "
     if _EDGE.match(before):
         return True
     words = _WORD.findall(before)
