@@ -254,8 +254,9 @@ def _is_signed_above(evidence: Evidence, language: Language) -> bool:
     """Does an official alone, with name and office on a line below, stand above an unspaced text: 国务卿…?"""
     title, officials = evidence.title, evidence.around.people
     signed = len(officials) == 1 and officials[0].named and officials[0].role is not None
-    about = title.people or title.occasion or title.generic or title.talks or evidence.lead.speaking
-    return not language.spaced and signed and not about and evidence.around.event_date is not None
+    if language.spaced or not signed or evidence.around.event_date is None:
+        return False
+    return not (title.people or title.occasion or title.generic or title.talks or evidence.lead.speaking)
 
 
 _INTERVENTION = re.compile(r"interven[cçt]", re.IGNORECASE)

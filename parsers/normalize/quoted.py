@@ -29,9 +29,6 @@ def quoted_by_short_name(lead: Lead) -> list[Person]:
     """The first official of a lead whose words it gives and whom it calls, beside the verb, by surname or office."""
     if not (lead.language.code == "en" or lead.language.genitive_s) or not any(mark in lead.body for mark in '“”"'):
         return []
-    officials = [person for person in lead.named if person.named and person.role]
-    if not officials:
-        return []
     for verb in grammar_of(lead.language)["said"].finditer(lead.body, 0, LEAD):
         before, after = lead.body[max(0, verb.start() - 60) : verb.start()], lead.body[verb.end() :]
         if (who := _BEFORE.search(before)) and (_OPENS.match(after) or _CLOSES.search(before, 0, who.start("who"))):
@@ -40,6 +37,7 @@ def quoted_by_short_name(lead: Lead) -> list[Person]:
             called = behind["who"]
         else:
             continue
+        officials = (person for person in lead.named if person.named and person.role)
         known = [person for person in officials if person.start < verb.start() and _is_called(person, called)]
         if known:
             return known[:1]
