@@ -249,6 +249,14 @@ class Phrases:
         """All phrases in a text, or in the part of it from `start` to `end`, none inside another."""
         return self._found(text, start, end) if self._spaced else self.pattern.finditer(text, start, end)
 
+    def match_word(self, text: str, position: int) -> re.Match[str] | None:
+        """The phrase that stands at a place where a word of a text begins."""
+        if not self._spaced:
+            return self.match(text, position)
+        letters = text[position : position + _BEGINNING_LENGTH].split()[0]
+        pattern = self._begun[letters] if letters in self._begun else self._begin(letters)
+        return pattern.match(text, position) if pattern is not None else None
+
     def _found(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         begun = self._begun
         for position, letters in word_beginnings(text):

@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from parsers.normalize.language import NEVER, Language, can_begin, compile_begun, compile_phrases
+from parsers.normalize.language import NEVER, Language, Phrases, can_begin, compile_begun, compile_phrases
 
 
 class Class(Enum):
@@ -165,7 +165,7 @@ class Lexicon:
     """Words for kinds, where one can follow its speaker in the genitive: "Statsministerens tale"."""
     link: re.Pattern[str]
     particle: re.Pattern[str]
-    verb: re.Pattern[str]
+    verb: Phrases
     stop: re.Pattern[str]
     not_name: re.Pattern[str]
     after_name: re.Pattern[str]
@@ -222,9 +222,7 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(";".join(phrases for _, phrases in language.kinds)) if language.genitive_s else NEVER,
         compile_phrases(language.links),
         compile_phrases(language.particles),
-        compile_phrases(
-            ";".join((language.said, language.meets, language.coming, language.attends, language.took_place))
-        ),
+        Phrases(";".join((language.said, language.meets, language.coming, language.attends, language.took_place))),
         compile_phrases(stops),
         compile_phrases(language.not_names),
         compile_phrases(language.after_names),
@@ -290,7 +288,8 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
         found = pattern.match(text, position)
         if found and kind is Class.LINK and found.group()[0].isupper() and not text.isupper():
             found = found if lexicon.stop.match(text, position) or found.group().casefold() in _TITLE_CASE else None
-        if found and kind is Class.LINK and (verb := lexicon.verb.match(text, position)) and verb.end() > found.end():
+        verb = lexicon.verb.match_word(text, position) if found and kind is Class.LINK else None
+        if found and verb and verb.end() > found.end():
             return Token(text[position : verb.end()], position, verb.end(), Class.STOP)  # "a primit", no article
         if found and found.end() > position:
             end = found.end()
@@ -299,14 +298,17 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
                 break  # a part of a name: "In-chul", "Amir-Hassan"
             if text[end - 1 : end] != "." and text[end : end + 1] == "." and kind is Class.HONORIFIC:
                 end += 1
-            possessive = bool(lexicon.possessive.match(text, end))
-            return Token(text[position:end], position, end, kind, possessive)
+            return Token(text[position:end], position, end, kind, _is_possessive(text, end, lexicon))
     country = _country_at(text, position, lexicon.language.code) if not "a" <= text[position] <= "z" else None
     if country:
-        return Token(
-            text[position:country], position, country, Class.MODIFIER, bool(lexicon.possessive.match(text, country))
-        )
+        possessive = _is_possessive(text, country, lexicon)
+        return Token(text[position:country], position, country, Class.MODIFIER, possessive)
     return _word_token(text, position, word.end(), None, lexicon)
+
+
+def _is_possessive(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Does a possessive ending follow a word, rather than a blank as mostly?"""
+    return text[end : end + 1] not in ("", " ") and lexicon.possessive.match(text, end) is not None
 
 
 def _word_token(text: str, start: int, end: int, kind: Class | None, lexicon: Lexicon) -> Token:
