@@ -445,7 +445,7 @@ def _by_text(status: int | None, text: str) -> Wall | None:
     wall = _by_title(status, title, text)
     if wall is not None:
         return wall
-    if text.count("</a") + text.count("</A") > FEW_LINKS:
+    if (links := text.count("</a")) > FEW_LINKS or links + text.count("</A") > FEW_LINKS:
         return None
     return _by_marks(text.lower(), title)
 
@@ -462,8 +462,9 @@ def _title(text: str) -> str:
 
 def _find_tag(text: str, name: str) -> int:
     """Where a tag opens, in lower or upper case; -1 where it does not."""
-    found = [place for tag in (f"<{name}", f"<{name.upper()}") if (place := text.find(tag)) >= 0]
-    return min(found, default=-1)
+    lower = text.find(f"<{name}")
+    upper = text.find(f"<{name.upper()}", 0, lower if lower >= 0 else len(text))
+    return upper if upper >= 0 else lower
 
 
 def _by_title(status: int | None, title: str, text: str) -> Wall | None:
