@@ -205,7 +205,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Characters that no text prints, such as a terminal's commands; tabs and line ends stay."""
 
 
-_READINGS = re.compile(r"(?<=[一-鿿])[((][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}\s?[))]")
+_READINGS = re.compile(r"[((](?<=[一-鿿].)[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}\s?[))]")
 """The sound of an ideograph, as copies of Chinese pages print it behind the less common ones: 國(guó)."""
 
 

@@ -21,7 +21,8 @@ _SPOKEN_WITHIN = 450
 _GAP = 48
 """Characters between a speaker and the verb of speaking, for an office in apposition."""
 
-_SENTENCE = re.compile(r"(?<=[.!?。!?])[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа-я])|\n|(?<=。)(?![」』”\"])")
+_SENTENCE = re.compile(r"[.!?。!?\n](?:(?<!\n)[\s\"”»]+(?=[\"“«„]?[^\W\d_a-zа-я])|(?<=\n)|(?<=。)(?![」』”\"]))")
+"""The end of a sentence: its mark and the gap behind it, a line's end, an ideographic full stop."""
 _YEAR_STOP = re.compile(r"\d{4}\.")
 _BRACKETED_DATELINE = re.compile(r"^[((]([^()()]{4,80})[))]\s*[-–—.:]?\s*")
 _AGENCY_DATELINE = re.compile(r"^([^\n().]{2,30}\s?\([^()\n]{4,60}\))\s*[-–—:]?\s*")
@@ -325,10 +326,11 @@ TODAY = re.compile(
 def _first_sentence(text: str) -> str:
     """The first sentence; a short word with a full stop ("Col.", "г.", "11.") ends none, but a year does."""
     for end in _SENTENCE.finditer(text):
-        before = text[: end.start()]
+        mark = end.group()
+        before = text[: end.start() + (mark[0] != "\n")]
         words = before.split()
         short = bool(words) and before.endswith(".") and len(words[-1]) <= 5 and not _YEAR_STOP.fullmatch(words[-1])
-        if end.group().startswith("\n") or not short:
+        if "\n" in mark[:2] or not short:
             return before
     return text
 
