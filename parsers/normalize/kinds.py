@@ -121,6 +121,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return below.kind, "lines"  # the heading names the item of the agenda
     if kind == "press_conference" and grammar["spokesperson"].search(core):
         return "briefing", "title"
+    if kind == "press_release" and _attends_and_speaks(evidence, grammar):
+        return "speech", "text"
     if told := _told_by_form(kind, evidence, grammar):
         return told, "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
@@ -633,6 +635,11 @@ _LETTER = re.compile(
 def tells_of_feast(title: Reading) -> bool:
     """Is a title the name of a reception or ceremony and nothing else?"""
     return title.kind is None and not title.people and _RECEPTION.match(title.core) is not None
+
+
+def _attends_and_speaks(evidence: Evidence, grammar: Grammar) -> bool:
+    """Does a headline tell that somebody took part, above his own words, which greet those present?"""
+    return evidence.opens_with_salutation and grammar["attends"].search(evidence.title.core) is not None
 
 
 def stands_over_speech(evidence: Evidence) -> bool:

@@ -181,6 +181,8 @@ class Lexicon:
     surname: re.Pattern[str]
     kinds: str
     """Words for kinds of releases, with which no name ends."""
+    compounds: bool
+    """Nouns grow together, so that a word can begin with the head of an office and be none."""
     bare_possessive: bool
     """A possessive ending can stand without an apostrophe."""
 
@@ -238,6 +240,7 @@ def lexicon_of(language: Language) -> Lexicon:
         compile_phrases(language.envoys),
         compile_phrases(language.surnames),
         ";".join(phrases for _, phrases in language.kinds),
+        language.genitive_s or language.code == "nl",
         any(not ending.strip().startswith("'") for ending in language.possessive.split(";") if ending),
     )
 
@@ -286,6 +289,8 @@ def _token_at(text: str, position: int, lexicon: Lexicon) -> Token:
             return _word_token(text, position, max(word.end(), initials.end()), Class.NAME, lexicon)
     for kind, pattern in _classes_of(text[position : position + 4].split()[0], lexicon.language):
         found = pattern.match(text, position)
+        if found and kind is Class.ROLE and lexicon.compounds and _COMPOUND.search(found.group()):
+            found = None
         if found and kind is Class.LINK and found.group()[0].isupper() and not text.isupper():
             found = found if lexicon.stop.match(text, position) or found.group().casefold() in _TITLE_CASE else None
         verb = lexicon.verb.match_word(text, position) if found and kind is Class.LINK else None
@@ -348,6 +353,15 @@ def _class_of_word(word: str, language: Language) -> Class:
     return Class.SMALL if first.islower() else Class.NAME
 
 
+_COMPOUND = re.compile(
+    r"(?:minister(?:innen|präsident)?|president(?:en)?|präsident(?:en|innen)?|kanzler|botschafter|sprecher|könig|kung|"
+    r"direktoren|sekretärs?|leiter|kommissions|senats|ambassadør|ambassadör|koning)s?"
+    r"(?:treffens?|konferenz(?:en)?|rate?s?|amte?s?|gipfels?|ebene|wahl(?:en)?|reisen?|besuche?s?|sitzung(?:en)?|reichs?|"
+    r"gespräche?s?|runden?|haus(?:es)?|schaft(?:en)?|kreise?s?|posten|wechsels?|erklärung(?:en)?|"
+    r"möte[nt]?|möten|rådet|konferens(?:en)?|skapet?|møtet?|konferanse[nr]?|raad|bijeenkomst|conferentie|schap|val)$",
+    re.IGNORECASE,
+)
+"""Second parts of Germanic nouns that begin with the head of an office and are none: "Außenministertreffen"."""
 _ENDING = re.compile(r"['’]s?$|\.$")
 _GENITIVE_S = frozenset(("de", "sv", "no", "da"))
 """Languages in which a country's genitive ends in a bare s: "Deutschlands"."""
@@ -897,6 +911,15 @@ class Reader:
         text = self._cut[index].text
         return text[0].isupper() and not text.isupper() and self.lexicon.particle.fullmatch(text) is not None
 
+    def _begins_surname(self, index: int) -> bool:
+        """Is an article written large, behind a first name, the head of a surname: "Marie Le Goff", "LUC LA ROSA"?"""
+        large = self._begins_name(index) or (self.text.isupper() and self.kind(index + 1) is Class.NAME)
+        return (
+            large
+            and self._cut[index].text.casefold() in ("le", "la", "lo", "los", "las")
+            and not (self.lexicon.event.fullmatch(self._cut[index + 1].text))
+        )
+
     def _is_acronym(self, index: int) -> bool:
         """Is a word a body's letters before the office that it has: "IAEA Director General"?"""
         if self.kind(index) is not Class.NAME or not _ACRONYM.fullmatch(self._cut[index].text):
@@ -1037,6 +1060,8 @@ class Reader:
                 position += 1
                 if token.possessive:
                     break
+            elif position > index and self._begins_surname(position):
+                position += 1  # "Jean-Yves Le Drian"
             elif (
                 token.kind is Class.LINK
                 and self.lexicon.particle.fullmatch(token.text)

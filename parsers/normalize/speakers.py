@@ -87,6 +87,8 @@ def _stated(
             return reading, "lead"
         return [person for person in together if person.role or not country_code(person.name)], "title"
     people, origin = list(evidence.title.people or _named_alone(evidence.title.core, language)), "title"
+    if not people and kind == "speech" and evidence.title.kind is None:
+        people = _attending(evidence.title.core, language)
     if evidence.opening is not None and evidence.opening.kind == kind:
         introduced = [person for person in evidence.opening.people if person.named and person.role]
         bare = [person for person in evidence.opening.people if person.named and not person.role]
@@ -250,6 +252,15 @@ def _presented(lead: Lead) -> Person | None:
         return None
     told = line["who"].casefold()
     return next((person for person in officials if (person.role or "").casefold() in told), None)
+
+
+def _attending(title: str, language: Language) -> list[Person]:
+    """The official who, by a headline above his own words, took part in something: "President X attends the Summit"."""
+    people = read_people(title, language) if language.spaced else None
+    if people is None or len(people.persons) != 1 or not people.persons[0].role:
+        return []
+    rest = title[people.end :].lstrip(" ,")
+    return list(people.persons) if grammar_of(language)["attends"].match(rest) else []
 
 
 def _named_alone(title: str, language: Language) -> tuple[Person, ...]:

@@ -710,6 +710,8 @@ def _accept(
         hearers = drop_article(segment[kind.end :].strip(), grammar)
         reading.occasion = trim_occasion(hearers, grammar, reading) if grammar["events"].search(hearers) else None
     before = text[:offset].strip(EDGES)
+    if not before and _AHEAD_OF_COLON.search(segment, 0, kind.start):
+        before = segment[: kind.start].strip(EDGES)  # "Jahrestagung 2019: Rede von Minister X"
     free = reading.occasion is None or is_bare(reading.occasion, grammar)
     if free and not people and kind.kind not in _NAMED_FIRST and kind.kind not in _ABOUT_OTHERS:
         reading.occasion = named_before(segment[: kind.start], grammar) or reading.occasion
@@ -718,6 +720,10 @@ def _accept(
     if before and (reading.occasion is None or is_bare(reading.occasion, grammar)):
         _read_before(before, grammar, reading)
     return True
+
+
+_AHEAD_OF_COLON = re.compile(r"\s?:\s(?:[^\W\d_]{1,4}['’\s])?$")
+"""A colon right before the word for the kind, or before its article."""
 
 
 def _read_before(before: str, grammar: Grammar, reading: Reading) -> None:

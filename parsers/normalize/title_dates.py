@@ -6,10 +6,7 @@ import re
 
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.grammar import EDGES, SEPARATOR, Grammar, Reading, ends_with, find_kind, grammar_of
-from parsers.normalize.language import (
-    Language,
-    compile_phrases,
-)
+from parsers.normalize.language import Language, Phrases, compile_phrases
 from parsers.normalize.title_places import is_place
 
 
@@ -26,6 +23,8 @@ def take_dates(core: str, language: Language, reading: Reading) -> str:
         named = ends_with(before.rstrip(), grammar["events"]) or before.endswith("do ")
         if span.date is None and not span.readings and named and not before.rstrip().endswith(","):
             continue  # a day that names an event: "Sessão Comemorativa do 25 de Abril"
+        if (ahead := _last(grammar["ahead"], before)) and grammar["events"].search(before, ahead.end()):
+            continue  # "in vista della riunione del Consiglio europeo del 29 giugno 2023": a day to come
         if span.date is None and not span.readings and _names_feast(before, span, grammar):
             continue  # "Fiesta Nacional del 12 de octubre"
         at_end = not re.search(r"\w", after)
@@ -100,6 +99,11 @@ _TIME_AT_END = re.compile(
     re.IGNORECASE,
 )
 """A time of day at a title's end: "- 1:25 p.m. EDT"."""
+
+
+def _last(phrases: Phrases, text: str) -> re.Match[str] | None:
+    """The last of some phrases in a text."""
+    return next(reversed(list(phrases.finditer(text))), None)
 
 
 def _names_feast(before: str, span: DateSpan, grammar: Grammar) -> bool:

@@ -797,15 +797,19 @@ def _opens_in_capitals(marks: list[_Mark], lines: Sequence[_Line]) -> bool:
     return len(named) > 2 or any(mark.weight >= _Weight.LIKELY for mark in named)
 
 
+_ARTICLE = re.compile(r"^(?:the|le|la|el|il|lo|der|die)\s(?=[A-ZÀ-Ý])", re.IGNORECASE)
+
+
 def _is_speech_of_office(mark: _Mark, lines: Sequence[_Line]) -> bool:
     """Whether an office, alone or behind its name, opens the body and a whole sentence follows it: "Minister: I am in
     London today …", "Ann Reed, Foreign Minister: We have …"."""
     rest = lines[mark.line].text[mark.rest :]
+    label = _ARTICLE.sub("", _BRACKETED.sub("", mark.label)).strip()
     return (
         mark.form == "colon"
         and mark.line <= _first_text(lines)
         and (
-            _says(mark.label, "offices")
+            _says(label, "offices")
             or _says(mark.label, "honorifics")
             or (", " in mark.label and _has_office(mark.label))
         )

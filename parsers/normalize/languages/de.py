@@ -175,6 +175,7 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         bischof; großherzog; herzog; papst; bk´in; bk'in; sts; sts'in; bm; bm'in;
         """,
     role_words="""
+        eda; wbf; uvek; vbs; efd; ejpd; edi; bmeia; bka;
         departement; departements; auswärtigen; auswärtiges; amt; amtes; amts; bundesministeriums; bundesministerium;
         bundesregierung;
         deutsche; deutschen; deutscher; bundes; des innern; stellvertretende*; stellvertretender; parlamentarische*;
@@ -231,6 +232,9 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         auf; anlässlich; vor; nach; in; im; gegenüber; mit; und; auf; frage; antwort; meine; sehr; liebe; lieber;
         verehrte; wir; ich; sie; er; es; das; die; der; den; dem; dazu; über; telefonat; thema; vom; ein; eine;
         guten; rede; haben; zusatzfrage; artikel; sprecher;
+        """,
+    ahead="""
+        im vorfeld des; im vorfeld der; vor beginn der; vor beginn des; am vorabend der; am vorabend des;
         """,
     occasion="""
         im vorfeld des; im vorfeld der; zum auftakt der; zum auftakt des; zum abschluss der; zum abschluss des;

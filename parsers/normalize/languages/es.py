@@ -74,6 +74,7 @@ LANGUAGE = Language(
             "statement",
             """
                 (declaración|declaracion|declaraciones)( institucional| de prensa| a la prensa| oficial)?;
+                mensaje (conjunto )?a (los medios de comunicación|los medios|medios de comunicación|medios|la prensa);
                 pronunciamiento; posicionamiento; posición; manifestaciones;
                 """,
         ),
@@ -253,6 +254,10 @@ LANGUAGE = Language(
         ante; durante; tras; nosotros; presidente.-; pregunta; respuesta; señoras; señores; gracias; muchas; buenos;
         buenas; a; al; un; una; que; se; lo; hoy; p; r; excelencias;
         """,
+    ahead="""
+        con vistas a; con vistas al; de cara a; de cara al; en vísperas de; en vísperas del; en la víspera de;
+        en la víspera del; previo a; previo al; antes de; antes del;
+        """,
     occasion="""
         con vistas a; de cara a; en vísperas de; en vísperas del; al cierre de; al cierre del; a su llegada a;
         al inicio del; con motivo del; en conmemoración de; en conmemoración del; en homenaje a; a propósito de;
@@ -313,6 +318,7 @@ LANGUAGE = Language(
         video:;
         """,
     salutations="""
+        muy (buenas|buenos); hola; hermanas; hermanos; ciudadan*;
         excelencia*; señor*; señoras*; distinguid*; estimad*; querid*; buenos días*; buenas (tardes|noches)?;
         muchas gracias; gracias; compañer*; majestad*; amig*; su excelencia; honorable*; pueblo; autoridades;
         colegas;

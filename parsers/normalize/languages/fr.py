@@ -60,7 +60,8 @@ LANGUAGE = Language(
         (
             "remarks",
             """
-                intervention*; propos (liminaires|du|de); remarques (liminaires)?; toast; mots; prise de parole;
+                intervention*; propos (liminaires|à la presse|du|de); remarques (liminaires)?; toast; mots;
+                prise de parole;
                 éléments de langage; réponses à (la presse|des questions);
                 réponses (du (président|ministre|premier ministre)|de la ministre|de m.);
                 """,
@@ -160,6 +161,7 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         garde des sceaux; généra(l|le); président-directeur; administrateur*;
         """,
     role_words="""
+        dfae; eda; deff; mae; maee; mirex; spf;
         assemblée; parlementaire; sénat; comité; commission; agence; organisation; secrétariat; chambre; région;
         fédération; confédération; banque; fonds; institut; autorité; cour; suprême; constitutionnelle; transition;
         mixte; constitutionnel; économique; social; culturel; politique; politiques; humanitaire; migrations;
@@ -218,6 +220,10 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; le; la; les; sur; avec; dans; pour; lors; nous;
         il; elle; question; réponse; mesdames; messieurs; merci; bonjour; à; a; au; aux; en; ce; cette; je; vous;
         et; q; r; live; un; une; des;
+        """,
+    ahead="""
+        en vue de; en vue du; en vue de la; en vue de l'; à la veille de; à la veille du; à la veille de la; avant le;
+        avant la; en amont de; en amont du; en amont de la;
         """,
     occasion="""
         en vue de; en vue du; en vue de la; en clôture de; en clôture du; en ouverture de; en ouverture du;

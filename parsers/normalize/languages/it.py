@@ -38,7 +38,8 @@ LANGUAGE = Language(
             """
                 discorso*; allocuzione; omelia; orazione; angelus; regina (caeli|coeli); udienza generale;
                 catechesi; informativa (urgente)?; saluto (del|della|di); discorso di insediamento;
-                lectio magistralis; prolusione; relazione; comunicazioni; intervento*; indirizzo di saluto;
+                audizione (del|della|di); lectio magistralis; prolusione; relazione; comunicazioni; intervento*;
+                indirizzo di saluto;
                 """,
         ),
         (
@@ -53,7 +54,7 @@ LANGUAGE = Language(
         (
             "document",
             """
-                lettera*; nota verbale; domande frequenti; faq; memorandum; decreto; audizione;
+                lettera*; nota verbale; domande frequenti; faq; memorandum; decreto;
                 interrogazione*; scheda*;
                 """,
         ),
@@ -138,6 +139,7 @@ LANGUAGE = Language(
         vice premier; vicepremier; cancellier*; governator*;
         """,
     role_words="""
+        dfae; eda; maeci;
         affari; esteri; estero; cooperazione; internazionale; repubblica; italiana; italia; governo; difesa;
         interno; economia; giustizia; consiglio; europeo; europea; unione; nazioni; unite; onu; nato; stato;
         farnesina; commercio; made in italy; sport; aggiunto; vicario; permanente; speciale; santa; sede; degli;
@@ -183,6 +185,10 @@ LANGUAGE = Language(
         lunedì; martedì; mercoledì; giovedì; venerdì; sabato; domenica; il; la; lo; i; gli; le; in; su; con; per; a;
         al; alla; durante; dopo; domanda; risposta; signore; signori; grazie; buongiorno; un; una; che; oggi; noi;
         intervista; q; r; d;
+        """,
+    ahead="""
+        in vista di; in vista del; in vista della; in vista dell'; in vista dei; alla vigilia di; alla vigilia del;
+        alla vigilia della; alla vigilia dell'; prima del; prima della;
         """,
     occasion="""
         in vista di; in vista del; in vista della; in vista dell'; in vista dei; in apertura della;

@@ -192,6 +192,10 @@ teve lugar; tiveram lugar; realizou-se; realizaram-se; decorreu; decorreram; cel
         na; sobre; com; para; por; durante; após; pergunta; resposta; presidente:; senhoras; senhores; obrigado;
         bom; boa; um; uma; que; hoje; nota; ao; à; discurso; meus; minhas; brasília,;
         """,
+    ahead="""
+        em vista de; em vista da; em vista do; na véspera de; na véspera da; na véspera do; com vista a; com vista à;
+        com vista ao; antes de; antes da; antes do;
+        """,
     occasion="""
         com vista a; nas vésperas de; na véspera da; no final de; no final da; no final do; à chegada a; antes do;
         depois do; por altura de; por altura da; no termo da; ao fim da; ao fim do; em comemoração a;
