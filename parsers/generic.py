@@ -60,7 +60,7 @@ MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
 
 # A date or clock time with a capital letter right behind its last figure: two elements that run together.
-_STUCK_DATE = re.compile(r"[^\n]{0,40}?\d{2}(?=[^\W\d_]\w)")
+_STUCK_DATE = re.compile(r"[^\n]{0,40}?\d{2}(?=[^\W\d_])")
 
 _CHANGED_NAMES = frozenset(("dateModified", "modified", "updated", "dcterms:modified"))
 """Properties, and whole classes, of the time at which a page was last changed."""
@@ -401,7 +401,8 @@ def _after_headline(
         words = plain(passage.text)
         if passage.text.startswith(first_prose):
             break
-        if words == title or words in heads or (words and words in title and len(words) > 8):
+        joined = words.startswith(title) and words[len(title) :] in heads
+        if words == title or joined or words in heads or (words and words in title and len(words) > 8):
             start = number + 1
     return list(passages[start:])
 

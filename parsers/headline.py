@@ -120,14 +120,14 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
         heading = _last_emphasized(view, limit)
         if heading is None:
             heading = _last_apart(view, limit)
-    if heading is not None and unnamed and stated and _is_listed(view, heading):
+    if heading is not None and unnamed and stated and is_listed(view, heading):
         heading = None
     if heading is not None and (unnamed or not _is_name(view.lines[heading].text)):
         return _headline(view, _below_name(view, heading, limit), stated)
     return Headline(stated[0], None, "meta") if stated else None
 
 
-def _is_listed(view: Outline, number: int) -> bool:
+def is_listed(view: Outline, number: int) -> bool:
     """Whether a line is one of several links, each in an element like its own: an entry of a list."""
     line = view.lines[number]
     kind = (line.tag, _class_names(view, line))
@@ -152,7 +152,7 @@ def _below_name(view: Outline, number: int, limit: int) -> int:
     name = view.lines[number].text
     if is_section_title(name):
         return _below_section(view, number, limit)
-    if not _is_institution(name):
+    if not is_institution(name):
         return number
     for below in range(limit - 1, number, -1):
         line = view.lines[below]
@@ -167,7 +167,7 @@ def _below_section(view: Outline, number: int, limit: int) -> int:
         range(limit - 1, number, -1) if number < limit else range(number + 1, min(number + 8, len(view.lines)))
     ):
         line = view.lines[below]
-        if line.heading and not line.beside and line.size >= 20 and not _is_listed(view, below):
+        if line.heading and not line.beside and line.size >= 20 and not is_listed(view, below):
             after = view.lines[below + 1 :]
             alike = sum(other.tag == line.tag and other.size >= 20 and not other.beside for other in after)
             return below if alike < 2 and line.tag > view.lines[number].tag else number
@@ -303,10 +303,10 @@ def _last_heading(view: Outline, limit: int, head: Metadata) -> int | None:
 
 def _is_name(title: str) -> bool:
     """A title of the site and not of the page: an institution's name or a section's."""
-    return _is_institution(title) or is_section_title(title)
+    return is_institution(title) or is_section_title(title)
 
 
-def _is_institution(title: str) -> bool:
+def is_institution(title: str) -> bool:
     """Whether a title is an institution's name and tells nothing of it: "Ministerio de Salud", not "Ministerio de Salud
     entrega medicamentos". In a name small words are ties, or all that follows the first word is in small letters."""
     if len(title) > MAX_NAME or not _INSTITUTION.search(title) or _TELLS.search(title):

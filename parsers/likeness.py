@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from parsers.content import Outline, Region, is_teaser
+from parsers.content import SUMMARY_LINES, Outline, Region, is_teaser
 from parsers.extract import Passage
 from parsers.furniture import is_section_title
-from parsers.headline import Headline, plain
+from parsers.headline import Headline, is_institution, is_listed, plain
 from parsers.metadata import ARTICLE_TYPES, LIST_TYPES, Metadata
 from parsers.normalize.dates import parse_stamp
 from parsers.published import Published
@@ -21,8 +21,12 @@ MIN_PROSE = 120
 MIN_RUN = 400
 """Characters of prose without a linked headline in between that a list of other pages does not have."""
 
+MIN_TEASERS, MIN_NAMELESS = 4, 3
+"""Teasers that make a page a list; fewer do where it has but its institution's name for a headline."""
 LINES_ABOVE = 4
 """Lines above a headline that can name the section in which it stands."""
+MIN_HEADLINE = 30
+"""Characters of a link that is a headline's though others stand right before and after it."""
 MIN_ENTRIES = 3
 """Days, each in a line of its own between pieces of prose, that make a page a list."""
 MAX_DATE = 40
@@ -143,7 +147,7 @@ def weigh(evidence: Evidence) -> tuple[float, list[str]]:
             against.append("its address is one of lists or standing information")
     end = evidence.tail if _is_told_first(evidence) else None
     teasers, longest = _teasers(evidence, end)
-    if teasers >= 4 and longest < MIN_RUN:
+    if longest < MIN_RUN and teasers >= (MIN_NAMELESS if is_institution(title) else MIN_TEASERS):
         score -= 2.5
         against.append("it lists other pages")
     elif _is_dated_list(evidence, end):
@@ -159,8 +163,8 @@ def _is_dated_list(evidence: Evidence, end: int | None) -> bool:
     """
     prose, spread, last = 0.0, 0.0, -2
     days: set[date] = set()
-    headline = evidence.headline.line
-    for number, line in enumerate(evidence.view.lines[headline or 0 : end]):
+    start = evidence.headline.line if evidence.headline.line is not None else evidence.region.first
+    for number, line in enumerate(evidence.view.lines[start:end]):
         if line.beside:
             continue
         prose += line.weight
@@ -185,15 +189,21 @@ def _is_filed(evidence: Evidence) -> bool:
 def _is_told_first(evidence: Evidence) -> bool:
     """Whether a headline with the page's date is followed by prose, and only then by a box of teasers."""
     headline, published = evidence.headline.line, evidence.published
-    if headline is None or published is None or published.state or evidence.tail is None:
+    if published is None or published.state or evidence.tail is None:
         return False
+    first = evidence.region.first
+    if headline is not None and is_listed(evidence.view, headline):
+        return False
+    if headline is None and any(map(is_teaser, evidence.view.lines[max(first - SUMMARY_LINES, 0) : first])):
+        return False  # the first prose sums up an entry
+    start = headline + 1 if headline is not None else first
     stated = [plain(title) for title in (*evidence.head.titles, evidence.head.title)]
-    dated = any(line < evidence.region.first for line in published.lines) or bool(evidence.headline.dates)
+    dated = any(line < first for line in published.lines) or bool(evidence.headline.dates)
     dated = dated or (published.origin == "text" and not published.lines)  # by the dateline that opens the prose
     if not dated and not any(plain(evidence.headline.text) in title for title in stated):
         return False
     told = 0.0
-    for line in evidence.view.lines[headline + 1 :]:
+    for line in evidence.view.lines[start:]:
         if is_teaser(line) and not line.beside:
             break
         told += line.weight
@@ -201,13 +211,18 @@ def _is_told_first(evidence: Evidence) -> bool:
 
 
 def _teasers(evidence: Evidence, end: int | None) -> tuple[int, float]:
-    """Linked lines of a headline's length from the headline to line `end`; the longest run of prose between them."""
+    """Linked lines of a headline's length from the headline to line `end`; the longest run of prose between them.
+
+    Shorter links in a row are a site's menu, and count no more than its other lines.
+    """
     headline = evidence.headline.line
     teasers, run, longest = 0, 0.0, 0.0
-    for line in evidence.view.lines[headline + 1 if headline is not None else evidence.region.first : end]:
+    lines = evidence.view.lines[headline + 1 if headline is not None else evidence.region.first : end]
+    for number, line in enumerate(lines):
         if line.beside:
             continue
-        if is_teaser(line):
+        beside = (lines[max(number - 1, 0)], lines[min(number + 1, len(lines) - 1)])
+        if is_teaser(line) and (line.size >= MIN_HEADLINE or not all(other.link_density > 0.8 for other in beside)):
             teasers += 1
             run = 0.0
         run += line.weight

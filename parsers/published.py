@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from parsers.content import MIN_TEASER, Line, Outline
+from parsers.content import MIN_TEASER, Line, Outline, is_teaser
 from parsers.document import Stamp
 from parsers.furniture import is_page_line
 from parsers.metadata import Metadata
@@ -287,8 +287,11 @@ def _near_headline(
 
 def _dates_teaser(view: Outline, number: int, headline: int | None) -> bool:
     """Whether a line before the headline stands next to a link to another page, as the day of a teaser does."""
-    if headline is None or not 0 < number < headline - 1:
+    if headline is None or not 0 < number < headline:
         return False
+    if number == headline - 1:
+        before = view.lines[number - 1]
+        return is_teaser(before) and before.element == view.lines[number].element
     beside = (view.lines[number - 1], view.lines[number + 1])
     return any(line.link_density > 0.95 and line.size >= MIN_TEASER for line in beside)
 
