@@ -123,7 +123,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "briefing", "title"
     if kind == "press_release" and _attends_and_speaks(evidence, grammar):
         return "speech", "text"
-    if told := _told_by_form(kind, evidence, grammar):
+    if told := _told_by_form(kind, evidence, language):
         return told, "title"
     if kind == "statement" and any(SEVERAL.search(person.name) for person in title.people if not person.named):
         return "joint_statement", "title"
@@ -279,13 +279,14 @@ _MEETING_OF_PRESS = re.compile(r"bundespressekonferenz", re.IGNORECASE)
 """The press of a capital, before which ministers come as well as their spokespersons."""
 
 
-def _told_by_form(kind: Kind | None, evidence: Evidence, grammar: Grammar) -> Kind | None:
+def _told_by_form(kind: Kind | None, evidence: Evidence, language: Language) -> Kind | None:
     """The kind of a title whose word for it says but that somebody spoke: by where, or by the form of an archive."""
+    grammar = grammar_of(language)
     title, core = evidence.title, evidence.title.core
     if kind == "statement" and title.people and _ARCHIVED.match(core) and not grammar["formats"].search(core):
         return "speech"
     if kind in ("speech", "remarks") and _INTERVENTION.match(title.kind_text):
-        if kind == "remarks" and evidence.opens_with_salutation:
+        if kind == "remarks" and evidence.opens_with_salutation and language.code != "en":
             return "speech"
         press = next((pattern for named, pattern in grammar.kinds if named == "press_conference"), None)
         met = press.search(core, len(title.kind_text)) if press else None

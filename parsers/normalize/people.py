@@ -427,6 +427,8 @@ _OF_ANOTHER = re.compile(
 
 
 _LEADS = re.compile(r"chairs|heads|leads", re.IGNORECASE)
+_TELLS = re.compile(r"(?:press secretary|spokes(?:person|man|woman))\b", re.IGNORECASE)
+"""Who tells of others: "spoke with the Minister of Defense, Press Secretary Reed said"."""
 _TO = re.compile(r"to(?: the)?", re.IGNORECASE)
 _SENT_NOWHERE = re.compile(
     r"(?<!\w)(?:ministers?|president|chancellor|premier|pm|king|queen|governor|speaker|taoiseach|chief|leader)$",
@@ -517,7 +519,8 @@ class Reader:
         if self.language.code != "en" or office.named or not person.role or len(between) > 1:
             return False
         head = next((index for index, token in enumerate(self._cut) if token.start >= office.start), 0)
-        return self.kind(head) in (Class.ROLE, Class.MODIFIER) and not self.lexicon.spokesperson.search(office.name)
+        tells = self.lexicon.spokesperson.search(office.name) or _TELLS.search(person.role)
+        return self.kind(head) in (Class.ROLE, Class.MODIFIER) and not tells
 
     def _with_office_before(self, office: Person, person: Person) -> Person:
         end = self.text.index(person.role or "", office.end) + len(person.role or "")
