@@ -46,6 +46,11 @@ HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _OUTER = names("footer aside")
 _PLAIN = names("a b strong em i u font sup sub small")  # inline: their names say nothing of where a text stands
 
+_DATED = names("span time")  # inline, but with the name of a date a line of its own at the head of a box
+_BOXES = names("body div section article main header td dd")
+# Names of an element that holds a date.
+_DATE_NAME = re.compile(r"(?:^|[\s_-])(?:date|datum|fecha|created|published)(?=$|[\s_-])", re.IGNORECASE)
+
 # Whole class names and ids of parts that a release never holds; most say that nobody sees them.
 _NEVER_NAME = re.compile(
     r"(?<!\S)(?:hidden|invisible|sr-only|visually-?hidden|element-(?:invisible|hidden)|u-hidden|is-hidden|is-aural|aural|"
@@ -249,11 +254,11 @@ class _OutlineReader:
                 node = node.next
                 continue
             stack.append((node, element, tag, beside, in_link))
-            if name in _BLOCKS:
+            if name in _BLOCKS or (name in _DATED and tag in _BOXES and not self.pieces and _names_date(node)):
                 self._flush(tag, element, beside)
                 element = self._open(node, element)
                 # A paragraph inside a list item or cell is the item's line.
-                if not (name in ("p", "div") and tag in ("li",)):
+                if not (name in ("p", "div") and tag in ("li",)) and name not in _DATED:
                     tag = name
             beside = beside or verdict == "beside"
             in_link = in_link or name == "a" or name.endswith("-link")
@@ -452,6 +457,10 @@ def _share_to_descend(view: Outline, weights: list[float], element: int, inner: 
             alike += 1
         child = view.ends[child]
     return 0.92 if alike else 0.7
+
+
+def _names_date(node: LexborNode) -> bool:
+    return node.tag == "time" or _DATE_NAME.search(node.attributes.get("class") or "") is not None
 
 
 def never(node: LexborNode) -> bool:

@@ -429,7 +429,8 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
 
 
 def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:
-    """A passage that cannot be a text's last: an end mark, a heading, the title again, a link, a colon before links."""
+    """A passage that cannot be a text's last: an end mark, a heading, the title again, a link, a colon before links, a
+    label of the page, an address."""
     text = passage.text
     words = plain(text)
     return (
@@ -438,6 +439,7 @@ def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:
         or is_end_mark(text)
         or text in links
         or is_label(text)
+        or is_address(text)
         or (text.endswith(":") and len(text) < 120)
         or words == title
     )
