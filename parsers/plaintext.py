@@ -104,16 +104,17 @@ def extract_text(document: Document) -> Extract:
         raise ParseError("empty", "the text is empty", url=document.url)
     table = language_of(document.language or identify(text[:6000]))
     title, start, end, trail = _find_title(lines, document.title)
-    above = [line for line in lines[:start] if line]
+    above = [line for line in lines[:start] if line and not _is_home_menu(line, table)]
     below, glued = _without_repeats([trail, *lines[end:]], title, table)
     head, rest = _part(below, table)
+    head, counted = _without_counter([line for line in head if not _is_home_menu(line, table)])
     if heading := _heading_above(above, title, table):
         head = [*heading, *head]
     elif not any(_is_town_with_day(line, table) for line in head):
         head = [*_dateline_above(above, table), *head]
     head = [*_fields_above(above, table), *head]
     body = _cut_next_release(rest)
-    published = glued or _published(above, head) or _closing_stamp(body)
+    published = glued or counted or _without_counter(above)[1] or _published(above, head) or _closing_stamp(body)
     return Extract(
         title=title,
         passages=[Passage("paragraph", paragraph) for paragraph in _paragraphs(body, table)],
@@ -125,6 +126,28 @@ def extract_text(document: Document) -> Extract:
         warnings=warnings,
         origins={"title": "given" if document.title else "text"} | ({"published_at": "text"} if published else {}),
     )
+
+
+_EAST_ASIAN = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+_HOME_MENU = re.compile(rf"(?=[^{_EAST_ASIAN}]*[{_EAST_ASIAN}])[{_EAST_ASIAN}\W]{{2,40}}")
+
+
+def _is_home_menu(line: str, table: Language) -> bool:
+    """Is a line the menu of an East Asian site in its own letters, on a page in another language?"""
+    return table.spaced and _HOME_MENU.fullmatch(line) is not None
+
+
+_COUNTED = re.compile(r"hits?|views?|read", re.IGNORECASE)
+
+
+def _without_counter(head: Sequence[str]) -> tuple[list[str], Stamp | None]:
+    """The lines without the table in which Korean sites print when a page was put up and how often it was read:
+    "Date / 2017-07-19 / Hit / 1810"; and that day."""
+    for index in range(len(head) - 2):
+        label, day, counter = head[index : index + 3]
+        if label.casefold() == "date" and _COUNTED.fullmatch(counter) and (stamp := parse_stamp(day)):
+            return [*head[:index], *head[index + 3 :]], stamp
+    return list(head), None
 
 
 _LABEL_CUT = re.compile(r"[:：] \S")

@@ -37,7 +37,7 @@ from parsers.normalize.subtitle import begins_subtitle
 from parsers.normalize.title import name_event, read_title
 from parsers.normalize.title_occasions import holiday_of, holiday_of_lead
 from parsers.normalize.told import occasion_of_lead
-from parsers.normalize.turns import find_turns
+from parsers.normalize.turns import begins_turn, find_turns
 from parsers.record import Block, Kind, Record, Speaker, Turn, body_text
 
 _LEAD_READ = 2000
@@ -754,6 +754,7 @@ def _place(kind: Kind, evidence: Evidence, signature: Around, extract: Extract, 
     took_place = (kind == "press_release" and lead.took_place) or (kind == "communique" and _tells_of_session(lead))
     took_place = took_place or (kind == "statement" and named_event is not None and _tells_of_session(lead))
     said_there = kind in _EVENTFUL and lead.speaking and not condemns(lead.sentence)  # else the deed was there
+    said_there = said_there and not begins_turn(lead.sentence)  # else it is what a question is about
     told = kind == "readout" or held or attended or took_place or said_there or _is_to_attend(kind, evidence)
     told = told or (kind == "press_release" and _is_of_today(lead))
     if found := introduced or (lead.place if told else None):

@@ -88,4 +88,18 @@ def stated_on(text: str, grammar: Grammar, reading: Reading) -> str | None:
     return trim_occasion(tail, grammar, reading) if named else None
 
 
+_CHAIRED = re.compile(
+    r"(?:chair(?:man|woman|person)?['’]s (?:[a-z]+ )?statement|statement (?:by|of) the chair(?:man|woman|person)?) "
+    r"(?:of|at) (?=the |\d)",
+    re.IGNORECASE,
+)
+
+
+def chaired_event(text: str, grammar: Grammar, reading: Reading) -> str | None:
+    """The meeting on which its chair makes a statement: "Chairman's Statement of the 13th East Asia Summit"."""
+    chair = _CHAIRED.search(text) if grammar.language.code == "en" else None
+    tail = text[chair.end() :].split(", ")[0] if chair else ""
+    return trim_occasion(tail, grammar, reading) if grammar["events"].search(tail) else None
+
+
 _SHORT = 60

@@ -191,7 +191,7 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
             and not _was_attended(evidence, grammar)
         )
     ):
-        if evidence.transcript and language.declines_names and not called:
+        if evidence.transcript and (language.declines_names or language.code == "en") and not called:
             return "remarks", "turns"  # what was said at a meeting, as the Kremlin's pages print it
         return "readout", "title"
     if stated := _of_lines(evidence, language):

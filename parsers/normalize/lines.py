@@ -961,7 +961,8 @@ def read_signature(lines: Sequence[str], language: Language) -> Around:
     """A name and office below the body, or a town and day, on the last short lines."""
     grammar = grammar_of(language)
     salutation = compile_phrases(language.salutations, spaced=language.spaced)
-    tail = [line for line in _short_tail(lines, language) if not (line.endswith((",", "!")) and salutation.match(line))]
+    greeted = (",", "!", "…", "...")
+    tail = [line for line in _short_tail(lines, language) if not (line.endswith(greeted) and salutation.match(line))]
     around = Around()
     index = 0
     for position in range(len(tail) - 1, -1, -1):

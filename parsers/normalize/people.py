@@ -573,6 +573,8 @@ class Reader:
         end = self._role(index) if self.kind(index) in (Class.ROLE, Class.MODIFIER) else None
         if end is None or end - index < least or self.kind(end - 2) is Class.ROLE:
             return None
+        if self.has(end) and self.lexicon.event.fullmatch(self._cut[end].text):
+            return end  # "by Ann Lee Minister of Trade Reception for the Diplomatic Corps"
         return None if self._name(self._skip_honorifics(end)) is not None else end
 
     def _role_then_name(self, start: int, role_end: int) -> tuple[Person, int]:

@@ -18,7 +18,7 @@ from parsers.normalize.grammar import (
     grammar_of,
     skip,
 )
-from parsers.normalize.joint_texts import JOINT, event_of, names_states, stated_on
+from parsers.normalize.joint_texts import JOINT, chaired_event, event_of, names_states, stated_on
 from parsers.normalize.language import (
     NEVER,
     Language,
@@ -100,7 +100,9 @@ _TRAILING_DOTS = re.compile(r"[\s.…]*(?:…|\.\.\.)\s*$")
 
 _SPACES = re.compile(r"[\s\u200e\u200f\u202a-\u202e\ufeff]+")
 
-_DECORATION = re.compile(r"^[\s*•#>\-–—]+|[\s*#]+$")
+_PICTURES = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
+_DECORATION = re.compile(rf"^[\s*•#>\-–—{_PICTURES}]+|[\s*#]+$")
+"""Rules, hashes and, on channels, pictures around a title."""
 
 _LEADING_NUMBER = re.compile(
     r"^\s*(?P<number>(?P<mark>No|NO|Nº|N°|N\.º|Nr|NR|№|SC|QA|Sayı|Ref|Nota)\s?[.:°º\-]?\s?:?\s?\d{1,4}(?:[/\-]\d{2,4})?)\s*[,\-–—.:)]\s*"
@@ -204,6 +206,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     named = find_kind(core, grammar, prefix.end()) if prefix else None
     if prefix and named and not (prefix["series"] and named.kind == "announcement"):
         start = prefix.end()  # "Speech: Independence Day reception: Ambassador's speech"
+    elif prefix and prefix["issuer"] and _tells_of_travel(core, prefix.end(), grammar):
+        start = prefix.end()  # "MFA Press Statement: Working Visit by Minister X to Rome"
     elif (state := _STATE_PREFIX.match(core, start)) and _tells_of_official(core, state.end(), grammar):
         start = state.end()  # "Malta: Foreign Minister X receives …"
     text = cut_place_segment(core[start:], grammar, reading)
@@ -229,6 +233,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         )  # "Statement: 10th Plenary Meeting of the Third Committee"
     if reading.kind == "statement" and reading.event_date and not reading.people and reading.occasion is None:
         reading.occasion = stated_on(text, grammar, reading)
+    if reading.kind == "statement" and reading.occasion is None:
+        reading.occasion = chaired_event(text, grammar, reading)
     generic = grammar["generic"].match(core)
     if reading.kind is None and generic and (taken := _TAKES_PART.search(core, generic.end())):
         read_attended(cut_place(core[taken.end() :], grammar, reading), grammar, reading)
@@ -262,6 +268,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         elif talk.end() >= len(core) - 1 and len(core) < 100 and not language.kind_last:
             reading.occasion = reading.occasion or core  # "Japan-Peru Foreign Ministers' Meeting"
     reading.talks = reading.talks or talk is not None
+    if talk and reading.event_date and reading.occasion and reading.place is None and language.code == "en":
+        reading.place = town_of_meeting(reading.occasion, grammar)  # "Minister X's Meetings in Rome, 3 May 2021"
     silent = reading.kind is None and not reading.people and not reading.occasion
     if silent and not talk and not grammar["coming"].search(core) and read_held(core, grammar, reading):
         return
@@ -293,13 +301,22 @@ _SPOKEN: frozenset[Kind] = frozenset({"speech", "remarks", "message", "press_con
 
 _SPEECH_PREFIX = re.compile(
     r"(?:speech|authored article|news story|world news story|transcript|oral statement|"
-    r"(?P<series>(?:[a-z]{2,4} )?(?:press|media|news) (?:release|statement)))\s?:\s",
+    r"(?P<series>(?P<issuer>[a-z]{2,4} )?(?:press|media|news) (?:release|statement)))\s?:\s",
     re.IGNORECASE,
 )
 """What a government's site puts before the titles of a class of pages."""
 
 _STATE_PREFIX = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]+){0,2}:\s")
 """The state whose headline follows, as distributors of releases print it."""
+
+
+def _tells_of_travel(core: str, start: int, grammar: Grammar) -> bool:
+    """Does the headline of a visit, or of what talks an official had, begin here?"""
+    if grammar["visits"].match(core, start):
+        return True
+    talk = grammar["talks"].search(core, start)
+    people = read_people(core, grammar.language, start) if talk else None
+    return people is not None and bool(people.persons) and people.persons[0].role is not None
 
 
 def _tells_of_official(core: str, start: int, grammar: Grammar) -> bool:
@@ -792,6 +809,8 @@ def _read_after_kind(
             people = read_people(segment, language, inside)  # "Informacja Ministra …"
         if not people.persons and by is None:
             people = in_genitive(segment, start, grammar)
+        if not people.persons and by is None and language.code == "en" and reading.kind in _SPOKEN:
+            people = _person_alone(segment, start, grammar)
         if by and not people.persons and reading.kind == "statement":
             people = state_after(segment, by.end(), grammar)
         if by and language.code == "en" and reading.kind in _OF_BODIES and not any(p.role for p in people.persons):
@@ -828,6 +847,13 @@ def _read_after_kind(
 
 
 _DASHED = re.compile(r"\s*[-–—]")
+
+
+def _person_alone(segment: str, start: int, grammar: Grammar) -> People:
+    """The person with an office that is all that follows the kind: "Message Ann Lee, President of Norway"."""
+    people = read_people(segment, grammar.language, start, loose=True)
+    whole = len(people.persons) == 1 and not segment[people.end :].strip(EDGES)
+    return people if whole and people.persons[0].named and people.persons[0].role else People((), start)
 
 
 def _office_inside(kind: KindMatch, grammar: Grammar) -> int | None:

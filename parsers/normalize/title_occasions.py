@@ -210,14 +210,24 @@ def visit_stated_on(text: str, start: int, grammar: Grammar) -> str | None:
 
 
 def _event_after_comma(rest: str, grammar: Grammar) -> str | None:
-    """An event that no preposition opens: "Welcome by the King, working dinner of the Summit"."""
+    """An event that no preposition opens: "Welcome by the King, working dinner of the Summit", and in English
+    "Remarks by Ann Lee Minister of Trade Reception for the Diplomatic Corps"."""
     if rest[:1] != ",":
-        return None
+        opened = _BARE_EVENT.match(rest) if grammar.language.code == "en" else None
+        event = grammar["events"].match(rest, opened.end()) if opened else None
+        return rest.strip(EDGES) if event and len(rest) < 160 and event.group()[0].isupper() else None
     text = rest.strip(EDGES)
     if any(grammar[name].match(text) for name in ("topic", "at", "by", "within", "meets", "coming", "said")):
         return None
     event = grammar["events"].search(text.split(", ")[0])
     return text if event and len(text) < 160 and not grammar["formats"].fullmatch(text) else None
+
+
+_BARE_EVENT = re.compile(
+    r"\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:Official|Annual|Opening|Closing|Inaugural|Welcome|Welcoming|Farewell|Launch|"
+    r"Dinner|Luncheon|High-Level|Gala)\s){0,2}"
+)
+"""What may stand before the noun of an event that follows an office with nothing between them."""
 
 
 def read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
@@ -527,7 +537,15 @@ def trim_occasion(text: str, grammar: Grammar, reading: Reading, *, ahead: bool 
     text = text if ahead else cut_inner_venue(text, grammar, reading)
     if grammar["formats"].fullmatch(text) or _COUNTED.fullmatch(text):
         return None
+    if grammar.language.code == "en":
+        text = _LEFT_BEHIND.sub("", text)
+    if text.count("(") > text.count(")"):
+        text += ")"
     return text or None
+
+
+_LEFT_BEHIND = re.compile(r"\s(?:in|on|at)$")
+"""The preposition before a day that was taken out of the title: "the 3rd Press Conference in"."""
 
 
 _FOR_DOING = (

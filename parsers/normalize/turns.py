@@ -728,6 +728,7 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
         or office
         or capitals
         or answered
+        or (len(likely) == 1 and _begins_to_speak(likely[0], lines))
         or (lone and (lone.line <= _first_text(lines) or _holds_most(lone, lines)))
     ):
         pass
@@ -816,6 +817,23 @@ def _is_speech_of_office(mark: _Mark, lines: Sequence[_Line]) -> bool:
         and len(rest.split()) > 5
         and rest.rstrip()[-1:] in ".?!…"
     )
+
+
+_ADDRESS = re.compile(
+    r"(?:good (?:morning|afternoon|evening|day)|hello|(?:dear |esteemed |distinguished )?(?:colleagues|friends|ladies|"
+    r"comrades|guests)|(?:dear |esteemed )?(?:mr\.?|ms\.?|mrs\.?|madam)|your (?:excellenc|majest|highness))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _begins_to_speak(mark: _Mark, lines: Sequence[_Line]) -> bool:
+    """Whether the person of the lead, by office and name before a colon, greets those present."""
+    surname = mark.label.split()[-1]
+    if mark.form != "colon" or not 0 < mark.line <= MAX_LINES_BEFORE or not _has_office(mark.label):
+        return False
+    below = lines[mark.line + 1].text if mark.line + 1 < len(lines) else ""
+    spoken = lines[mark.line].text[mark.rest :].strip() or below
+    return _ADDRESS.match(spoken) is not None and any(surname in line.text for line in lines[: mark.line])
 
 
 def _holds_most(mark: _Mark, lines: Sequence[_Line]) -> bool:

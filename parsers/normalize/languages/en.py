@@ -142,7 +142,8 @@ LANGUAGE = Language(
         (video conference|online meeting|virtual meeting|working meeting) (with|between|of);
         courtesy call*; telephonic (talk|talks); videoconference (with|between|of);
         (conversation|call|calls) (with|between); (telephone|phone) (talks|discussion);
-        meeting* (with|between|of); meeting; talks (with|between); (virtual |bilateral |pull-aside )*meeting;
+        meeting* (with|between|of); meetings in;
+        meeting; talks (with|between); (virtual |bilateral |pull-aside )*meeting;
         working (dinner|lunch|luncheon|breakfast); (telephone|phone|video|videoconference|video conference) talk(s)?;
         videoconference with; consultations;
         """,
@@ -215,9 +216,11 @@ LANGUAGE = Language(
     by="by; from; (as )?delivered by; presented by; read by; of; given by; issued by; made by; attributable to",
     possessive="'s; '",
     roles="""
-        (vice-|vice |deputy |prime |first |second |chief )*(minister|ministers)(-designate)?; (vice-|vice |deputy
-        )*(president|presidents)(-elect|-designate)?; (under-secretary|undersecretary|under secretary|assistant
+        (vice-|vice |deputy |prime |first |second |1st |2nd |3rd |chief )*(minister|ministers)(-designate)?;
+        (vice-|vice |deputy )*(president|presidents)(-elect|-designate)?;
+        (under-secretary|undersecretary|under secretary|assistant
         secretary|deputy secretary|secretary)(-general| general)?; (deputy )?(spokesperson*|spokesman|spokeswoman);
+        (deputy )?spokeperson;
         (vice-)?chancellor; (vice )?premier; (an )?taoiseach; (an )?tánaiste; tanaiste;
         (ambassador|ambassadors)(-at-large|-designate)?; (honorary |vice )?(consul|consuls)( general|-general)?;
         (permanent |special |high |chief |personal |deputy )*representative*; (special |presidential )?envoy;
@@ -258,6 +261,8 @@ LANGUAGE = Language(
         assembly; security; national; state; treasury; exchequer; general; press; public; media; information;
         department; ministry; office; cabinet; white house; pentagon; kremlin; downing street; no 10; number 10; fcdo;
         fco; mfa; mea; dirco; dfat; mofa; foreign office; republic; kingdom; federation; federative; states;
+        (other )?international organi(s|z)ations (in|at) (geneva|vienna|rome|paris|nairobi|the hague);
+        other international organi(s|z)ations;
         government; people's; democratic; islamic; arab; pacific; africa*; asia*; asian; middle east; middle; east;
         north; south; american; western; hemisphere; policy; political; human; rights; climate; change; disarmament;
         arms; control; women; strategic; communication*; strategy; diplomacy; expatriates; immigrants; diaspora;
@@ -569,7 +574,10 @@ LANGUAGE = Language(
         (to|will) (address|chair|co-chair|open|speak at);
         """,
     beside="with",
-    visits="(official |working |state |private |one-day |two-day |three-day |first |inaugural )*visit (of|by|to)",
+    visits="""
+        (official |working |state |private |introductory |one-day |two-day |three-day |first |inaugural )*visit
+        (of|by|to)
+        """,
     ahead="ahead of; before; prior to; on the eve of; in advance of",
     formats="""
         (a |the )?(joint |weekly |daily |regular |virtual |final |closing |opening )*(press|news|media)
