@@ -373,7 +373,9 @@ def _without_repeats(lines: Sequence[str], title: str, table: Language) -> tuple
     return kept, glued
 
 
-_DAY_BEHIND = re.compile(r"\son (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\.?$")
+_DAY_BEHIND = re.compile(
+    r"(?:\son|\s[-–—]|,) (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\.?$"
+)
 """The day behind a further print of a title, as in a sentence: "PM X's remarks at the Y on 3 May 2021."."""
 
 

@@ -453,6 +453,11 @@ def _event(
     if kind in ("communique", "joint_statement") and lead.unspaced and (day := _day_of_copy(evidence)):
         origins["event_date"] = "dateline"
         return day, None
+    if _introduces_speaker(evidence, kind) and _HELD_AT.search(lead.sentence) and lead.language.code == "en":
+        opening = evidence.opening
+        if opening and opening.event_date:  # "Speech by Minister X, held at the Institute on 3 May", below a dateline
+            origins["event_date"] = "lead"
+            return opening.event_date, opening.event_end_date
     if around.weekday and around.event_date and kind in _HELD:
         origins["event_date"] = "dateline"
         return around.event_date, around.event_end_date
@@ -535,6 +540,7 @@ def _event(
     return None, None
 
 
+_HELD_AT = re.compile(r"(?<!\w)(?:held|delivered|given|made) (?:at|in|on|before|to) ", re.IGNORECASE)
 _SESSION = re.compile(
     r"(?<!\w)(?:was|were) (?:held|convened)(?!\w)|(?<!\w)(?:held|convened) (?:an?|its|their|the)(?!\w)|^\w+ met(?!\w)"
 )
@@ -550,7 +556,18 @@ def _tells_day_of_plan(lead: Lead) -> bool:
     if not lead.language.spaced or grammar_of(lead.language)["coming"].search(lead.sentence) is None:
         return False
     alone = len(find_dates(lead.sentence[:400], lead.language.code)) == 1
-    return alone and lead.date is not None and lead.date.start > _AT_HEAD and TODAY.search(lead.sentence) is None
+    if not alone or lead.date is None:
+        return False
+    today = TODAY.search(lead.sentence) is not None and lead.date.end_date is None  # "today and tomorrow, 3-4 May"
+    coming = _IS_TO_BE.match(lead.sentence, lead.date.end) if lead.language.code == "en" else None
+    return (lead.date.start > _AT_HEAD or coming is not None) and not today
+
+
+_IS_TO_BE = re.compile(
+    r",?\s(?:(?!\w{2,20}ed\s|that\s|said\s|told\s)[^\s.]{1,30}\s){1,20}?(?:will|is to|are to)\s(?:be\s)?\w",
+    re.IGNORECASE,
+)
+"""What is to come, behind the day at a sentence's head: "On 3 May 2021, the Council will be held in Riga"."""
 
 
 _AT_HEAD = 20

@@ -53,6 +53,8 @@ SEVERAL = re.compile(
 """Several who speak with one voice: "G7 foreign ministers"."""
 
 
+_VISITS = re.compile(r"(?<!\w)visit(?:s|ing|ed)\s", re.IGNORECASE)
+"""What a headline on a journey says, whatever meetings it was filled with."""
 _CONDEMNS = re.compile(
     r"(?<!\w)(?:condemns?|denounces?|deplores?|condamne|condena(?:n|mos)?|repudia|rechaza|condanna|respinge|rejette|"
     r"verurteil(?:t|en)|veroordeelt|condamnă|fordømmer|fördömer|potępia|"
@@ -223,7 +225,9 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     dated = evidence.lead.date or TODAY.search(evidence.lead.sentence)
     attended = grammar["attends"].search(core) or grammar["attends"].search(evidence.lead.sentence[:160])
     feast = tells_of_feast(title)
-    if grammar["meets"].search(evidence.lead.sentence) and dated and language.spaced and not (attended or feast):
+    visits = language.code == "en" and _VISITS.search(core) is not None
+    journey = attended is not None or visits  # what a visit was filled with
+    if grammar["meets"].search(evidence.lead.sentence) and dated and language.spaced and not (journey or feast):
         return "readout", "lead"
     if evidence.opens_with_salutation:
         return "speech", "text"

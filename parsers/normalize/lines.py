@@ -9,6 +9,7 @@ from datetime import date
 
 from parsers.normalize import places
 from parsers.normalize.dates import DateSpan, find_dates
+from parsers.normalize.deliveries import read_delivery
 from parsers.normalize.fields import Labelled, is_labelled, read_labelled
 from parsers.normalize.grammar import Grammar, Reading, drop_article, find_kind, grammar_of
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture
@@ -180,6 +181,8 @@ class Around:
     """The day stands in brackets below the title, as that of the event."""
     in_words: bool = False
     """The day stands alone with its month in letters, as that of a speech and seldom as a page's stamp."""
+    of_page: bool = False
+    """The day is the reader's, as a paper prints it at its head: "Mon. Oct 7th, 2024"."""
     stamped: bool = False
     """The day stands with a time of day and nothing else, as a page's stamp does."""
     index: int = 0
@@ -222,7 +225,9 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
         position += not (_ITEM.match(line) or is_furniture(line, language))
         before = (len(around.people), around.event_date, len(around.partial))
         labelled = read_labelled(line, following) if not language.spaced else None
-        if language.code == "en" and _GREETED.fullmatch(line) and any(map(_GREETED.fullmatch, _beside(cleaned, index))):
+        above = cleaned[index - 1] if index else ""
+        listed = _GREETED.fullmatch(line) and any(map(_GREETED.fullmatch, _beside(cleaned, index)))
+        if language.code == "en" and (listed or (line.endswith(",") and _ESTEEMED.match(above))):
             taken = 0
         elif labelled:
             _read_labelled(labelled, grammar, around)
@@ -240,6 +245,12 @@ def read_lines(lines: Sequence[str], language: Language) -> Around:
 
 _GREETED = re.compile(r"[^,]+, [^,]+(?:, [^,]+)?,")
 """An office and its holder, greeted before a speech and another below: "Minister of Energy, Mr X,"."""
+
+
+_ESTEEMED = re.compile(
+    r"(?:distinguished|honou?rable|esteemed|excellenc\w+|your excellenc\w+|dear)(?!\w)", re.IGNORECASE
+)
+"""How a line begins that greets, above others who are greeted."""
 
 
 def _beside(lines: Sequence[str], index: int) -> Sequence[str]:
@@ -273,6 +284,11 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     """Read one line, with the next in sight; how many further lines it took."""
     language = grammar.language
     line = line.lstrip("| ")
+    if said := read_delivery(line, language):
+        around.event_date, around.event_end_date, around.held_on = said.event_date, said.event_end_date, True
+        around.place = around.place or said.place
+        around.occasion = around.occasion or said.occasion
+        return 0
     if told := _CIRCUMSTANCE.match(line):
         around.occasion = around.occasion or _event_of_field(line[told.end() :], grammar)
         return 0
@@ -364,8 +380,14 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
     if read_circumstances(line, grammar, around):
         return 0
     occasion = grammar["occasion"].match(line)
-    if occasion and around.occasion is None and len(line) < 200:
+    if occasion and around.occasion is None and len(line) < 200 and not line[occasion.end() :].startswith(" is "):
+        reading = Reading()
         around.occasion = line[occasion.end() :].strip(_EDGES)
+        if language.code == "en":  # "On the occasion of the Harbour Day on 3 October 2021"
+            around.occasion = drop_article(take_dates(around.occasion, language, reading), grammar).strip(_EDGES)
+            if reading.event_date:
+                around.event_date, around.event_end_date = reading.event_date, reading.event_end_date
+                around.held_on = True
         return 0
     if _is_place_line(line.strip(_EDGES), grammar) or _is_place_list(line, grammar):
         around.place_lines.append((around.index, line.strip(_EDGES)))
@@ -474,7 +496,7 @@ def _take_subtitle(reading: Reading, following: str, around: Around, language: L
     around.kind_line = around.kind_line or reading.kind_text
     around.people = list(people) or around.people  # whom it names speaks for the body on the lines above
     around.occasion = around.occasion or reading.occasion
-    around.place = around.place or reading.place
+    around.place = (reading.place if reading.event_date else None) or around.place or reading.place
     if reading.event_date:
         around.event_date, around.event_end_date, around.held_on = reading.event_date, reading.event_end_date, True
     return taken
@@ -831,6 +853,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
             around.partial.append(span)
         clock = _TIME.match(line[span.end :].lstrip(" ,")) if time is not None else None
         around.stamped = span.date is not None and clock is not None and ":" in clock.group() and not rest
+    elif around.of_page and place and span.date:
+        around.event_date, around.event_end_date, around.of_page = span.date, span.end_date, False  # town and day
     elif around.stamped and span.date and time is None and not (rest or around.held_on):
         around.event_date, around.event_end_date = span.date, span.end_date  # the event's, below the page's stamp
         around.held_on, around.stamped = True, False
@@ -840,6 +864,8 @@ def _dateline(line: str, grammar: Grammar, around: Around) -> bool:
         around.place = f"{around.place}, {place}"  # the venue in the title, the town on the dateline
     if not rest and time is None and span.date == around.event_date and _MONTH_NAMED.search(span.text):
         around.in_words = True
+    if not rest and time is None and _READERS_DAY.match(line):
+        around.of_page = True
     if not rest and time is None and _WEEKDAY_FIRST.match(span.text):
         around.weekday = True
     return True
@@ -867,6 +893,7 @@ def _by_town(span: DateSpan, place: str | None) -> DateSpan:
 _HAN_WEEKDAY = re.compile(r"^\s?[(（](?:[월화수목금토일]|[月火水木金土日])(?:요일|曜日?)?[)）]")
 """The weekday in brackets right behind a day: 2017.6.30.(금)."""
 _MONTH_NAMED = re.compile(r"[^\W\d_]{4}|(?<!\w)may(?!\w)|[^\W\d_]{3}\.", re.IGNORECASE)
+_READERS_DAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\. [A-Z]")
 _WEEKDAY_FIRST = re.compile(r"[^\W\d_]{4,}[^\W\d_]*[,.]?\s\D{0,4}\d{1,2}\D")
 _BRACKETED = re.compile(r"[((][^()()]{6,80}[))]")
 _IN_TOWN = re.compile(r"^[于於在](?=[一-鿿]{2,8}$)")
@@ -940,12 +967,20 @@ def _is_dateline_place(part: str, grammar: Grammar, *, timed: bool, tied: bool) 
             )
         )
     parts = [_QUOTES.sub("", piece).strip() for piece in part.split(", ")]
-    if len(parts) == 1 and _is_venue_in_town(parts[0], grammar):
+    if len(parts) == 1 and (_is_venue_in_town(parts[0], grammar) or _LEARNED.fullmatch(parts[0])):
         return True
     if timed and all(piece[:1].isupper() and len(piece.split()) <= 6 for piece in parts if piece):
         return True
     region = len(parts) > 1 and any(places.country_of(name) for name in (parts[-1], part))  # "Nueva York, NY"
     return all(is_place(piece, grammar, lenient=tied or region) for piece in parts if piece)
+
+
+_LEARNED = re.compile(
+    r"(?:[A-Z][^\W\d_.]*(?:['’]s)? ){0,5}(?:University|School|Institute|College|Academy|Museum|"
+    r"Library|Theatre|Theater|Hotel)"
+    r"(?: (?:of|for|and|the|[A-Z][^\W\d_.]*)){0,10}"
+)
+"""A seat of learning by its full name, each word of it with a capital."""
 
 
 def _is_venue_in_town(part: str, grammar: Grammar) -> bool:

@@ -1067,6 +1067,8 @@ class Reader:
                     break
             elif position > index and self._begins_surname(position):
                 position += 1  # "Jean-Yves Le Drian"
+            elif position > index and token.text == "I" and self.kind(position + 1) is Class.NAME:
+                position += 1  # an initial without its stop: "Adam I Okoro"
             elif (
                 token.kind is Class.LINK
                 and self.lexicon.particle.fullmatch(token.text)

@@ -559,11 +559,13 @@ def _is_part(short: str, long: str) -> bool:
 
 
 _ACTING = re.compile(r"(?<!\w)(?:acting|interim|caretaker)(?!\w)", re.IGNORECASE)
+_RANKED = re.compile(r"(?<!\w)(?:assistant|deputy|vice)[ -]", re.IGNORECASE)
+"""The English ranks of an office, whose holder is another than that of the office."""
 
 
 def _same_office(designation: str, office: str, language: Language) -> bool:
     heads = compile_phrases(language.roles, spaced=language.spaced)
-    if _ACTING.search(designation) and not _ACTING.search(office):
+    if any(word.search(designation) and not word.search(office) for word in (_ACTING, _RANKED)):
         return False
     if not language.spaced:
         body, other_body = (heads.sub("", text).replace(" ", "") for text in (designation, office))

@@ -33,6 +33,7 @@ from parsers.normalize.title_occasions import (
     read_attended,
     read_context,
     read_hosted,
+    read_journey,
     read_plan,
     read_talk,
     read_visit,
@@ -210,6 +211,8 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         start = prefix.end()  # "MFA Press Statement: Working Visit by Minister X to Rome"
     elif (state := _STATE_PREFIX.match(core, start)) and _tells_of_official(core, state.end(), grammar):
         start = state.end()  # "Malta: Foreign Minister X receives …"
+    elif language.code == "en" and (tag := _MINISTRY_TAG.match(core, start)):
+        core, start = core[tag.end() :], 0
     text = cut_place_segment(core[start:], grammar, reading)
     if ":" in text and read_bracketed_interview(text, grammar, reading):
         return
@@ -305,6 +308,9 @@ _SPEECH_PREFIX = re.compile(
     re.IGNORECASE,
 )
 """What a government's site puts before the titles of a class of pages."""
+
+_MINISTRY_TAG = re.compile(r"(?:MFA|MoFA|MOFA):\s(?=[A-Z])")
+"""A ministry's own mark before its headlines, where no quotation follows: "MFA: Minister X to attend …"."""
 
 _STATE_PREFIX = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]+){0,2}:\s")
 """The state whose headline follows, as distributors of releases print it."""
@@ -531,9 +537,19 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
         there = grammar["within"].match(segment, position)
         if there is None and language.genitive_names:
             there = grammar["at"].match(segment, position)  # "Министр X на заседании …"
+        if there and kind is None and language.code == "en" and read_journey(segment[there.end() :], grammar, reading):
+            return True
         if there and kind is None and people.persons[0].role and grammar["events"].search(segment, there.end()):
             reading.kind, reading.kind_text, reading.people = "remarks", "", people.persons
             read_context(segment[position:], grammar, reading)
+            return True
+        if (
+            offset == 0
+            and kind is None
+            and known
+            and language.code == "en"
+            and _goes_to(segment, position, grammar, reading)
+        ):
             return True
         meet = None if quotes else grammar["meets"].match(segment, position)
         takes_part = grammar["attends"].match(segment, position)
@@ -663,6 +679,25 @@ _RECEIVED_FOR = re.compile(r"\szu(?:m|r| einem| einer)\s(?:[a-zäöü]+(?:en|em|
 
 _ADDRESSES = re.compile(r"address(?:es|ed)", re.IGNORECASE)
 """A verb of speaking whose object is those who hear: "addresses the Assembly"."""
+_TO_EVENT = re.compile(r"\s?to (?:the )?(?=[A-Z\d])")
+
+
+def _goes_to(segment: str, position: int, grammar: Grammar, reading: Reading) -> bool:
+    """Does a headline say to which event an official goes, without a verb: "Minister X to Coral Conference in Riga"?"""
+    to = _TO_EVENT.match(segment, position)
+    if to is None or grammar["coming"].match(segment, position) or ":" in segment:
+        return False
+    event = cut_place(segment[to.end() :].strip(EDGES), grammar, reading)
+    town = reading.place or town_of_meeting(event, grammar)
+    named = without_tie(event[: event.rindex(town)].rstrip(" ,."), grammar) if town and town in event else event
+    if ends_with(named, grammar["events"]) is None or _IN_ALL_CASES.search(named):
+        return False
+    reading.kind, reading.kind_text = "announcement", to.group()
+    reading.place, reading.occasion = town, trim_occasion(named, grammar, reading, ahead=True)
+    return True
+
+
+_IN_ALL_CASES = re.compile(r"\s(?:at|in|with|from|on|over|about|during)\s", re.IGNORECASE)
 _TO_DO = re.compile(
     r"\s?to (?=(?!(?:the|a|an|his|her|their|all|be|un|uk|us|eu)(?!\w))[A-Za-z][a-z]{2,11}(?<!s) [\w“\"'‘])",
     re.IGNORECASE,

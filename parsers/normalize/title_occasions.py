@@ -84,6 +84,19 @@ def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:
     opened = _find_occasion(text, grammar, reading) or _event_after_comma(rest, grammar)
     if opened is not None:
         reading.occasion = trim_occasion(opened, grammar, reading, ahead=grammar["ahead"].match(text) is not None)
+    elif grammar.language.code == "en" and reading.place is None and _is_event_named(text, grammar):
+        reading.occasion = text  # "Ambassador X's speech Harbour Day 2016"
+
+
+_CAPITALIZED = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th) )?[A-Z][\w’'-]*(?: (?:of|the|and|for|[A-Z\d][\w’'-]*)){1,8}")
+
+
+def _is_event_named(text: str, grammar: Grammar) -> bool:
+    """Is all that follows the name of an event or holiday, with its year, and nothing ties it to what precedes?"""
+    if _CAPITALIZED.fullmatch(text) is None or text.isupper():
+        return False
+    named = _OF_YEAR.sub("", text)
+    return ends_with(named, grammar["events"]) is not None or ends_with(named, grammar["holidays"]) is not None
 
 
 _ON_BEHALF = re.compile(
@@ -256,6 +269,16 @@ def read_plan(text: str, grammar: Grammar, reading: Reading) -> None:
         if is_place(place, grammar, lenient=False) and places.country_of(place):
             reading.place = place
             return
+
+
+def read_journey(text: str, grammar: Grammar, reading: Reading) -> bool:
+    """Read where somebody is, and for which event: "Minister X in Vienna for the Ministerial Council"."""
+    reason = _reason_of_journey(text.strip(EDGES), grammar)
+    if reason is None or reason.group().strip().casefold() != "for":
+        return False
+    reading.place = text.strip(EDGES)[: reason.start()].strip(EDGES)
+    read_attended(text.strip(EDGES)[reason.end() :], grammar, reading)
+    return True
 
 
 def _without_verb(text: str, grammar: Grammar) -> str:

@@ -125,7 +125,7 @@ def cut_trailing_venue(text: str, grammar: Grammar, reading: Reading) -> str:
     return text
 
 
-_PART = re.compile(r",\s+|،\s*|(?<!\.[A-Z])\.\s+(?=\S)|\s[((](?=[^()]+$)")
+_PART = re.compile(r",\s+|،\s*|(?<!\.[A-Z])(?<!\b[Ss][Tt])\.\s+(?=\S)|\s[((](?=[^()]+$)")
 
 _PLACE_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 
@@ -334,6 +334,10 @@ def _is_event_at_venue(part: str, words: list[str], venue: list[re.Match[str]], 
     return len(words) > 2 and grammar["events"].fullmatch(words[-1]) is not None and not grammar["links"].search(part)
 
 
+_NATIONAL = re.compile(r"[A-Z][^\W\d_A-Z]+ (?:Institute|Academy|College|School|University|Museum|Chamber) of [A-Z]")
+"""A learned body of a nation or a name: "Norwegian Institute of Coral Affairs"."""
+
+
 @lru_cache(maxsize=1024)
 def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     """Is a part of a title a town, country or venue? `lenient`: any short proper noun will do (a date follows)."""
@@ -364,7 +368,7 @@ def is_place(part: str, grammar: Grammar, *, lenient: bool) -> bool:
     if (
         venue
         and not classes & {"small", "mark", "stop"}
-        and (venue[-1].end() >= len(part) - 2 or venue[0].start() == 0)
+        and (venue[-1].end() >= len(part) - 2 or venue[0].start() == 0 or _NATIONAL.match(part))
     ):
         return True
     if venue and places.is_known(part[venue[0].end() :].strip()):

@@ -179,12 +179,11 @@ def people_later(segment: str, start: int, grammar: Grammar) -> tuple[tuple[Pers
             continue  # "Briefing on the visit of Minister X"
         if _HOSTED.search(segment, max(start, by.start() - 14), by.start()):
             continue  # "at a reception hosted by Ambassador X"
-        people = read_people(segment, grammar.language, by.end())
+        named_first = grammar.language.code == "en" and by.group().casefold() == "by"
+        people = read_people(segment, grammar.language, skip(segment, by.end()), loose=named_first)
         sure = all(person.named and person.role for person in people.persons)
         apart = grammar["occasion"].search(segment, start, by.start()) or by.start() - start > 20
         designated = by.group().casefold() != "of" and not (grammar.language.lowercase_roles and apart)
-        if by.group().casefold() == "of" and grammar["topic"].search(segment, start, by.start()):
-            continue  # "Statement on the appointment of the Director of …"
         if people.persons and (sure or (designated and not people.persons[0].named)):
             return people.persons, by.start(), people.end
     return None

@@ -528,7 +528,7 @@ LANGUAGE = Language(
         on (his |her |their )?arrival (at|to|in); on (his |her |their )?departure from;
         """,
     at="""
-        at; in; to; for; before; with; (delivered|given|made|presented|read) (at|in|to|before);
+        at; in; to; for; before; with; (delivered|given|held|made|presented|read) (at|in|to|before);
         """,
     topic="""
         on; regarding; about; concerning; in agreement with; in coordination with; in connection with; in relation to;
@@ -570,7 +570,7 @@ LANGUAGE = Language(
     attends="""
         attend(s|ed)?; participate(s|d)? (today |tomorrow )?in; (returns|returned|back) from; (joins|joined);
         represent(s|ed) [a-z ]{3,30} at; (concludes|concluded) (his |her )?participation (in|at);
-        (takes|took|take) part in; (co-)?chair(s|ed); open(s|ed);
+        (takes|took|take) part in; (co-)?chair(s|ed); open(s|ed); inaugurate(s|d);
         (to|will) (address|chair|co-chair|open|speak at);
         """,
     beside="with",
