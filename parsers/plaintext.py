@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from parsers.document import Document, Stamp
 from parsers.errors import ParseError
@@ -16,7 +17,7 @@ from parsers.normalize.langid import identify
 from parsers.normalize.language import Language, compile_phrases, half_width, is_furniture, language_of
 from parsers.normalize.lines import MISSION_STAMP, held_on_line, is_field
 from parsers.normalize.people import read_people
-from parsers.normalize.places import country_of
+from parsers.normalize.places import country_code, country_of
 from parsers.normalize.subtitle import begins_byline, begins_subtitle, names_kind, read_subtitle
 from parsers.normalize.title import read_title
 from parsers.normalize.title_places import is_place
@@ -112,7 +113,7 @@ def extract_text(document: Document) -> Extract:
         head = [*heading, *head]
     elif not any(_is_town_with_day(line, table) for line in head):
         head = [*_dateline_above(above, table), *head]
-    head = [*_fields_above(above, table), *head]
+    head = [*_fields_above(above, table), *_told_within(lines[start:end], table), *head]
     body = _cut_next_release(rest)
     published = glued or counted or _without_counter(above)[1] or _published(above, head) or _closing_stamp(body)
     return Extract(
@@ -148,6 +149,19 @@ def _without_counter(head: Sequence[str]) -> tuple[list[str], Stamp | None]:
         if label.casefold() == "date" and _COUNTED.fullmatch(counter) and (stamp := parse_stamp(day)):
             return [*head[:index], *head[index + 3 :]], stamp
     return list(head), None
+
+
+def _told_within(printed: Sequence[str], table: Language) -> list[str]:
+    """Who speaks, and town and day, on lines of their own within a title over many: "STATEMENT / HON. X / MINISTER"."""
+    lines = [line for line in printed if line][1:]
+    if len(lines) < 2 or not table.spaced:
+        return []
+    told = [line for line in lines if _is_town_with_day(line, table) and not country_code(line.partition(",")[0])]
+    for name, office in pairwise(lines):
+        alone = read_people(name, table, loose=True).persons
+        if len(alone) == 1 and alone[0].named and alone[0].role is None and _is_official(f"{name}, {office}", table):
+            return [f"{name}, {office}", *told]
+    return told
 
 
 _LABEL_CUT = re.compile(r"[:：] \S")
@@ -251,6 +265,7 @@ def _is_town_with_day(line: str, table: Language) -> bool:
     """Is a line a town or venue and, right behind it, a day: "Palazzo Begni 03/02/2015", "Bruxelles, le 3 mai 2015"?"""
     if len(line) > MAX_HEAD_LENGTH or _STAMP_WORDS.match(line):
         return False
+    line = _WEEKDAY_BEHIND.sub("", line)
     spans = [span for span in find_dates(line) if span.precision == "day"]
     if len(spans) != 1:
         return False
@@ -261,6 +276,8 @@ def _is_town_with_day(line: str, table: Language) -> bool:
     return bool(town) and all(is_place(part, grammar_of(table), lenient=False) for part in town.split(", "))
 
 
+_WEEKDAY_BEHIND = re.compile(r"(?<=\d)\s?\([^\W\d_]{3,12}\)$")
+"""The weekday in brackets behind a day: "30 MAY 2031 (FRIDAY)"."""
 _DAY_TIE = re.compile(r",?\s(?:le|den|am|il|el|a|aos|em|den|op)$")
 """The small word between a town and its day."""
 

@@ -350,6 +350,8 @@ _INTERVIEWS = _compile(
 """The outlet that asks, before whom it asks: 《大国外交》节目专访陆明大使."""
 _INTERVIEW = _compile(r"接受.{2,40}?(?:书面采访|书面专访|独家专访|联合采访|采访|专访|访问)")
 _GREETING = _compile(r"(?:就|祝贺|庆祝|慰问|哀悼)(?P<event>.{2,40}?)(?:致|互致|向|发|$)")
+_WRITTEN_TO = _compile(r"致(?P<event>[^,，。]{2,40}?)的?(?:贺信|贺辞|贺词|贺电|祝辞|祝词)")
+"""The event to which a greeting is written: 致某地中秋晚宴的贺辞."""
 _TIES = _compile(
     r"(?:关于(?:.{0,50}?(?:政府|国))?|国|政府)(?P<event>建立外交关系|建立大使级外交关系|建交|恢复外交关系)"
 )
@@ -374,6 +376,8 @@ def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> N
     if reading.kind == "message":
         if event := (_GREETING.search(rest) or _NEW_YEAR.search(text)):
             reading.occasion = _event_or_none(event["event"], grammar)
+        elif (event := _WRITTEN_TO.search(rest)) and grammar["events"].search(event["event"][-3:]):
+            reading.occasion = event["event"]
         return
     if reading.kind == "interview":
         if outlet := _INTERVIEW.search(rest):

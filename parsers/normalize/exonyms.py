@@ -1,5 +1,5 @@
 """Towns of diplomacy as Slavic and Turkic languages name them, in the cases that "in" and "from" put them in, and as
-East Asian languages do.
+those of East Asia and of Western Europe do.
 
 The gazetteer's table holds the names of most; here stand those that it lacks, or that change their stem, and capitals
 that it leaves out since another country has a town of the same name. Accents are
@@ -105,3 +105,55 @@ EAST_ASIAN: Final = {
 }
 """Towns and meeting places as Chinese, Japanese and Korean name them, where the gazetteer's table lacks the name;
 Chinese names in simplified ideographs."""
+
+WESTERN: Final = {
+    "AE": "abou dhabi",
+    "BE": "gand",
+    "CA": "charlevoix|kananaskis",
+    "CH": "geneve|genf|ginebra|genebra|ginevra|genfi|montreux|bale|basilea",
+    "DE": "elmau|ramstein|aix-la-chapelle",
+    "EG": "charm el-cheikh",
+    "ES": "barcelona",
+    "FI": "χελσινκι",
+    "FR": "evian",
+    "IT": "venedig|venise|venecia|venezia|firenze|bari|taormina",
+    "JP": "ise-shima",
+    "NL": "l'aja|haia|den bosch",
+    "PT": "λισαβονα",
+    "SI": "brdo|brdo pri kranju",
+    "US": "ουασινγκτον|וושינגטון",
+}
+"""Towns as Western languages and Greek name them."""
+
+SOUTHEAST_ASIAN: Final = {
+    "AT": "wina|เวียนนา",
+    "AU": "แคนเบอร์รา|ซิดนีย์",
+    "BD": "ธากา",
+    "BE": "บรัสเซลส์",
+    "BN": "บันดาร์เสรีเบกาวัน|บันดาร์เสรีเบกาวาน",
+    "CH": "jenewa|gio-ne-vo|เจนีวา",
+    "CN": "ปักกิ่ง|เซี่ยงไฮ้|คุนหมิง|หนานหนิง",
+    "CU": "la ha-ba-na|la ha-bana",
+    "DE": "เบอร์ลิน",
+    "FR": "ปารีส",
+    "GB": "ลอนดอน",
+    "ID": "nusa dua|labuan bajo|gia-cac-ta|จาการ์ตา|บาหลี",
+    "IN": "นิวเดลี",
+    "IT": "โรม",
+    "JP": "to-ky-o|โตเกียว|เกียวโต|โอซากา",
+    "KH": "พนมเปญ|เสียมราฐ",
+    "KR": "โซล",
+    "LA": "vieng chan|luong pha-bang|เวียงจันทน์|หลวงพระบาง",
+    "LK": "โคลัมโบ",
+    "MM": "nay-pi-to|ย่างกุ้ง|เนปยีดอ",
+    "MY": "langkawi|กัวลาลัมเปอร์|ลังกาวี|ปุตราจายา",
+    "NP": "กาฐมาณฑุ",
+    "PH": "มะนิลา",
+    "RU": "มอสโก",
+    "TH": (
+        "bang coc|กรุงเทพ|กรุงเทพฯ|กรุงเทพมหานคร|เชียงใหม่|เชียงราย|ภูเก็ต|พัทยา|หัวหิน|ขอนแก่น|กระบี่|สงขลา|อยุธยา|นครพนม|หนองคาย"
+    ),
+    "US": "niu yooc|niu-yooc|oa-sinh-ton|นิวยอร์ก|วอชิงตัน|วอชิงตัน ดี.ซี.|ซานฟรานซิสโก|ลอสแอนเจลิส",
+    "VN": "ฮานอย|โฮจิมินห์|ดานัง",
+}
+"""Towns as Indonesian, Malay, Thai and Vietnamese name them."""

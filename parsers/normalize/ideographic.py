@@ -338,7 +338,7 @@ def place_of_lead(sentence: str, language: Language) -> str | None:
     if language.code == "ja":
         return japanese.place_of_lead(sentence)
     if language.code == "th":
-        return None
+        return thai.place_of_lead(sentence)
     return korean.place_of_lead(sentence)
 
 

@@ -138,6 +138,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     alone = any(person.named for person in title.people)
     if kind == "statement" and not alone and _opens_jointly(evidence.lead, language):
         return "joint_statement", "lead"
+    if kind == "speech" and not title.occasion and language.spaced and _is_of_spokesperson(title, grammar):
+        return "statement", "title"  # "Phát biểu của người phát ngôn"
     met = grammar["spokesperson"].search(core) and _meets_press(core, grammar)
     if kind in ("statement", "remarks") and met and not _ANSWERS_WORD.match(title.kind_text):
         return "briefing", "title"
@@ -456,6 +458,14 @@ def _tells_of_talks(core: str, grammar: Grammar) -> bool:
     if not grammar.language.kind_last:
         return True
     return talk.end() >= len(core) - _TALK_LAST and grammar["attends"].search(core, talk.end()) is None
+
+
+def _is_of_spokesperson(title: Reading, grammar: Grammar) -> bool:
+    """Is a spokesperson the one who speaks?"""
+    return (
+        len(title.people) == 1
+        and grammar["spokesperson"].match(title.people[0].role or title.people[0].name) is not None
+    )
 
 
 def _written_by_spokesperson(evidence: Evidence, grammar: Grammar) -> bool:

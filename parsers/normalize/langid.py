@@ -199,11 +199,14 @@ _WORDS: Final[Mapping[str, str]] = {
     ),
     "id": (
         "dan yang di untuk dengan dari pada ini dalam adalah itu tidak akan oleh juga ke sebagai atau "
-        "telah kepada para bahwa antara indonesia menteri luar negeri karena secara saya kami republik"
+        "telah kepada para bahwa antara indonesia menteri luar negeri karena secara saya kami republik kementerian "
+        "presiden duta besar pernyataan pertemuan kunjungan bertemu konferensi pers siaran menlu dubes selasa rabu"
     ),
     "ms": (
         "dan yang di untuk dengan dari pada ini dalam adalah itu tidak akan oleh juga ke sebagai atau "
-        "telah kepada para bahawa antara malaysia menteri luar negara kerana secara saya kami boleh ialah"
+        "telah kepada para bahawa antara malaysia menteri luar negara kerana secara saya kami boleh ialah negeri "
+        "kementerian kenyataan akhbar dato dato' datuk mesyuarat lawatan rasmi beliau dua hala timbalan memaklumkan "
+        "berkata kerajaan bertarikh selaku siaran wisma putra putrajaya selasa rabu"
     ),
     "tl": "ang ng sa na mga at ay para ni kay si hindi ito ating aming pilipinas kanyang mula bilang ngunit",
     "sw": ("na ya wa kwa katika ni za la kuwa hii cha vya huo hiyo yake watu nchi serikali waziri pia lakini kutoka"),

@@ -477,14 +477,18 @@ MARKS: Final[Mapping[str, TurnMarks]] = {
         questions="pertanyaan; tanya; wartawan; jurnalis; penanya",
         answers="jawaban; jawab",
         letters="t j",
-        offices="menteri; presiden; juru; duta",
+        offices="menteri; presiden; juru; duta; menlu; wamenlu; dubes; jubir; perdana; timbalan; wakil; ketua; datuk",
         headings="topik; tanggal; tempat; sumber; foto; catatan",
         salutations="bapak; saudara; hadirin; yang terhormat",
     ),
     "vi": TurnMarks(
         questions="câu hỏi; hỏi; phóng viên; pv; nhà báo",
         answers="trả lời; đáp; tl",
-        offices="bộ trưởng; người phát ngôn",
+        # A label's single words are looked up: each word of an office but the first is in small letters.
+        offices=(
+            "bộ trưởng; thứ trưởng; ngoại trưởng; đại sứ; thủ tướng; chủ tịch; tổng thống; người phát ngôn; trưởng; "
+            "sứ; tướng; tịch; thống; phát; ngôn; giao; vụ; nước"
+        ),
         headings="chủ đề; ngày; địa điểm; nguồn",
         salutations="thưa; kính thưa",
     ),

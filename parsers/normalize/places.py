@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from parsers.normalize.exonyms import EAST_ASIAN, TOWNS
+from parsers.normalize.exonyms import EAST_ASIAN, SOUTHEAST_ASIAN, TOWNS, WESTERN
 from parsers.normalize.variants import plain_form
 
 COUNTRIES: Final = Path(__file__).parent / "countries.tsv"
@@ -161,8 +161,14 @@ def _cities() -> dict[str, str]:
 
 @cache
 def _exonyms() -> dict[str, str]:
-    tables = (*TOWNS.items(), *EAST_ASIAN.items())
-    return {form: code for code, row in tables for name in row.split("|") for form in (name, plain_form(name))}
+    tables = (table.items() for table in (TOWNS, WESTERN, EAST_ASIAN, SOUTHEAST_ASIAN))
+    return {
+        form: code
+        for table in tables
+        for code, row in table
+        for name in row.split("|")
+        for form in (name, plain_form(name))
+    }
 
 
 @cache

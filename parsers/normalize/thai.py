@@ -13,6 +13,7 @@ from functools import cache
 from parsers.normalize.grammar import Grammar, Reading, find_kind
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
+from parsers.normalize.places import is_known
 
 _EDGES = " \t,;:.–—-|/()[]\"'“”"
 _STOP = (
@@ -86,3 +87,14 @@ def people_of_lead(text: str, language: Language) -> tuple[list[Person], list[Pe
     """The first official of a lead, who speaks where a verb of speaking follows."""
     found = [person for person in people(text, language) if person.named]
     return found, [person for person in found if _SPEAKS.search(text, person.end, person.end + 60)]
+
+
+_AT = re.compile(rf"(?:ที่|ณ) ?(?P<town>(?:กรุง|นคร(?:หลวง)?|เมือง|จังหวัด)?(?P<bare>{_WORD}{{3,24}}ฯ?))(?![\u0e2f])")
+
+
+def place_of_lead(sentence: str) -> str | None:
+    """The town that stands, whole, behind the word for "at": ณ กรุงโตเกียว."""
+    for found in _AT.finditer(sentence):
+        if is_known(found["bare"]) or is_known(found["town"]):
+            return found["town"]
+    return None

@@ -19,9 +19,9 @@ def cut_place_segment(text: str, grammar: Grammar, reading: Reading) -> str:
         return text
     tail = text[cuts[-1].end() :].strip(" \t,;:.–—-|")
     parts = tail.split(", ")
-    listed = text[cuts[-2].end() : cuts[-1].start()] if len(cuts) > 1 else text[: cuts[-1].start()].rsplit(" ", 1)[-1]
-    if places.country_code(tail) and places.country_code(listed.strip(EDGES)):
-        return text  # states between dashes: "of Cyprus – Greece – Serbia"
+    listed = text[cuts[-2].end() if len(cuts) > 1 else 0 : cuts[-1].start()].strip(EDGES).split(" ")[-3:]
+    if places.country_code(parts[0]) and any(places.country_code(" ".join(listed[at:])) for at in range(len(listed))):
+        return text  # states between dashes: "of Cyprus – Greece – Serbia", "quan hệ Việt Nam - Tonga, Hà Nội"
     if "|" in cuts[-1].group() and not (_IN_BRACKETS.search(tail) and is_place(tail, grammar, lenient=False)):
         return text
     if len(parts) == 1 and reading.event_date and is_place(tail, grammar, lenient=False):

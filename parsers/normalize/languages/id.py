@@ -10,7 +10,7 @@ LANGUAGE = Language(
             """
             (pernyataan|deklarasi|siaran pers|keterangan pers|keterangan) bersama;
             kenyataan (media |akhbar )?bersama; deklarasi (para )?(pemimpin|menteri|kepala negara);
-            pernyataan (para )?(pemimpin|menteri|ketua); joint statement; joint press statement;
+            pernyataan para (pemimpin|menteri|ketua|kepala negara); joint statement; joint press statement;
             pernyataan pers bersama; konsensus para pemimpin;
             """,
         ),
@@ -124,7 +124,7 @@ LANGUAGE = Language(
         """,
     attends="""
         menghadiri; hadiri; membuka; buka; meresmikan; resmikan; ikuti; mengikuti; memimpin; pimpin; menyaksikan;
-        hadir (di|pada|dalam); berpartisipasi (dalam|pada); meninjau; tinjau; melantik; lantik; merasmikan;
+        hadir (di|pada|dalam)?; berpartisipasi (dalam|pada); meninjau; tinjau; melantik; lantik; merasmikan;
         mempengerusikan; menyertai;
         """,
     visits="kunjungan (kerja|kenegaraan|resmi)? *; lawatan (kerja|rasmi|negara)? *",

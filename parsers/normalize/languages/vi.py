@@ -9,7 +9,8 @@ LANGUAGE = Language(
             "joint_statement",
             """
             tuyên bố (chung|báo chí chung); thông cáo báo chí chung;
-            tuyên bố (của )?(các )?(ngoại trưởng|lãnh đạo|bộ trưởng); tuyên bố tầm nhìn chung; tuyên bố cấp cao;
+            tuyên bố (của )?các (ngoại trưởng|lãnh đạo|bộ trưởng|nhà lãnh đạo);
+            tuyên bố tầm nhìn chung; tuyên bố cấp cao;
             """,
         ),
         ("communique", "thông cáo chung; thông cáo hội nghị"),

@@ -75,6 +75,8 @@ TITLES = {
     "Dışişleri Bakanlığı Sözcüsünün Bir Soruya Cevabı": "tr",
     "外交部发言人毛宁主持例行记者会": "zh",
     "岩屋外務大臣会見記録": "ja",
+    "Kenyataan Media Menteri Luar Negeri: Lawatan Rasmi ke Tonga": "ms",
+    "Siaran Pers Kementerian Luar Negeri: Kunjungan ke Tonga": "id",
     "외교부 대변인 정례브리핑": "ko",
     "بيان وزارة الخارجية": "ar",
     "Prohlášení Ministerstva zahraničních věcí k volbám": "cs",

@@ -210,6 +210,21 @@ def test_block_above_a_title_names_who_speaks() -> None:
     assert (record.kind, record.place, str(record.event_date)) == ("remarks", "Washington, DC", "2003-01-19")
 
 
+def test_speaker_town_and_day_on_lines_of_their_own_within_a_title() -> None:
+    lines = [
+        "KENYATAAN MEDIA",
+        "YB DATO' SERI RAZAK BIN OSMAN",
+        "MENTERI LUAR NEGERI",
+        "KES RUMPAI LAUT",
+        "KUALA LUMPUR, 30 MEI 2031 (JUMAAT)",
+    ]
+    text = "\n".join(lines) + "\n\n1. Kementerian ingin memaklumkan bahawa rumpai laut itu telah sampai.\n"
+    record = read(text, " ".join(lines))
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [("RAZAK BIN OSMAN", "MENTERI LUAR NEGERI")]
+    assert (record.language, record.kind, record.place) == ("ms", "statement", "KUALA LUMPUR")
+    assert str(record.event_date) == "2031-05-30"
+
+
 def test_day_of_publication_in_a_title_is_no_event() -> None:
     record = read(
         "Minister Ivan Kos's interview with the newspaper Dawn, published on July 3, 2017\n\nQuestion: How is it?"

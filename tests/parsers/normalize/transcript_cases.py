@@ -1878,6 +1878,23 @@ Trả lời: Chúng tôi theo dõi sát.
         "Câu hỏi",
         "Trả lời",
     ),
+    case(
+        "vi",
+        "Trần Văn An / Thứ trưởng",
+        """
+PV: Xin Thứ trưởng cho biết kết quả?
+
+Thứ trưởng Trần Văn An: Chúng ta đã đi xa.
+
+PV: Thế còn năm nay?
+
+Thứ trưởng Trần Văn An: Chúng ta đi tiếp.
+""",
+        "PV",
+        "Thứ trưởng Trần Văn An",
+        "PV",
+        "Thứ trưởng Trần Văn An",
+    ),
     # Marks in pictures before the label, names on lines of their own, outlets that interview
     case(
         "ru",
