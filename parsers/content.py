@@ -54,7 +54,7 @@ _DATE_NAME = re.compile(r"(?:^|[\s_-])(?:date|datum|fecha|created|published)(?=$
 # Whole class names and ids of parts that a release never holds; most say that nobody sees them.
 _NEVER_NAME = re.compile(
     r"(?<!\S)(?:hidden|invisible|sr-only|visually-?hidden|element-(?:invisible|hidden)|u-hidden|is-hidden|is-aural|aural|"
-    r"offscreen|off-screen|unsichtbar|screen-?reader(?:-text)?|visible-print(?:-block)?|print-?only|show-for-print|print|"
+    r"rich-snippet-hidden|offscreen|off-screen|unsichtbar|screen-?reader(?:-text)?|visible-print(?:-block)?|print-?only|show-for-print|print|"
     r"caption|bildunterschrift|copyright|menu|nav|share|social|tools|breadcrumbs?|login|search|feedback|rating|likes?)(?!\S)",
     re.IGNORECASE,
 )

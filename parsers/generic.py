@@ -40,6 +40,7 @@ from parsers.furniture import (
 from parsers.headline import Headline, choose_headline, plain
 from parsers.likeness import Evidence, judge
 from parsers.metadata import Metadata, read_metadata
+from parsers.normalize.langid import identify
 from parsers.page import Page
 from parsers.published import DateReader, Published, choose_published, choose_updated, reader_for
 from parsers.record import Attachment
@@ -52,6 +53,8 @@ MAX_FILES = 3
 """Files beside a headline that can be the release itself; more are a list of files."""
 MAX_IMPRINT = 160
 """Characters of the longest line of an institution's address below a text; a paragraph is longer."""
+MAX_SAMPLE = 1000
+"""Characters of the text that tell its language, where the page does not say it."""
 MAX_DATE_LINE = 90
 """Characters of a line that dates the page, with the words around its date."""
 MIN_AFTER_HEAD = 40
@@ -92,6 +95,9 @@ def extract_generic(page: Page, document: Document, *, zone: ZoneInfo | None = N
         raise ParseError("empty" if not view.lines else "not_a_release", f"the page {reason}", url=document.url)
     if headline is None:
         raise ParseError("not_a_release", "the page has no headline", url=document.url)
+    if head.language is None:  # figures alone may be read in two ways in English, and in one elsewhere
+        sample = " ".join(line.text for line in view.lines[region.first : region.last + 1] if line.weight)[:MAX_SAMPLE]
+        dates = replace(dates, language=identify(sample))
     after = headline.line + 1 if headline.line is not None else 0
     region = find_region(view, after) or region
     tail = find_tail(view, region)
@@ -201,7 +207,8 @@ def _read_file(
 
 def _is_brief(view: Outline, line: int) -> bool:
     """Whether a line that dates the page is no more than that, and not the first sentence with its dateline."""
-    return view.lines[line].size <= MAX_DATE_LINE
+    text = view.lines[line].text
+    return view.lines[line].size <= MAX_DATE_LINE and (text[-1] not in ".!?。।" or is_date_line(text))
 
 
 def _starting_after(view: Outline, region: Region, line: int) -> Region:
@@ -254,6 +261,11 @@ def _read_region(view: Outline, region: Region, headline: Headline, tail: int, a
     around = _head_lines(view, region, headline)
     links = {line.text for line in view.lines if line.link_density > 0.95 and not line.heading}
     items = {line.text for line in view.lines if line.link_density > 0.95 and line.tag == "li"}
+    foot = {
+        line.text
+        for line in view.lines[region.last + 1 : tail]
+        if line.link_density > 0.3 and line.size <= MAX_DATE_LINE
+    }
     _drop_beside(view, region, tail)
     attachments = read_attachments(view.nodes[region.element], address)
     passages = read_blocks(lean_markup(view.nodes[region.element]))
@@ -262,7 +274,7 @@ def _read_region(view: Outline, region: Region, headline: Headline, tail: int, a
         passages = _without_head(passages, [headline.text, *around])
     passages = _without_stuck_date(passages)
     passages = _before_tail(
-        _after_headline(passages, headline, view.lines[region.first].text, around), headline.text, items
+        _after_headline(passages, headline, view.lines[region.first].text, around), headline.text, items | foot
     )
     points = 0
     while points < len(passages) and passages[points].type == "list_item":

@@ -122,6 +122,8 @@ def choose_headline(view: Outline, head: Metadata, prose: int | None) -> Headlin
             heading = _last_apart(view, limit)
     if heading is not None and unnamed and stated and is_listed(view, heading):
         heading = None
+    if heading is not None and not unnamed and view.lines[heading].size < MIN_TITLE <= len(stated[0]):
+        heading = None  # a box's heading, where the page's own stands in its head alone
     if heading is not None and (unnamed or not _is_name(view.lines[heading].text)):
         return _headline(view, _below_name(view, heading, limit), stated)
     return Headline(stated[0], None, "meta") if stated else None
@@ -171,7 +173,7 @@ def _below_section(view: Outline, number: int, limit: int) -> int:
             after = view.lines[below + 1 :]
             alike = sum(other.tag == line.tag and other.size >= 20 and not other.beside for other in after)
             return below if alike < 2 and line.tag > view.lines[number].tag else number
-    return _last_apart(view, limit - 1, number + 1) or number
+    return _last_titled(view, limit, first=number + 1) or _last_apart(view, limit - 1, number + 1) or number
 
 
 def plain(text: str) -> str:
@@ -206,7 +208,12 @@ def _joined(title: str, parts: list[str]) -> str | None:
 
 def _stated(head: Metadata) -> list[str]:
     """The titles that the head states, each without the site's name, the most trusted first."""
-    titles = [without_site(title, head.site_name) for title in [*head.titles, head.title] if title]
+    titles = [
+        # What <title> has in front of more, or behind it, has no site's name in itself.
+        title if title != head.title and title in head.title else without_site(title, head.site_name)
+        for title in [*head.titles, head.title]
+        if title
+    ]
     seen: dict[str, str] = {}
     for title in titles:
         seen.setdefault(plain(title), title)
@@ -292,9 +299,15 @@ def _last_heading(view: Outline, limit: int, head: Metadata) -> int | None:
             line = view.lines[number]
             if line.tag in tags and fits(line) and (line.link_density < 0.7 or tags == ("h1",)):
                 return number
-    for number in range(limit - 1, max(limit - 30, -1), -1):
+    return _last_titled(view, limit, site)
+
+
+def _last_titled(view: Outline, limit: int, site: str = "", first: int = 0) -> int | None:
+    """The line nearest before the prose whose class calls it a title."""
+    for number in range(limit - 1, max(limit - 30, first - 1), -1):
         line = view.lines[number]
-        if fits(line) and len(_WORDS.findall(line.text)) > 2:
+        fits = 6 <= len(line.text) <= MAX_LENGTH and plain(line.text) != site and not line.beside
+        if fits and len(_WORDS.findall(line.text)) > 2:
             names = _class_names(view, line)
             if _TITLE_NAME.search(names) and not _SUBTITLE_NAME.search(names):
                 return number

@@ -172,7 +172,9 @@ def choose_published(
     if opening is not None:
         stamp, line = opening
         return Published(stamp, "text", state=_is_state(view, line))
-    closing = _closing(view, last, dates)
+    closing = _closing(view, last, tail, dates)
+    if closing is None and (below := _closing(view, last, len(view.lines), dates)) and _is_state(view, below[1]):
+        closing = below
     if closing is not None:
         stamp, line = closing
         return Published(stamp, "text", frozenset((line,)), _is_state(view, line))
@@ -452,24 +454,24 @@ def _opens(before: str) -> bool:
     )
 
 
-def _closing(view: Outline, last: int, dates: DateReader) -> tuple[Stamp, int] | None:
+def _closing(view: Outline, last: int, tail: int, dates: DateReader) -> tuple[Stamp, int] | None:
     """A line of its own after the text, a date alone or place and date: "Minsk, December 6, 2021"."""
     candidates = []
     listed: set[date] = set()
     seen = 0
-    for number in range(max(last - 2, 0), min(last + 40, len(view.lines))):
+    for number in range(max(last - 2, 0), min(last + 40, tail)):
         line = view.lines[number]
         seen += not line.beside and line.link_density < 0.5
         if seen > 14:
             break
         if len(line.text) > 90 or not _DIGIT.search(line.text):
             continue
-        labelled = _PUBLISHED.match(line.text) is not None
+        labelled = _PUBLISHED.match(line.text) is not None or "|" in line.text
         if line.link_density > 0.3 and not labelled:
             continue
         before = view.lines[number - 1] if number else None
         after = view.lines[number + 1] if number + 1 < len(view.lines) else None
-        if before is not None and (before.heading or _links_on(before)):
+        if before is not None and (before.heading or (_links_on(before) and not _is_row_of_links(before))):
             if not line.beside and after is not None and _links_on(after):
                 listed.update(span.date for span in dates.spans(line.text) if span.date)
             continue  # an entry of an agenda, not the end of a text
@@ -495,17 +497,11 @@ def _closing(view: Outline, last: int, dates: DateReader) -> tuple[Stamp, int] |
     return (stamp, number) if rank > 0.3 else None
 
 
+def _is_row_of_links(line: Line) -> bool:
+    """Whether a line is several short links: "Print | E-mail"."""
+    return line.link_density < 1 and not is_teaser(line)
+
+
 def _links_on(line: Line, size: int = 0) -> bool:
     """Whether a line links to another page, as a teaser does; links to share or to print do not count."""
     return line.link_density > 0.8 and line.size >= size and not is_page_line(line.text)
-
-
-def date_line(line: Line, dates: DateReader) -> bool:
-    """A line that states a date and little else."""
-    if len(line.text) > 90 or not _DIGIT.search(line.text):
-        return False
-    spans = dates.spans(line.text)
-    if not spans:
-        return False
-    rest = line.text[: spans[0].start] + line.text[spans[-1].end :]
-    return len(_WORD.findall(rest)) <= 4

@@ -197,10 +197,13 @@ class Release:
     absent: tuple[str, ...] = ()
     meta: str = ""
     text: str = "p"
+    declared: bool = True  # the page says its language
+    opening: tuple[str, ...] = ()  # paragraphs before the text
 
     def html(self) -> str:
+        language = f' lang="{self.words.code}"' if self.declared else ""
         page = (
-            f'<!DOCTYPE html><html lang="{self.words.code}"><head><meta charset="utf-8"><title>{self.head}</title>'
+            f"<!DOCTYPE html><html{language}><head><meta charset='utf-8'><title>{self.head}</title>"
             f"{self.meta}</head><body>{self.structure}</body></html>"
         )
         return _fill(page.replace("TEXT", _set(self.words.text, self.text)), self.words)
@@ -463,6 +466,30 @@ RELEASES = (
         "day in an element of its own right before the text's first letter",
         '<div>MENU</div><h1>TITLE</h1><div class="news"><span class="date">DATE</span>TEXT</div>FOOT',
         text="br",
+    ),
+    Release(
+        "day below a row of short links, teasers with days further below",
+        '<h1 class="portlet-title">SECTION</h1><h3 class="header-title">TITLE</h3><div class="journal-content-article">'
+        'TEXT</div><p><a href="#">Print</a> | <a href="#">E-mail</a></p><div class="asset-metadata">DATE</div>'
+        "<div><h2>RELATED</h2>TEASERS</div>FOOT",
+    ),
+    Release(
+        "figures on a page that does not say its language",
+        '<div>MENU</div><h1>TITLE</h1><p class="when">DATE</p><div>TEXT</div>FOOT',
+        replace(SPANISH, day="09/03/2021"),
+        declared=False,
+    ),
+    Release(
+        "a title of two parts that stands in the page's head alone, before the institution and by itself",
+        '<div>MENU</div><h1>SECTION</h1><div class="post-date">DATE</div><div>TEXT</div>FOOT',
+        replace(SPANISH, title="La ministra en el norte – Inaugura la terminal de transbordadores"),
+        meta='<meta property="og:title" content="TITLE">',
+    ),
+    Release(
+        "a first paragraph that is short and opens with its dateline",
+        "<div>MENU</div><h1>TITLE</h1><p>PORT CITY, 9 March 2021 – The ferry terminal opened today.</p>TEXT"
+        "<div>FOOT</div>",
+        opening=("PORT CITY, 9 March 2021 – The ferry terminal opened today.",),
     ),
     Release(
         "preformatted text",

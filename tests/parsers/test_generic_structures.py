@@ -16,7 +16,7 @@ def test_release_is_read_out_of_its_surroundings(release: Release) -> None:
     record = parse(Document(body=release.html().encode(), url="https://ministry.example/press/2021/ferry"))
     assert record.title == release.words.title
     assert (str(record.published_at)[:10] if record.published_at else None) == release.published
-    assert all(paragraph in record.text for paragraph in release.words.text)
+    assert all(paragraph in record.text for paragraph in (*release.opening, *release.words.text))
     assert record.text.endswith(release.words.text[-1])
     assert [words for words in release.beside if words in record.text] == []
 
