@@ -88,6 +88,7 @@ def _canonical(url: str) -> str:
     return f"https://{name}{port}{path}{'?' + query if query else ''}"
 
 
+@lru_cache(maxsize=16)  # a page's own address is asked for again and again while it is read
 def host(url: str | None) -> str | None:
     """The address's host in lower case and without `www.`; None where there is none."""
     if not url or len(url) > MAX_LENGTH:
