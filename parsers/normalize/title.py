@@ -127,11 +127,12 @@ def clean_title(title: str) -> str:
     if "[" in title:
         title = _TRAILING_BRACKET.sub("", title)
     title = _MADE_FROM.sub("", _MEDIUM.sub("", title))
-    title = _TRAILING_SITE.sub("", title)
+    title = _TRAILING_SITE.sub("", title) if "." in title else title
     if "…" in title or "..." in title:
         title = _TRAILING_DOTS.sub("", title)
     title = _PARTED_LETTERS.sub(r"\1", title) if ". " in title else title
-    return _GLUED_DASH.sub(" - ", _DECORATION.sub("", title).strip())
+    title = _DECORATION.sub("", title).strip()
+    return _GLUED_DASH.sub(" - ", title) if "- " in title else title
 
 
 def read_title(title: str, language: Language) -> Reading:

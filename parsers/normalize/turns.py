@@ -107,7 +107,7 @@ _REMNANT = re.compile(r"^[a-z]{1,3}\s?:\s(?=[A-ZÀ-Ý]{2})")
 _COLON = re.compile(r"(?P<label>[^:：\n]{1,120}?)\s?[:：]\s?")
 # "Presidente.-", "SORU-", "Alain Juppé - Mesdames": a dash, with or without a full stop.
 _DASH = re.compile(r"(?P<label>[^:：\n.–—]{1,80}?)(?:\.\s?[-–—]+|\s[-–—]{1,2}(?=\s)|(?<=[A-ZÀ-ÝİŞĞ])-(?=\s))\s{0,3}")
-_DASHES = re.compile(r"[-–—]")
+_DASHES = re.compile(r"[-–—](?<=[.\sA-ZÀ-ÝİŞĞ].)")
 # "QUESTION. When?", "Ответ. Скоро."
 _STOP = re.compile(r"(?P<label>[^\W\d_]{3,14})\.\s{1,3}(?=\S)")
 # "President Reed. Well, welcome.", as the public papers of American presidents print it.
