@@ -21,7 +21,7 @@ from parsers.normalize import arabic, places
 from parsers.normalize.arabic import without_vowels
 from parsers.normalize.dates import DateSpan, find_dates
 from parsers.normalize.full_titles import full_title
-from parsers.normalize.grammar import Reading, find_kind, grammar_of
+from parsers.normalize.grammar import Reading, find_kind, grammar_of, kind_at_head
 from parsers.normalize.interviews import told_interview
 from parsers.normalize.kinds import Evidence, condemns, decide_kind, spoken_below, stands_over_speech, tells_of_feast
 from parsers.normalize.langid import identify
@@ -153,8 +153,8 @@ def _caption(title: Reading, blocks: Sequence[Block], language: Language) -> Rea
     if not language.genitive_names or title.kind is None or any(person.named for person in title.people):
         return None
     for block in blocks[:_CAPTIONED]:
-        found = find_kind(block.text[:40], grammar_of(language)) if len(block.text) < 160 else None
-        if found and found.start == 0 and found.kind == title.kind:
+        found = kind_at_head(block.text[:40], grammar_of(language)) if len(block.text) < 160 else None
+        if found and found.kind == title.kind:
             caption = read_title(block.text, language)
             return caption if any(person.named for person in caption.people) else None
     return None
@@ -176,8 +176,8 @@ def _introduced_below(blocks: Sequence[Block], language: Language) -> Reading | 
         text = block.text.rstrip() if block else ""
         colon = text.endswith(":")
         greeted = below is not None and salutation.match(below.text.lstrip(' "“«')) is not None
-        found = find_kind(text[:40], grammar_of(language)) if len(text) < 160 and (colon or greeted) else None
-        if found and found.start == 0 and found.kind in _HELD:
+        found = kind_at_head(text[:40], grammar_of(language)) if len(text) < 160 and (colon or greeted) else None
+        if found and found.kind in _HELD:
             reading = read_title(text.rstrip(" :"), language)
             if any(person.named and person.role for person in reading.people):
                 return reading

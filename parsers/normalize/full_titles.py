@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parsers.normalize.grammar import Reading, find_kind, grammar_of
+from parsers.normalize.grammar import Reading, grammar_of, kind_at_head
 from parsers.normalize.language import Language
 from parsers.normalize.title import read_title
 from parsers.record import Block, Kind
 
 _SPOKEN: frozenset[Kind] = frozenset({"speech", "remarks", "statement", "press_conference", "briefing"})
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_SENTENCES = re.compile(r"\s(?<=[.!?]\s)\s*(?=[A-Z])")
 _READ, _LINES, _LONGEST = 600, 5, 320
 """Characters and paragraphs of a text in which a full title is looked for, and characters that one has."""
 
@@ -32,8 +32,8 @@ def _read(sentence: str, language: Language) -> Reading | None:
     grammar = grammar_of(language)
     opens = grammar["openings"].match(sentence)
     if opens is None:
-        kind = find_kind(sentence[:40], grammar)
-        if kind is None or kind.start or not grammar["by"].match(sentence, kind.end + 1):
+        kind = kind_at_head(sentence[:40], grammar)
+        if kind is None or not grammar["by"].match(sentence, kind.end + 1):
             return None
     reading = read_title(sentence.rstrip(" .,:"), language)
     known = any(person.named and person.role for person in reading.people)

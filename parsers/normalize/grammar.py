@@ -100,6 +100,16 @@ def find_kind(text: str, grammar: Grammar, start: int = 0) -> KindMatch | None:
     return best
 
 
+def kind_at_head(text: str, grammar: Grammar) -> KindMatch | None:
+    """The word for a kind with which a text begins; most texts begin with none, and need be read no further."""
+    if grammar.language.spaced:
+        letters = next(iter(text[:4].split()), "")
+        if text[:1].isspace() or not any(pattern.match(text) for _, pattern in _kinds_of(letters, grammar.language)):
+            return None
+    found = find_kind(text, grammar)
+    return found if found is not None and found.start == 0 else None
+
+
 def _first_kinds(text: str, grammar: Grammar, start: int) -> list[tuple[Kind, re.Match[str]]]:
     """Where the words for each kind first stand; where spaces part words, only of those at the first of such places.
 

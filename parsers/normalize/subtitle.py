@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.normalize.dates import find_dates
-from parsers.normalize.grammar import Grammar, Reading, find_kind, grammar_of
+from parsers.normalize.grammar import Grammar, Reading, find_kind, grammar_of, kind_at_head
 from parsers.normalize.language import Language
 from parsers.normalize.people import read_people
 from parsers.normalize.title import read_title
@@ -66,8 +66,8 @@ def begins_subtitle(line: str, language: Language) -> bool:
 
 def names_kind(line: str, language: Language) -> bool:
     """Is a line the word for a kind and nothing else: "COMMUNIQUE CONJOINT"?"""
-    kind = find_kind(line, grammar_of(language)) if language.spaced and ":" not in line else None
-    return kind is not None and kind.start == 0 and kind.end == len(line.rstrip())
+    kind = kind_at_head(line, grammar_of(language)) if language.spaced and ":" not in line else None
+    return kind is not None and kind.end == len(line.rstrip())
 
 
 def begins_byline(line: str, language: Language) -> bool:

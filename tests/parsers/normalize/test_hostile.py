@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from parsers.document import Document
 from parsers.extract import Extract, Passage
 from parsers.normalize import languages, normalize
+from parsers.normalize.grammar import find_kind, grammar_of, kind_at_head
 from parsers.normalize.language import (
     Phrases,
     can_begin,
@@ -171,6 +172,21 @@ def test_a_search_by_words_finds_what_the_pattern_of_all_phrases_does(language: 
             for start, end in ((0, len(text)), (7, len(text) // 2), (40, 90)):
                 found, every = phrases.search(text, start, end), pattern.search(text, start, end)
                 assert (found and found.span()) == (every and every.span()), (text, start, end)
+
+
+def test_the_kind_at_the_head_of_a_text_is_the_first_that_it_names() -> None:
+    grammar = grammar_of(language_of("en"))
+    for text in (
+        "Statement by X",
+        "«Statement» by X",
+        "The statement by X",
+        "stately",
+        " Statement",
+        "Press statement",
+        "",
+    ):
+        first, head = find_kind(text, grammar), kind_at_head(text, grammar)
+        assert head == (first if first and first.start == 0 else None), text
 
 
 def test_turkish_letters_begin_words_as_patterns_match_them() -> None:
