@@ -113,12 +113,15 @@ def _date_between(outline: Outline, rows: list[Row], language: str | None) -> No
 def _date_in_gap(outline: Outline, gap: tuple[int, int], language: str | None, *, last: bool) -> DateSpan | None:
     texts = outline.texts[gap[0] : gap[1]]
     texts = texts[-12:] if last else texts[:12]
-    text = " ".join(" ".join(texts).split())
-    text = text[-_MAX_GAP:] if last else text[:_MAX_GAP]
-    if not _HAS_DIGIT.search(text):
-        return None
-    spans = [span for span in find_dates(text, language) if _tells(span)]
-    return (spans[-1] if last else spans[0]) if spans else None
+    # A date stands in one element, or its parts in several: then figures that stand before it may not be its own.
+    for mark in (" | ", " "):
+        text = mark.join(" ".join(text.split()) for text in texts)
+        text = text[-_MAX_GAP:] if last else text[:_MAX_GAP]
+        if not _HAS_DIGIT.search(text):
+            return None
+        if spans := [span for span in find_dates(text, language) if _tells(span)]:
+            return spans[-1] if last else spans[0]
+    return None
 
 
 def is_date_alone(text: str) -> bool:

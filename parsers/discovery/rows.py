@@ -29,7 +29,7 @@ _MAX_PARTS = 40
 _SAMPLE = 6
 """Rows of a list that show how it is set."""
 
-_ALIKE, _MORE_ALIKE = 0.5, 0.7
+_ALIKE, _MORE_ALIKE = 0.51, 0.7
 """The share of names that rows in two boxes have in common if both boxes are one list; if but one has dates, more."""
 
 _FIGURED = 0.6
@@ -184,7 +184,9 @@ def _length(outline: Outline, start: int, end: int) -> int:
 def _title(outline: Outline, row: Row) -> str:
     """The row's headline: a heading inside the link, else the part of the link that is named or looks like one; where
     the link says next to nothing ("read more", a picture), the row's heading or its own first long text."""
-    linked = outline.heading_in(row.anchor.element) or _headline_of(_parts(outline, row.anchor.element))
+    linked = outline.heading_in(row.anchor.element)
+    if linked is None or is_date_line(linked):  # the day may be set as a heading over the headline
+        linked = _headline_of(_parts(outline, row.anchor.element)) or linked
     if is_headline(linked or row.anchor.text):
         return linked or row.anchor.text
     return _row_headline(outline, row) or linked or row.anchor.text

@@ -620,4 +620,22 @@ LISTINGS = (
         "<ul>ROWS</ul>",
         replace(ENGLISH, others=tuple(f"{title} of 2020" for title in ENGLISH.others)),
     ),
+    Listing(
+        "day set as a heading over the headline, both in one link",
+        '<a href="URL"><h6>DATE</h6><p>TITLE</p></a>',
+        words=ARABIC,
+    ),
+    Listing(
+        "months of an archive in the same elements as the rows",
+        '<a href="URL">TITLE<div>DATE</div></a>',
+        '<div class="archive"><a href="/2021/1">1/2021</a> <a href="/2021/2">2/2021</a> <a href="/2021/3">3/2021</a> '
+        '<a href="/2021/4">4/2021</a></div><div class="list">ROWS</div>',
+        words=FRENCH,
+    ),
+    Listing(
+        "a list of terms and definitions, figures right before its first day",
+        '<dt>DATE</dt><dd><a href="URL">TITLE</a></dd>',
+        '<div><a href="/2021/11">11/2021</a> <a href="/2021/12">12/2021</a></div><dl>ROWS</dl>',
+        words=UKRAINIAN,
+    ),
 )
