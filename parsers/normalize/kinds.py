@@ -404,8 +404,11 @@ def _is_told_about(evidence: Evidence) -> bool:
     title = evidence.title
     if title.kind != "remarks" or title.kind_text or evidence.transcript:
         return False
+    told = evidence.lead.sentence.casefold()
     return any(
-        person.named and person.name.split()[-1].casefold() in evidence.lead.sentence.casefold()
+        person.name.split()[-1].casefold() in told
+        if person.named
+        else person.name.casefold() in told and not evidence.opens_with_salutation
         for person in title.people
     )
 

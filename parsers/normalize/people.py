@@ -362,6 +362,14 @@ _COMPOUND = re.compile(
     re.IGNORECASE,
 )
 """Second parts of Germanic nouns that begin with the head of an office and are none: "Außenministertreffen"."""
+_TOWARDS = frozenset(("a", "al", "a la", "a los", "à", "à la", "au", "aux", "ao", "aos", "alla", "agli", "ai"))
+"""Romance words for "to"."""
+_NATION = re.compile(
+    r"naci[óo]n|nation|nação|nazione|pueblo|peuple|povo|popolo|país|pays|compatriotas?|compatriotes|ciudadanos|ciudadanía|"
+    r"concitoyens|cidadãos|italiani|prensa|presse|imprensa|stampa",
+    re.IGNORECASE,
+)
+"""Those whom an official addresses."""
 _ENDING = re.compile(r"['’]s?$|\.$")
 _GENITIVE_S = frozenset(("de", "sv", "no", "da"))
 """Languages in which a country's genitive ends in a bare s: "Deutschlands"."""
@@ -812,6 +820,8 @@ class Reader:
 
     def _skip_articles(self, index: int) -> int:
         while self.has(index) and _is_article(self._cut[index].text, self.language):
+            if index and self._begins_name(index):
+                break  # "minister De Vries"
             index += 1
         return index
 
@@ -900,6 +910,8 @@ class Reader:
             return not headed and position > start and self.kind(position + 1) is Class.ROLE
         if kind is Class.LINK and not self.lexicon.link.fullmatch(self._cut[position].text):
             return False  # a particle of the name: "President von der Aue"
+        if kind is Class.LINK and self._addresses_nation(position):
+            return False
         if kind in (Class.LINK, Class.JOINER):
             return position > start and not self._begins_name(position) and self._continues(position, headed)
         if kind is Class.NAME and headed and self.language.declines_names:
@@ -909,9 +921,20 @@ class Reader:
             return False
         return self.lexicon.kind.match(self.text, self._cut[position].start) is None
 
+    def _addresses_nation(self, position: int) -> bool:
+        """Do those follow whom an official addresses, no part of the office: "Mensaje del Presidente a la Nación"?"""
+        if self._cut[position].text.casefold() not in _TOWARDS:
+            return False
+        while self.kind(position) is Class.LINK:
+            position += 1
+        return self.has(position) and _NATION.fullmatch(self._cut[position].text) is not None
+
     def _begins_name(self, index: int) -> bool:
         """Is a small word of names written large before a name: "Van Aartsen", "De Croo", "Di Maio"?"""
-        if not self.has(index) or self.kind(index + 1) is not Class.NAME:
+        following = index + 1
+        while self.has(following) and self.lexicon.particle.fullmatch(self._cut[following].text):
+            following += 1  # "Van der Aa"
+        if not self.has(index) or self.kind(following) is not Class.NAME:
             return False
         text = self._cut[index].text
         return text[0].isupper() and not text.isupper() and self.lexicon.particle.fullmatch(text) is not None
@@ -1050,7 +1073,10 @@ class Reader:
         """The index after a name that begins at `index`; None where there is none."""
         position = index
         if self._begins_name(index):
-            return self._name(index + 1)
+            following = index + 1
+            while self.kind(following) is Class.LINK:
+                following += 1
+            return self._name(following)
         while self.has(position) and position - index < (12 if self.language.role_after_name else 8):
             token = self._cut[position]
             if position == index and self._is_month_of_day(position):

@@ -9,7 +9,7 @@ from datetime import date
 
 from parsers.ministry import Ministry
 from parsers.normalize import chinese
-from parsers.normalize.grammar import grammar_of
+from parsers.normalize.grammar import drop_article, grammar_of
 from parsers.normalize.interviews import told_interview
 from parsers.normalize.kinds import SEVERAL, Evidence
 from parsers.normalize.language import Language, compile_phrases
@@ -259,8 +259,10 @@ def _attending(title: str, language: Language) -> list[Person]:
     people = read_people(title, language) if language.spaced else None
     if people is None or len(people.persons) != 1 or not people.persons[0].role:
         return []
-    rest = title[people.end :].lstrip(" ,")
-    return list(people.persons) if grammar_of(language)["attends"].match(rest) else []
+    rest, grammar = title[people.end :].lstrip(" ,"), grammar_of(language)
+    there = grammar["at"].match(rest)
+    at_event = there is not None and grammar["events"].match(drop_article(rest[there.end() :].strip(), grammar))
+    return list(people.persons) if at_event or grammar["attends"].match(rest) else []
 
 
 def _named_alone(title: str, language: Language) -> tuple[Person, ...]:

@@ -226,6 +226,9 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
     else:
         if start:
             _read_segment(core, core, 0, grammar, reading)
+    meeting = find_kind(text, grammar) if segments[0][1] and reading.kind in ("speech", "remarks") else None
+    if meeting and meeting.start == 0 and meeting.kind in ("statement", "press_conference"):
+        reading.kind, reading.kind_text = meeting.kind, meeting.text
     if reading.kind in JOINT and reading.occasion is None:
         read_visit_stated_on(text, grammar, reading)
     headed = reading.kind and segments[1:] and text[: segments[1][1]].strip(EDGES) == reading.kind_text
@@ -417,6 +420,8 @@ def _read_anywhere(text: str, grammar: Grammar, reading: Reading) -> None:
 def _segments(text: str, grammar: Grammar) -> list[tuple[str, int]]:
     """The whole text, then its parts about colons and dashes, then a closing parenthesis."""
     out = [(text, 0)]
+    if (own := _words_behind_comma(text, grammar)) is not None:
+        out.insert(0, (text[own:], own))
     cuts = list(SEPARATOR.finditer(text))
     starts = [0, *(cut.end() for cut in cuts)]
     if cuts:
@@ -432,6 +437,27 @@ def _segments(text: str, grammar: Grammar) -> list[tuple[str, int]]:
     if closing:
         out.append((closing[1], closing.start(1)))
     return out
+
+
+_BEHIND_COMMA = frozenset({"speech", "remarks", "statement", "message", "press_conference"})
+
+
+def _words_behind_comma(text: str, grammar: Grammar) -> int | None:
+    """Where, behind the name of an event or of a meeting with the press, it says whose words follow: "Vertice di Oslo,
+    l'intervento del Presidente X", "Dichiarazioni alla stampa con il Presidente Y, l'intervento del Presidente X"."""
+    comma = text.rfind(", ")
+    if not grammar.language.lowercase_roles or comma < 0 or SEPARATOR.search(text):
+        return None
+    article = grammar["articles"].match(text, comma + 2)
+    start = skip(text, article.end()) if article else comma + 2
+    kind = find_kind(text, grammar, start)
+    if kind is None or kind.start != start or kind.kind not in _BEHIND_COMMA:
+        return None
+    by = grammar["by"].match(text, skip(text, kind.end))
+    people = read_people(text, grammar.language, skip(text, by.end() if by else kind.end))
+    headed = find_kind(text[:comma], grammar)
+    meets_press = headed is not None and headed.start == 0 and grammar["beside"].search(text, headed.end, comma)
+    return comma + 2 if people.persons and (meets_press or grammar["events"].match(text)) else None
 
 
 def _glued_title(text: str, grammar: Grammar) -> int | None:
@@ -536,11 +562,14 @@ def _read_segment(text: str, segment: str, offset: int, grammar: Grammar, readin
             reading.kind, reading.kind_text, reading.people = "statement", "", people.persons
             return True
         there = grammar["within"].match(segment, position)
-        if there is None and language.genitive_names:
-            there = grammar["at"].match(segment, position)  # "Министр X на заседании …"
+        if there is None and (language.genitive_names or language.code in ("it", "de")):
+            there = grammar["at"].match(segment, position)  # "Министр X на заседании …", "Il Ministro X al Vertice …"
+            there = None if there and _ABOUT_TOO.fullmatch(there.group()) else there
         if there and kind is None and language.code == "en" and read_journey(segment[there.end() :], grammar, reading):
             return True
-        if there and kind is None and people.persons[0].role and grammar["events"].search(segment, there.end()):
+        tail = drop_article(segment[there.end() :].strip(), grammar) if there else ""
+        placed = people.persons[0].role or (official and language.lowercase_roles and grammar["events"].match(tail))
+        if there and kind is None and placed and grammar["events"].search(segment, there.end()):
             reading.kind, reading.kind_text, reading.people = "remarks", "", people.persons
             read_context(segment[position:], grammar, reading)
             return True
@@ -672,6 +701,8 @@ def _body_that_says(segment: str, grammar: Grammar) -> tuple[Person, int] | None
     return people.persons[0], people.end + (segment[people.end : people.end + 1] == " ")
 
 
+_ABOUT_TOO = re.compile(r"zu[mr]?|zu de[rmn]|vor(?: de[rmn])?|gegenüber(?: der)?", re.IGNORECASE)
+"""German words for where something is said that tell as well what it is about, or when: "zum Gipfel"."""
 _HOSTS = re.compile(r"(?:co-)?(?:gives|gave|holds|held|hosts?|hosted|organi[sz]e[sd])\s(?=(?:an?|the|his|her)\s)", re.I)
 """What an official does with an event of his own: "hosts a reception"."""
 _RECEIVED_FOR = re.compile(r"\szu(?:m|r| einem| einer)\s(?:[a-zäöü]+(?:en|em|er)\s)?")

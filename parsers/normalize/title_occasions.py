@@ -49,12 +49,14 @@ def read_talk(segment: str, talk: re.Match[str], grammar: Grammar, reading: Read
     if grammar["at"].fullmatch(last) or last.casefold() in _BETWEEN:
         reading.occasion = trim_occasion(talk.group() + rest, grammar, reading)
         return
-    ours = read_people(rest, grammar.language, by.end() if by else skip(rest, 0), loose=by is not None)
+    tied = by is not None or grammar["by"].fullmatch(last) is not None
+    ours = read_people(rest, grammar.language, by.end() if by else skip(rest, 0), loose=tied)
     after = rest[ours.end :] if ours.persons else rest
     with_whom = re.split(r"\s?:\s", after, maxsplit=1)[0].strip(EDGES)
-    reading.occasion = (
-        f"{talk.group()} {with_whom}" if with_whom else trim_occasion(segment[talk.start() :], grammar, reading)
-    )
+    named = talk.group()
+    if ours.persons and grammar["by"].fullmatch(last) and " " in named:
+        named = named.removesuffix(last).rstrip()  # "Encuentro del | ministro | con …"
+    reading.occasion = f"{named} {with_whom}" if with_whom else trim_occasion(segment[talk.start() :], grammar, reading)
 
 
 def read_context(rest: str, grammar: Grammar, reading: Reading) -> None:

@@ -212,7 +212,7 @@ def read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Rea
         if not people.persons:
             people = in_genitive(segment, skip(segment, kind.end), grammar)
             told = bool(people.persons)
-        if people.persons and (by or told):
+        if people.persons and (told or (by and not OUTLET.search(people.persons[0].name))):
             reading.people = people.persons
             rest_start = people.end
             outlet = segment[: kind.start].strip(EDGES)
@@ -223,6 +223,10 @@ def read_interview(segment: str, kind: KindMatch, grammar: Grammar, reading: Rea
     other = read_people(tail, language, _after_opening(tail, grammar))
     talk = grammar["talks"].match(segment, kind.start)
     if _COUNTERPART.search(tail) and tail.strip():
+        reading.kind, reading.talks, reading.people = "readout", True, ()
+        reading.occasion = f"{_noun(kind, grammar)} {cut_place(tail, grammar, reading).strip(EDGES)}"
+        return
+    if reading.people and _talks_with_equal(tail, kind, grammar):
         reading.kind, reading.talks, reading.people = "readout", True, ()
         reading.occasion = f"{_noun(kind, grammar)} {cut_place(tail, grammar, reading).strip(EDGES)}"
         return
@@ -308,6 +312,19 @@ _COUNTERPART = re.compile(
     r"(?<!\w)(?:homologues?|homólog[oa]s?|omolog[oahi]+|counterparts?|amtskolleg\w+|amtskollegin)(?!\w)", re.IGNORECASE
 )
 """The minister of another country: who talks with one gives no interview."""
+
+
+_TALK_TOO = re.compile(r"(?:entretien|entrevista|colloquio)(?!\w)", re.IGNORECASE)
+"""Words for an interview that name a talk between officials as well."""
+
+
+def _talks_with_equal(tail: str, kind: KindMatch, grammar: Grammar) -> bool:
+    """Is whom somebody talks with no outlet but an official: "Entretien de Claire Petit avec le ministre norvégien"?"""
+    beside = grammar["beside"].match(tail, skip(tail, 0)) if _TALK_TOO.match(kind.text) else None
+    if beside is None or OUTLET.search(tail):
+        return False
+    other = read_people(tail, grammar.language, skip(tail, beside.end()), loose=True)
+    return bool(other.persons) and all(person.role or not person.named for person in other.persons)
 
 
 def _after_opening(text: str, grammar: Grammar) -> int:

@@ -35,7 +35,7 @@ LANGUAGE = Language(
                 échange avec la presse; conférence presse;
                 """,
         ),
-        ("interview", "interview*; entretien* (de|du|avec|accordé*|dans|exclusif|à); entretien"),
+        ("interview", "interview*; entretien(s)? (accordé*|dans|exclusif*|à); entretien"),
         ("article", "tribune*; article*; op-ed"),
         (
             "comment",
@@ -91,6 +91,7 @@ LANGUAGE = Language(
         """,
     talks="""
         (entretien|appel|conversation|échange) (téléphonique|avec); rencontre (avec|entre)?; consultations;
+        entretiens (téléphoniques|avec|entre)?; audience (avec|accordée à)?;
         réunion avec; visioconférence; tête-à-tête;
         """,
     meets="""
