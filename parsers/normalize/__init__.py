@@ -69,7 +69,9 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     if lead.dateline_date is None and introduced[0] is not body:  # a sentence further down was put before it
         beginning = read_lead(without_vowels(body[:_LEAD_READ], code), language)
         lead.dateline_place, lead.dateline_date = beginning.dateline_place, beginning.dateline_date
-    transcript = find_turns(extract.passages, code, _likely(title, around, lead, language))
+    conversation = title.kind in ("press_conference", "interview")
+    likely = _likely(title, around, lead, language)
+    transcript = find_turns(extract.passages, code, likely, conversation=conversation)
     if transcript.turns and lead.dateline_place and transcript.turns[0].label.startswith(lead.dateline_place):
         lead.dateline_place = None  # "Malta Daily: …", who asks
     closing = [without_vowels(block.text, code) for block in blocks[-8:]]
@@ -502,7 +504,9 @@ def _event(
         or (lead.unspaced and kind == "statement" and lead.date.start <= 12 and _is_told(lead))
         or (lead.unspaced and kind in ("comment", "statement", "message", "briefing") and _is_reported(lead))
         or (kind in ("communique", "joint_statement") and (lead.date.start <= 12 or _tells_of_visit(lead)))
-        or (kind == "press_release" and _is_of_today(lead))
+        or (kind in ("press_release", "interview") and _is_of_today(lead))
+        or (kind == "press_release" and _tells_of_attendance(evidence))
+        or (kind in ("statement", "joint_statement") and _introduces_text(lead))
     )
     named_itself = named_itself or (kind in _HELD and _tells_of_holding(kind, lead))
     named_itself = named_itself or (kind in _HELD and _begins_with_holding(lead))
@@ -510,7 +514,7 @@ def _event(
     if lead.date and (kind == "readout" or named_itself or opens or (today and lead.date.date is None)):
         late = _LATE if lead.unspaced and _HOLDING.search(lead.sentence, lead.date.end) else 10  # a report on an event
         day = lead.date.date or _complete(lead.date, published, late) or _stated_in_full(lead.date, evidence)
-        if day:
+        if day := day or (_of_titled_year(lead.date, title) if published is None else None):
             origins["event_date"] = "lead"
             return day, lead.date.end_date
     if kind == "communique" and lead.date and lead.date.date and _tells_of_session(lead):
@@ -537,6 +541,9 @@ def _event(
     if spoken and published and TODAY.search(lead.told if kind == "readout" else lead.sentence):
         origins["event_date"] = "published"
         return published.day, None
+    if met and kind == "press_conference" and published and _stands_above(published, extract, lead.language):
+        origins["event_date"] = "published"
+        return published.day, None
     return None, None
 
 
@@ -560,7 +567,7 @@ def _tells_day_of_plan(lead: Lead) -> bool:
         return False
     today = TODAY.search(lead.sentence) is not None and lead.date.end_date is None  # "today and tomorrow, 3-4 May"
     coming = _IS_TO_BE.match(lead.sentence, lead.date.end) if lead.language.code == "en" else None
-    return (lead.date.start > _AT_HEAD or coming is not None) and not today
+    return (lead.date.start > _RELEASE_DAY or coming is not None) and not today
 
 
 _IS_TO_BE = re.compile(
@@ -570,7 +577,7 @@ _IS_TO_BE = re.compile(
 """What is to come, behind the day at a sentence's head: "On 3 May 2021, the Council will be held in Riga"."""
 
 
-_AT_HEAD = 20
+_RELEASE_DAY = 20
 """Characters before a day at a sentence's head, which is that of the release."""
 
 
@@ -582,6 +589,47 @@ _VISIT = re.compile(
 def _tells_of_visit(lead: Lead) -> bool:
     """Does the first sentence tell of the visit that was made, on the day it gives?"""
     return lead.language.spaced and _VISIT.search(lead.sentence) is not None
+
+
+def _stands_above(published: Stamp, extract: Extract, language: Language) -> bool:
+    """Does an English page print the day on a line above its title, and not as the reader's: "Wed. Jul 24th, 2024"?"""
+    if language.code != "en" or extract.origins.get("published_at") != "text" or _READERS.match(published.text):
+        return False
+    return not any(published.text in line for line in extract.head)
+
+
+_READERS = re.compile(r"[A-Z][a-z]{2}\. ")
+
+
+def _tells_of_attendance(evidence: Evidence) -> bool:
+    """Does an English first sentence say, with the day, that somebody was at the event that the title names?"""
+    lead, title = evidence.lead, evidence.title
+    if lead.language.code != "en" or title.kind is not None or title.occasion is None or lead.date is None:
+        return False
+    attended = grammar_of(lead.language)["attends"].search(lead.sentence[:160])
+    return attended is not None and len(find_dates(lead.sentence[:400], "en")) == 1
+
+
+def _introduces_text(lead: Lead) -> bool:
+    """Does an English first sentence introduce the text: "The Spokesperson stated the following on 23 June 2011:"?"""
+    return lead.language.code == "en" and _FOLLOWING.search(lead.sentence) is not None
+
+
+_FOLLOWING = re.compile(r"(?<!\w)following(?!\w)[^.]{0,200}:$", re.IGNORECASE)
+
+
+def _of_titled_year(span: DateSpan, title: Reading) -> date | None:
+    """A day without a year in a first sentence, in the one year of the title: "Address to the Storting 2021"."""
+    years = set(_YEAR.findall(title.core))
+    if len(years) != 1 or span.month is None or span.day is None or span.readings:
+        return None
+    try:
+        return date(int(years.pop()), span.month, span.day)
+    except ValueError:
+        return None
+
+
+_YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
 
 
 def _is_of_today(lead: Lead) -> bool:
@@ -672,8 +720,13 @@ _AT_HEAD = 12
 
 def _tells_of_holding(kind: Kind, lead: Lead) -> bool:
     """Does the first sentence say that somebody gave this speech: "Den 11 december 2024 höll utrikesminister X tal"?"""
-    found = find_kind(lead.sentence, grammar_of(lead.language)) if lead.language.spaced and lead.speaking else None
+    gave = _GAVE.search(lead.sentence) if lead.language.code == "en" else None
+    spoke = lead.language.spaced and (lead.speaking or (gave and lead.named))
+    found = find_kind(lead.sentence, grammar_of(lead.language)) if spoke else None
     return found is not None and found.kind == kind
+
+
+_GAVE = re.compile(r"(?<!\w)(?:held|gave|delivered|made) (?:this|the following|a|an|the|his|her)(?!\w)", re.IGNORECASE)
 
 
 def _stated_in_full(span: DateSpan, evidence: Evidence) -> date | None:

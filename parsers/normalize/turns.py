@@ -790,6 +790,16 @@ def _stands_alone(mark: _Mark) -> bool:
     )
 
 
+def _opens_alone(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
+    """The one mark of a conversation of which only the opening words are given: a name in capitals on a line of its
+    own with which the body begins."""
+    first = marks[0] if marks else None
+    if first is None or first.line > _first_text(lines) or not _is_capitals(first.label) or country_of(first.label):
+        return []
+    alone = lines[first.line].text.rstrip(" :") == first.label and 2 <= len(first.label.split()) <= 4
+    return [first] if alone and _is_name_like(first.label) and first.line + 1 < len(lines) else []
+
+
 def _opens_in_capitals(marks: list[_Mark], lines: Sequence[_Line]) -> bool:
     """Whether names in capitals before a colon open the body and go on to speak, as in transcripts of interviews."""
     named = [mark for mark in marks if mark.form == "colon" and _is_capitals(mark.label)]
@@ -855,13 +865,17 @@ def _introduces_speech(mark: _Mark, lines: Sequence[_Line]) -> bool:
     return rest[:1].isupper() or not rest[:1].isalpha() or not _CASED.match(rest)
 
 
-def find_turns(passages: Sequence[Passage], language: str | None, speakers: Sequence[Speaker] = ()) -> Transcript:
-    """The turns of a body. `speakers` are the persons that title and lines name: labels are resolved to them."""
+def find_turns(
+    passages: Sequence[Passage], language: str | None, speakers: Sequence[Speaker] = (), *, conversation: bool = False
+) -> Transcript:
+    """The turns of a body. `speakers` are the persons that title and lines name: labels are resolved to them.
+    `conversation`: the title says that there are several, as of a press conference."""
     lines = _lines_of(passages)
     if not lines:
         return Transcript()
     finder = _Finder(lines, speakers, language)
-    marks = _accepted(_settle_letters(finder.marks(), language), lines)
+    found = _settle_letters(finder.marks(), language)
+    marks = _accepted(found, lines) or (_opens_alone(found, lines) if conversation else [])
     if not marks:
         is_marked = sum(1 for line in lines if _EMOJI.match(line.text)) > 0 or _asks_in_bold(lines) > 1
         return Transcript(is_marked, (), _text(lines, 0, len(lines)))

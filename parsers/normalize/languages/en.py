@@ -192,10 +192,11 @@ LANGUAGE = Language(
     coming="""
         cabinet approves; to
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|embark); to
-        (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave|tour);
+        (arrive|conduct|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave|tour);
         to (brief|unveil|begin|commence|celebrate|organize|organise|accompany|take part|kick off|make|preside); will
         (visit|travel|host|attend|hold|chair|lead|address|meet|pay|participate|welcome|receive|undertake|be); will
-        (arrive|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave); will
+        (arrive|conduct|speak|deliver|launch|convene|sign|co-host|co-chair|open|join|represent|inaugurate|depart|leave);
+        will
         (tour|take part|make|preside); upcoming; forthcoming; arrives; travels to; travel to; departs; on a working
         visit to; releases report; (leaves|leaving|heads|heading|departing|bound) for; embarks on; undertakes;
         (set|scheduled|expected|slated) to; (release|publish)es; to (depart|head|conclude|co-chair); will
@@ -395,6 +396,7 @@ LANGUAGE = Language(
     joiners="and; &",
     said="""
         said; says; stated; delivers (a|an|the|his|her); attributable to; signed by; asked; told; issued; delivered;
+        (held|gave) (this|the following);
         made the following;
         provided the following; released the following; gave; noted; addressed; emphasised; emphasized;
         stressed; has congratulated; congratulated; wished; has wished; wrote; expressed; has expressed;

@@ -96,6 +96,28 @@ def test_envoy_whom_name_office_day_and_town_above_a_title_state_speaks() -> Non
     assert (record.place, str(record.event_date)) == ("Riga, Latvia", "2027-04-19")
 
 
+def test_day_above_a_press_conference_is_when_it_was_held_and_one_name_in_capitals_opens_it() -> None:
+    title = "Press conference, Riga"
+    record = read(
+        f"16 December 2024\n\n{title}\n\nNote\n\nSubjects: nets, buoys and the new mole\n\nJAN KALNS:\n\n"
+        "Today I am pleased to tell you who will keep the new lighthouse. I thank all who kept the old one.\n\n"
+        "What I tell you today took us a year.",
+        title=title,
+    )
+    assert (record.place, str(record.event_date)) == ("Riga", "2024-12-16")
+    assert [turn.label for turn in record.turns] == ["JAN KALNS"]
+
+
+def test_readers_day_above_a_press_conference_is_not_its_own() -> None:
+    title = "Secretary Marsh and Foreign Minister Adler at a Joint Press Availability"
+    record = read(
+        f"Wed. Jul 24th, 2024\n\n{title}\n\nMODERATOR: Ladies and gentlemen, welcome to the press conference.\n\n"
+        "FOREIGN MINISTER ADLER: I welcome you to our harbour.",
+        title=title,
+    )
+    assert record.event_date is None
+
+
 def test_day_over_a_journal_is_that_of_what_was_said_at_a_time_of_day() -> None:
     title = "REMARKS BY PRESIDENT HALLORAN BEFORE FERRY DEPARTURE"
     record = read(
