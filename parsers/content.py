@@ -312,7 +312,7 @@ class _OutlineReader:
             line = Line(text, tag, element, linked, beside, size)
             line.weight = _weigh(line)
             if line.weight and is_site_line(text):
-                line.beside, line.weight = True, 0.0
+                line.weight = 0.0
             self.outline.lines.append(line)
         self.pieces, self.linked = [], 0
 

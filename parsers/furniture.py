@@ -35,26 +35,34 @@ _SECTION_TITLE = re.compile(
     r"&) \w+)*)\W*",
     re.IGNORECASE,
 )
-# What files, signs, dates or counts a page, with its value.
+# What files, signs or places a page, with its value behind a colon.
 _LABEL = re.compile(
     r"(?:categor(?:y|ies|[ií]as?|ie)|catégories?|kategorien?|kategorie|kategori|tags?|topics?(?:\(s\))?|subjects?|"
     r"keywords|tagged(?:\s+under)?|published\s+in|posted\s+in|filed\s+under|more\s+in\s+this\s+category|"
     r"schlagwörter|schlagworte|mots[\s-]clés|étiquettes|publié\s+dans|etiquetas|publicado\s+en|publicado\s+em|"
     r"marcadores|assuntos?|argomenti|pubblicato\s+in|tagi|słowa\s+kluczowe|etiketler|etiketa|štítky|oznake|etichete|"
     r"ετικέτες|címkék|теги|метки|рубрика|категория|теґи|từ\s+khóa|chuyên\s+mục|الوسوم|التصنيف|标签|关键词|タグ|태그|"
-    r"hits|views?|page\s+views|reads?|visits|visitors|read\s+by|read\s+\d+\s+times|vues?|lectures?|affichages|"
-    r"visitas|vistas|lecturas|accesos|acessos|visualiza(?:ções|ciones|zioni|coes)|visite|letture|aufrufe|zugriffe|"
-    r"wyświetleń|odsłon|wyświetlenia|liczba\s+wyświetleń|zobrazení|pregleda|vizualizări|afișări|προβολές|megtekintések|"
-    r"просмотр(?:ов|ы)|количество\s+просмотров|переглядів|прегледа|görüntülenme|okunma|baxış|dibaca|dilihat|kali\s+dibaca|"
-    r"lượt\s+xem|số\s+lượt\s+xem|đã\s+xem|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|点击次数|瀏覽人次|閱讀人次|"
-    r"조회수?|アクセス数|閲覧数|عدد\s+(?:المشاهدات|القراءات|الزيارات)|المشاهدات|مشاهدات|القراءات|بازدید|تعداد\s+بازدید|"
     r"author|authored\s+by|written\s+by|posted\s+by|autor(?:a|ka)?|auteur|écrit\s+par|rédigé\s+par|escrito\s+por|"
     r"autore|scritto\s+da|verfasst\s+von|автор|yazar|yazan|penulis|ditulis\s+oleh|συντάκτης|szerző|tác\s+giả|"
     r"الكاتب|المؤلف|كتب\s+بواسطة|نویسنده|作者|撰稿|责编|责任编辑|編輯|编辑|문의|작성자|"
-    r"\(?release\s+(?:number|id|no\.?)|press\s+release\s+number|"
-    r"component(?:\(s\))?|(?:read|available)\s+(?:this\s+\w+\s+)?in(?:\s+other\s+languages)?\s*(?=[:：]))"
-    r"(?:\s*[:：«]\s*|\s+).{0,90}|by\s+(?:admin\w*|webmaster|editor|super\s?user)|[\d.,]{1,9}\s+(?:views|reads|hits|"
-    r"vues|visitas|просмотр\w*)|(?:tagged\s+under|published\s+in|more\s+in\s+this\s+category)\W*",
+    r"дата\s+публикации|прямая\s+ссылка|постоянная\s+ссылка|ссылка\s+на\s+материал|permalink|direct\s+link|"
+    r"component(?:\(s\))?|(?:read|available)\s+(?:this\s+\w+\s+)?in(?:\s+other\s+languages)?)"
+    r"\s*[:：«].{0,90}|(?:\(?release\s+(?:number|id|no\.?)|press\s+release\s+number|component\(s\)|topic\(s\)|"
+    r"tagged\s+under|filed\s+under|posted\s+in|published\s+in)(?:\s*[:：]\s*|\s+).{0,60}|"
+    r"(?:categor(?:y|ies|[ií]as?|ie)|catégories?|kategorien?|tags?|keywords|рубрика|категория)\s+[^.!?]{1,60}|"
+    r"(?:written\s+|posted\s+)?by\s+(?:admin\w*|webmaster|editor|super\s?user)|(?:escrito\s+por|écrit\s+par|scritto\s+da|"
+    r"ditulis\s+oleh)\s+\S{1,30}(?:\s\S{1,30})?|(?:tagged\s+under|published\s+in|more\s+in\s+this\s+category)\W*",
+    re.IGNORECASE,
+)
+# How often a page was read.
+_COUNT = re.compile(
+    r"(?:hits|(?:page\s+)?views?|reads?|visits|(?:visitor|page)\s+counter|vues?|affichages|visitas|vistas|lecturas|accesos|"
+    r"acessos|visualiza(?:ções|ciones|zioni)|visite|letture|aufrufe|zugriffe|(?:liczba\s+)?(?:wyświetleń|odsłon)|"
+    r"wyświetlenia|zobrazení|pregleda|vizualizări|afișări|προβολές|megtekintések|(?:количество\s+)?просмотр(?:ов|ы)|"
+    r"переглядів|прегледа|görüntülenme|okunma|baxış|dibaca|dilihat|(?:số\s+)?lượt\s+xem|đã\s+xem|浏览次数|浏览量|阅读次数|"
+    r"阅读量|点击数|点击量|点击次数|瀏覽人次|閱讀人次|조회수?|アクセス数|閲覧数|(?:عدد\s+)?(?:المشاهدات|القراءات|الزيارات|مشاهدات)|"
+    r"(?:تعداد\s+)?بازدید)\s*[:：]?\s*[\d٠-٩۰-۹][\d٠-٩۰-۹.,\s]{0,12}(?:times|kali|раз|fois|veces|volte|回|次)?\W*|"
+    r"[\d.,]{1,9}\s+(?:views|reads|hits|vues|visitas|visite|просмотр\w*|переглядів)",
     re.IGNORECASE,
 )
 # A mark that ends a release as news agencies have it: ###, - 30 -, ENDS.
@@ -74,11 +82,26 @@ _ADDRESS = re.compile(
 )
 # What a site says of itself on each of its pages: whose it is, and what it keeps on its reader's machine. Pieces of
 # text and no pattern: each line of a page is asked for them.
-_SITE_WORDS = (
-    "©", "(c) 20", "copyright", "all rights reserved", "droits réservés", "derechos reservados", "direitos reservados",
+_RIGHTS = (
+    "©", "(c) 20", "all rights reserved", "droits réservés", "derechos reservados", "direitos reservados",
     "rechte vorbehalten", "diritti riservati", "права защищены", "права захищен", "prawa zastrzeżone",
-    "hakları saklıdır", "hak cipta", "الحقوق محفوظة", "版权所有", "版權所有", "著作権", "bản quyền", "cookie", "çerez",
-    "kuki", "kolačić", "slapuk", "küpsis", "sütik", "クッキー", "쿠키", "ملفات تعريف الارتباط", "עוגיות", "कुकी",
+    "hakları saklıdır", "hak cipta dilindungi", "الحقوق محفوظة", "版权所有", "版權所有",
+)  # fmt: skip
+_COOKIES = (
+    "cookie", "çerez", "kuki", "kolačić", "slapuk", "küpsis", "sütik", "クッキー", "쿠키", "ملفات تعريف الارتباط",
+    "עוגיות", "कुकी",
+)  # fmt: skip
+# With what a notice of cookies speaks of its site and to its reader.
+_THIS_SITE = (
+    "this site", "this website", "our site", "our website", "on our", "we use", "your experience", "ce site",
+    "nous utilisons", "votre", "este sitio", "esta página", "esta web", "utilizamos", "usamos", "este site",
+    "neste site", "questo sito", "utilizziamo", "diese website", "diese seite", "dieser website",
+    "wir verwenden", "wir nutzen", "deze website", "deze site", "мы используем", "этот сайт", "этого сайта",
+    "нашего сайта", "работы сайта", "ми використов", "роботу сайту", "ta strona", "nasza strona",
+    "tato stránka", "táto stránka", "ova stranica", "ovaj sajt", "acest site", "bu site", "sitemiz",
+    "ο ιστότοπος", "τον ιστότοπο", "situs ini", "laman ini", "laman web ini", "trang này",
+    "本网站", "本網站", "本サイト",
+    "当サイト", "이 사이트", "هذا الموقع", "אתר זה",
 )  # fmt: skip
 # Words and links of pages, alone on their line.
 _PAGE_LINE = re.compile(
@@ -103,7 +126,7 @@ _PAGE_LINE = re.compile(
     r"(?:изменения|обновления)|обновлено|изменено|останнє\s+оновлення|оновлено|последна\s+актуализация|"
     r"son\s+güncell?eme|güncell?enme|terakhir\s+(?:diperbarui|diubah)|diperbarui\s+pada|kemaskini|"
     r"cập\s+nhật\s+lần\s+cuối|τελευταία\s+ενημέρωση|utolsó\s+(?:frissítés|módosítás)|آخر\s+تحديث|تم\s+التحديث|"
-    r"آخرین\s+به|עודכן|最終更新日?|更新日|最后更新|更新时间|更新時間|최종\s?수정일?)(?![^\W\d_]).{0,60}|"
+    r"آخرین\s+به|עודכן|最終更新日?|更新日|最后更新|更新时间|更新時間|최종\s?수정일?)(?![^\W\d_])(?:\W*|(?=.{0,40}\d).{0,60})|"
     r"stand\s*:?\s+(?:\w{2,12},\s+(?:den\s+)?)?\d{1,2}\.\s?\S{1,12}\s?\d{4})\W*",
     re.IGNORECASE,
 )
@@ -129,7 +152,7 @@ def _phrases(table: str) -> frozenset[str]:
 
 def is_label(text: str) -> bool:
     """A line that files a page: "Category: News", "Просмотров: 1532". Furniture only where it ends a page."""
-    return len(text) <= 120 and _LABEL.fullmatch(text) is not None
+    return len(text) <= 120 and (_LABEL.fullmatch(text) is not None or _COUNT.fullmatch(text) is not None)
 
 
 def is_tail_heading(text: str) -> bool:
@@ -164,7 +187,9 @@ def is_site_line(text: str) -> bool:
     if len(text) > MAX_NOTICE:
         return False
     lowered = text.lower()
-    return any(words in lowered for words in _SITE_WORDS)
+    if any(words in lowered for words in _RIGHTS):
+        return True
+    return any(word in lowered for word in _COOKIES) and any(word in lowered for word in _THIS_SITE)
 
 
 def is_page_line(text: str) -> bool:

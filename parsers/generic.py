@@ -35,6 +35,7 @@ from parsers.furniture import (
     is_label,
     is_page_line,
     is_section_title,
+    is_site_line,
     is_tail_heading,
 )
 from parsers.headline import Headline, choose_headline, plain
@@ -59,6 +60,8 @@ MAX_DATE_LINE = 90
 """Characters of a line that dates the page, with the words around its date."""
 MIN_AFTER_HEAD = 40
 """Characters of text that follow a headline in one passage; fewer are a part of the head."""
+MAX_MARKS, MAX_MARK = 4, 40
+"""Lines, and characters of the longest, of initials and numbers below a release's last row of stars."""
 MAX_HEAD_LINES = 12
 """Lines around the headline that are handed on."""
 
@@ -214,7 +217,9 @@ def _is_brief(view: Outline, line: int) -> bool:
 def _starting_after(view: Outline, region: Region, line: int) -> Region:
     """The region from the first prose after the line that dates the page: what stands above is a subtitle."""
     later = [number for number in range(line + 1, region.last + 1) if view.lines[number].weight]
-    return replace(region, first=later[0]) if later else region
+    above = sum(view.lines[number].weight for number in range(region.first, line))
+    below = sum(view.lines[number].weight for number in later)
+    return replace(region, first=later[0]) if below > above else region  # else the line closes the text
 
 
 def _with_heading(view: Outline, region: Region, headline: Headline) -> Region:
@@ -424,7 +429,9 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
     kept: list[Passage] = []
     total = sum(len(passage.text) for passage in passages)
     read = 0
-    for passage in passages:
+    for number, passage in enumerate(passages):
+        if kept and not plain(passage.text) and _are_marks(passages[number + 1 :]):
+            break
         ends = is_tail_heading(passage.text) or is_contact_line(passage.text)
         if kept and ((ends and read > TAIL_AFTER * total) or (is_end_mark(passage.text) and read > END_AFTER * total)):
             break
@@ -440,6 +447,12 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
     return kept
 
 
+def _are_marks(passages: Sequence[Passage]) -> bool:
+    """Whether what follows a row of stars or dashes are but marks of the office that issued the text."""
+    texts = [passage.text for passage in passages if not is_address(passage.text) and not is_site_line(passage.text)]
+    return 0 < len(texts) <= MAX_MARKS and all(len(text) <= MAX_MARK for text in texts)
+
+
 def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:
     """A passage that cannot be a text's last: an end mark, a heading, the title again, a link, a colon before links, a
     label of the page, an address."""
@@ -452,6 +465,7 @@ def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:
         or text in links
         or is_label(text)
         or is_address(text)
+        or is_site_line(text)
         or (text.endswith(":") and len(text) < 120)
         or words == title
     )

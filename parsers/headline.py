@@ -214,6 +214,9 @@ def _stated(head: Metadata) -> list[str]:
         for title in [*head.titles, head.title]
         if title
     ]
+    # A short title may stand before a long name of the site.
+    first = _SEPARATOR.split(head.title)[0]
+    titles += [first] if first and not _is_name(first) else []
     seen: dict[str, str] = {}
     for title in titles:
         seen.setdefault(plain(title), title)

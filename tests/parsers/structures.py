@@ -492,6 +492,26 @@ RELEASES = (
         opening=("PORT CITY, 9 March 2021 – The ferry terminal opened today.",),
     ),
     Release(
+        "initials, number and counter below a row of stars",
+        "<div>MENU</div><h2>TITLE</h2><div>Posted On: DATE 5:36PM</div>TEXT<p>***</p><p>JD/AR</p>"
+        "<div>(Release ID: 1700000)</div><div>Visitor Counter : 512</div>FOOT",
+        absent=("***", "JD/AR", "1700000", "512"),
+    ),
+    Release(
+        "a short title before the site's long name",
+        '<div>MENU</div><div class="post"><h2 class="title">TITLE</h2><p class="byline">Posted by <a href="/a">Jane Roe'
+        "</a> / DATE</p>TEXT</div>FOOT",
+        replace(ENGLISH, title="Opening the Port"),
+        head="TITLE | Journal of the National Department of Ports and Parks",
+    ),
+    Release(
+        "day, address and plain version of the page below the text",
+        "<div>MENU</div><h1>TITLE</h1><time>DATE</time><div>TEXT</div><div><div>Дата публикации: DATE, 13:45</div>"
+        "<div>Прямая ссылка: http://ministry.example/d/65000</div><div>Текстовая версия</div></div>FOOT",
+        RUSSIAN,
+        absent=("Дата", "ссылка", "версия"),
+    ),
+    Release(
         "preformatted text",
         "<div>MENU</div><h1>TITLE</h1><p>DATE</p><div>TEXT</div>FOOT",
         SPANISH,
