@@ -106,6 +106,7 @@ def extract_text(document: Document) -> Extract:
     table = language_of(document.language or identify(text[:6000]))
     title, start, end, trail = _find_title(lines, document.title)
     above = [line for line in lines[:start] if line and not _is_home_menu(line, table)]
+    above = _without_poster(above)
     below, glued = _without_repeats([trail, *lines[end:]], title, table)
     head, rest = _part(below, table)
     head, counted = _without_counter([line for line in head if not _is_home_menu(line, table)])
@@ -136,6 +137,19 @@ _HOME_MENU = re.compile(rf"(?=[^{_EAST_ASIAN}]*[{_EAST_ASIAN}])[{_EAST_ASIAN}\W]
 def _is_home_menu(line: str, table: Language) -> bool:
     """Is a line the menu of an East Asian site in its own letters, on a page in another language?"""
     return table.spaced and _HOME_MENU.fullmatch(line) is not None
+
+
+_POSTED = re.compile(r"Old \w{3,9} \d{1,2}(?:st|nd|rd|th), \d{4}(?:, \d{1,2}:\d\d [AP]M)? #\d+")
+_POSTER_LINES = 3
+
+
+def _without_poster(above: Sequence[str]) -> list[str]:
+    """The lines without the head that a forum's software puts over what somebody copied there: "Old May 9th, 2021
+    #221", and below it who did, with his rank."""
+    for index, line in enumerate(above):
+        if _POSTED.fullmatch(line):
+            return [*above[:index], *above[index + _POSTER_LINES :]]
+    return list(above)
 
 
 _COUNTED = re.compile(r"hits?|views?|read", re.IGNORECASE)

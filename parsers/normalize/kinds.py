@@ -182,6 +182,8 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
     if evidence.opens_with_salutation and (given := _given_by(evidence.lead, language)):
         return given, "lead"
     if evidence.opens_with_salutation and not title.generic and language.spaced and not _of_lines(evidence, language):
+        if evidence.transcript and not evidence.questions and language.code == "en":
+            return "remarks", "turns"
         return "speech", "text"  # whoever is greeted first is spoken to, whatever the headline says
     if _SENT.search(evidence.lead.sentence):
         return "message", "lead"
@@ -665,16 +667,23 @@ def stands_over_speech(evidence: Evidence) -> bool:
     title, language = evidence.title, evidence.lead.language
     if title.kind is not None or title.people or title.generic or not language.spaced:
         return False
-    event = grammar_of(language)["events"].match(title.core)
-    return event is not None and evidence.opens_with_salutation and find_kind(title.core, grammar_of(language)) is None
+    event = grammar_of(language)["events"].match(title.core) is not None
+    event = event or (
+        title.core in evidence.lead.text and ends_with(title.core, grammar_of(language)["events"]) is not None
+    )
+    return event and evidence.opens_with_salutation and find_kind(title.core, grammar_of(language)) is None
 
 
 _TO_SOMEBODY = re.compile(r"To (?:(?:the|his|her|their|h\.e\.|mr\.?|mrs\.?|ms\.?|dr\.?)\s)", re.IGNORECASE)
 """How a letter is headed that is put up under the name of who receives it: "To the President of Malta"."""
 
 
-_OBSERVED = re.compile(r"(?<!\w)(?:world|international|global|press)\s(?:[\w-]+\s){0,4}day(?!\w)", re.IGNORECASE)
-"""A day that the world observes, on which nobody is greeted: "World Press Freedom Day"."""
+_OBSERVED = re.compile(
+    r"(?<!\w)(?:(?:world|international|global|press)\s(?:[\w-]+\s){0,4}day|(?:holds?|held|hosts?|hosted)\s[^.]{4,60}"
+    r"\s(?:reception|gala|celebrations?|concert|party|dinner|fair|evening))(?!\w)",
+    re.IGNORECASE,
+)
+"""A day that the world observes, on which nobody is greeted, "World Press Freedom Day", or a feast that was given."""
 
 
 def _is_message(evidence: Evidence, language: Language) -> bool:

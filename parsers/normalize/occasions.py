@@ -71,6 +71,9 @@ def without_topic(occasion: str, grammar: Grammar) -> str:
         return occasion
     for topic in grammar["topic"].finditer(occasion):
         body = list(grammar["chambers"].finditer(occasion, 0, topic.start()))
+        named = body and body[-1].group().casefold().endswith("commission") and _MATTER.match(occasion, topic.start())
+        if named:
+            continue
         if body and body[-1].end() == len(occasion[: topic.start()].rstrip()):
             return occasion[: topic.start()].rstrip(_EDGES)
         if len(topic.group()) >= _LONG and grammar["events"].search(occasion, 0, topic.start()):
@@ -82,5 +85,7 @@ _NAMED_ON = re.compile(
     r"(?:(?:Senate|House|UN|Select|Standing|Joint|Special|High-Level)\s){0,2}(?:Council|Committee|Commission)\son\s[A-Z]"
 )
 """A body that is named by its matter: "Council on Foreign Relations"."""
+_MATTER = re.compile(r"\s?on (?:the )?[A-Z]")
+"""The matter by which a commission is named: "Commission on International Cooperation"."""
 _LONG = 9
 """Letters of a word for "regarding", which the name of no event holds."""

@@ -388,7 +388,13 @@ def _is_english_country(name: str) -> bool:
     """Is a country so named in English? Tai is Thailand in Estonian, and an ambassador's surname."""
     from parsers.normalize.places import is_named_in
 
-    return " " in name or "-" in name or is_named_in(name, "en") or (name.isupper() and is_named_in(name, "*"))
+    if " " in name or "-" in name or is_named_in(name, "en"):
+        return True
+    return (name.isupper() or len(name) > _SHORT_NAME) and is_named_in(name, "*")
+
+
+_SHORT_NAME = 4
+"""Letters up to which a country's further name is read where it stands in capitals: "UAE", and no "Bae"."""
 
 
 def _country_at(text: str, position: int, language: str) -> int | None:

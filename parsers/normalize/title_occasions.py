@@ -228,9 +228,7 @@ def _event_after_comma(rest: str, grammar: Grammar) -> str | None:
     """An event that no preposition opens: "Welcome by the King, working dinner of the Summit", and in English
     "Remarks by Ann Lee Minister of Trade Reception for the Diplomatic Corps"."""
     if rest[:1] != ",":
-        opened = _BARE_EVENT.match(rest) if grammar.language.code == "en" else None
-        event = grammar["events"].match(rest, opened.end()) if opened else None
-        return rest.strip(EDGES) if event and len(rest) < 160 and event.group()[0].isupper() else None
+        return _bare_event(rest, grammar) if grammar.language.code == "en" and len(rest) < 160 else None
     text = rest.strip(EDGES)
     if any(grammar[name].match(text) for name in ("topic", "at", "by", "within", "meets", "coming", "said")):
         return None
@@ -238,11 +236,22 @@ def _event_after_comma(rest: str, grammar: Grammar) -> str | None:
     return text if event and len(text) < 160 and not grammar["formats"].fullmatch(text) else None
 
 
-_BARE_EVENT = re.compile(
-    r"\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:Official|Annual|Opening|Closing|Inaugural|Welcome|Welcoming|Farewell|Launch|"
-    r"Dinner|Luncheon|High-Level|Gala)\s){0,2}"
-)
-"""What may stand before the noun of an event that follows an office with nothing between them."""
+def _bare_event(rest: str, grammar: Grammar) -> str | None:
+    """An event that follows an office with nothing between them, written large as far as its noun."""
+    word = None if rest.isupper() else _ORDINAL_FIRST.match(rest)
+    for _ in range(_WORDS_OF_EVENT):
+        if word is None or not rest[word.end() : word.end() + 1].isupper():
+            return None
+        if grammar["events"].match(rest, word.end()):
+            return rest.strip(EDGES)
+        word = _LARGE_WORD.match(rest, word.end())
+    return None
+
+
+_ORDINAL_FIRST = re.compile(r"\s(?:\d{1,3}(?:st|nd|rd|th)\s)?")
+_LARGE_WORD = re.compile(r"(?!(?:By|On|At|In|To|Of|For|With|From)\s)[A-Z][\w&'’-]{1,20}\s")
+_WORDS_OF_EVENT = 4
+"""Words up to the noun of an event: "Lowland Press Club Forum"."""
 
 
 def read_plan(text: str, grammar: Grammar, reading: Reading) -> None:

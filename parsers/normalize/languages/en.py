@@ -221,7 +221,7 @@ LANGUAGE = Language(
         (vice-|vice |deputy )*(president|presidents)(-elect|-designate)?;
         (under-secretary|undersecretary|under secretary|assistant
         secretary|deputy secretary|secretary)(-general| general)?; (deputy )?(spokesperson*|spokesman|spokeswoman);
-        (deputy )?spokeperson;
+        (deputy )?spokeperson; prime minster;
         (vice-)?chancellor; (vice )?premier; (an )?taoiseach; (an )?tánaiste; tanaiste;
         (ambassador|ambassadors)(-at-large|-designate)?; (honorary |vice )?(consul|consuls)( general|-general)?;
         (permanent |special |high |chief |personal |deputy )*representative*; (special |presidential )?envoy;
@@ -262,6 +262,9 @@ LANGUAGE = Language(
         assembly; security; national; state; treasury; exchequer; general; press; public; media; information;
         department; ministry; office; cabinet; white house; pentagon; kremlin; downing street; no 10; number 10; fcdo;
         fco; mfa; mea; dirco; dfat; mofa; foreign office; republic; kingdom; federation; federative; states;
+        north korea; south korea; korea; north macedonia; south ossetia; abkhazia; congo; bosnia and herzegovina;
+        trinidad and tobago; antigua and barbuda; saint kitts and nevis; st. kitts and nevis; são tomé and príncipe;
+        sao tome and principe; côte d'ivoire; cote d'ivoire; macau; macao; northern ireland;
         (other )?international organi(s|z)ations (in|at) (geneva|vienna|rome|paris|nairobi|the hague);
         other international organi(s|z)ations;
         government; people's; democratic; islamic; arab; pacific; africa*; asia*; asian; middle east; middle; east;
@@ -524,6 +527,7 @@ LANGUAGE = Language(
         on the margin of; in the margins of; on the side-lines of; on the sideline of; in honour of; in honor of;
         in celebration of; in commemoration of; to commemorate; to celebrate; in observance of;
         on (an |a |the )?(official |working |state |private |two-day |three-day |first )*visit to;
+        on (his|her|their|my);
         addressing;
         to accept; on accepting; upon accepting; on receiving; upon receiving; on the award of; in
         acceptance of;

@@ -151,6 +151,28 @@ def test_symbols_of_the_united_nations_above_a_title_are_one_number() -> None:
     assert record.document_number == "SG/SM/31246-OBV/2537-ORG/2612"
 
 
+def test_who_copied_a_release_to_a_forum_does_not_speak() -> None:
+    title = "Meeting with President of Graustark Mary Ann Reed"
+    record = read(
+        f"Old May 9th, 2021 #221\nCarl Finch\nSenior Member\n\n{title}\n\nPavel Orlov met with the guest at the "
+        "Castle.\n\nMay 8, 2021 - 18:10 - The Castle, Strelsau\n\nPresident of Ruritania Pavel Orlov:\n\n"
+        "Ms Reed, I am glad to see you.\n\nThis is our common feast.",
+        title=title,
+    )
+    assert [(speaker.name, speaker.role) for speaker in record.speakers] == [("Pavel Orlov", "President of Ruritania")]
+    assert record.kind == "remarks"
+
+
+def test_menu_of_an_east_asian_site_above_an_english_title_names_nobody() -> None:
+    title = "1st Vice Minister's congratulatory remarks on the occasion of the Day of Norway"
+    record = read(
+        f"본문 바로가기\n검색창 열기\n\nVice Ministers\n\n{title}\n\nYour Excellency, Ladies and Gentlemen,\n\n"
+        "It is my great pleasure to celebrate the Day of Norway with you.",
+        title=title,
+    )
+    assert [speaker.name for speaker in record.speakers] == ["1st Vice Minister"]
+
+
 def test_end_of_a_broken_sentence_with_a_name_is_no_label() -> None:
     record = read(
         "Minister to visit the islands\n\n“The visit is\nan opportunity to consider nets,” said\nMr Quill.\n"
