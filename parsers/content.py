@@ -24,6 +24,8 @@ TEASER_LINES = 6
 """Lines within which two teasers of a row begin."""
 SUMMARY_LINES = 3
 """Lines below a teaser's link that are its date and summary."""
+MAX_SUMMARY = 350
+"""Characters of a teaser's longest summary."""
 MIN_TEASER = 15
 """Characters of the shortest link that is a headline's and not a menu's."""
 MAX_HEAD = 80
@@ -406,12 +408,15 @@ def _container(view: Outline, number: int) -> int:
 
 
 def _prose_apart(lines: Sequence[Line], links: Sequence[int]) -> dict[int, float]:
-    """For each link, the prose from it on that stands below no link: another text, or the rest of this one."""
+    """For each link, the prose from it on that stands below no link, or is too long to sum up what a link leads to:
+    another text, or the rest of this one."""
     apart: dict[int, float] = {}
     total = 0.0
     end = len(lines)
     for number in reversed(links):
         total += sum(line.weight for line in lines[number + 1 + SUMMARY_LINES : end])
+        summary = lines[number + 1 : min(number + 1 + SUMMARY_LINES, end)]
+        total += sum(line.weight for line in summary if line.weight > MAX_SUMMARY)
         apart[number] = total
         end = number
     return apart
