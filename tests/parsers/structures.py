@@ -514,8 +514,8 @@ RELEASES = (
     Release(
         "two links to other releases within the text, long paragraphs below each",
         '<div>MENU</div><h1>TITLE</h1><time>DATE</time><div>TEXT<h2>Earlier steps</h2><p><a href="/n/1">The agreement'
-        ' on the terminal of the islands</a></p><p>LONG</p><p><a href="/n/2">The agreement on the ships of the islands</a>'
-        "</p><p>LONG</p>TEXT</div>FOOT".replace("LONG", " ".join([ENGLISH.text[0]] * 4)),
+        ' on the terminal of the islands</a></p><p>LONG</p><p><a href="/n/2">The agreement on the ships of the isles'
+        "</a></p><p>LONG</p>TEXT</div>FOOT".replace("LONG", " ".join([ENGLISH.text[0]] * 4)),
     ),
     Release(
         "preformatted text",
