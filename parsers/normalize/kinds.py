@@ -167,6 +167,9 @@ def decide_kind(evidence: Evidence, language: Language) -> tuple[Kind, str]:
         return "interview", "turns"
     if title.kind_text == ":" and evidence.opening and evidence.opening.kind == "message":
         return "message", "lead"
+    word = evidence.lead.kind if kind == "statement" and title.kind_text == ":" else None
+    if word and word.start == 0 and word.kind in ("interview", "comment"):
+        return word.kind, "lead"  # what was said, over the line that names what it was
     if kind == "remarks" and title.kind_text == "" and evidence.category and language.code == "en":
         named = find_kind(evidence.category, grammar)
         if named and named.kind == "speech":
@@ -366,9 +369,12 @@ def _is_made(evidence: Evidence, language: Language) -> bool:
 
 _INTRODUCES = re.compile(
     r"(?<!\w)(?:la siguiente|el siguiente|la suivante|le suivant|il seguente|la seguente|a seguinte|folgende[rns]?|"
-    r"vă prezentăm|redăm|publicăm|a continuación|ofrecemos|le presentamos|on trouvera|voici|ci-après|"
+    r"prezentăm|redăm|publicăm|în continuare|a continuación|ofrecemos|le presentamos|on trouvera|voici|ci-après|"
     r"nachfolgend|im folgenden|im wortlaut|di seguito|si riporta|pubblichiamo|a seguir|segue|leia|hieronder|nedan|"
-    r"nedenfor|we publish|below is|following is|ниже|публикуем|poniżej)(?!\w)",
+    r"nedenfor|we publish|below is|following is|ниже|публикуем|приводим|"
+    r"нижче|публікуємо|наводимо|poniżej|publikujemy|przedstawiamy|prezentujemy|níže|přinášíme|zveřejňujeme|nižšie|"
+    r"prinášame|uverejňujeme|u nastavku|prenosimo|objavljujemo|у наставку|преносимо|публикуваме|по-долу|aşağıda|"
+    r"(?:و)?فيما يلي|(?:و)?في ما يلي)(?!\w)",
     re.IGNORECASE,
 )
 """How a lead on an event introduces the words spoken there: "Vă prezentăm discursul susținut de șeful statului"."""
@@ -398,7 +404,7 @@ def _introduced(evidence: Evidence, language: Language) -> Kind | None:
     if opens is None:
         return None
     found = find_kind(evidence.lead.text[opens.start() : opens.end() + 60], grammar_of(language))
-    return found.kind if found and found.kind in _HELD | {"joint_statement", "communique"} else None
+    return found.kind if found and found.kind in _HELD | {"statement", "joint_statement", "communique"} else None
 
 
 def _is_told_about(evidence: Evidence) -> bool:

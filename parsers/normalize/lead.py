@@ -37,6 +37,11 @@ _WIRE_DATELINE = re.compile(
 _OPEN_DATELINE = re.compile(r"^([^\W\d_a-z][^\n.:;()]{2,60}?(?:19|20)\d\d)[^\S\n]{1,3}(?=[^\W\d_a-z])")
 """Town and day that nothing but a blank parts from the first sentence: "Addis Ababa, 21 February 2018 The …"."""
 _STOP_DATELINE = re.compile(r"^([^\n.]{3,70}?\d{4})\s?(?:г\.|року|года)?[.:]\s")
+_STOPPED_TOWN = re.compile(
+    r"^([^\W\d_a-z][^\n.,:;\d]{1,28}\.\s(?:\d{1,2}\s[^\W\d_]{3,12}\s|[^\W\d_]{3,12}\s\d{1,2},\s)\d{4})"
+    r"(?:\s?(?:г\.|года|року))?[.,]?\s[/(]?(?:(?:[^\W\d_a-z][\w-]{2,20}\s){0,2}[^\W\d_a-z][\w-]{2,20}[)/]?[.:]\s)?"
+)
+"""Town, day and agency, each before a full stop: "Tiraspol. 4 March 2019. Dniester News. …"."""
 
 
 _DATELINES = (
@@ -45,6 +50,7 @@ _DATELINES = (
     _SLASHED_DATELINE,
     _STROKE_DATELINE,
     _STOP_DATELINE,
+    _STOPPED_TOWN,
     _OPEN_DATELINE,
 )
 

@@ -67,6 +67,8 @@ _ACRONYM = re.compile(r"[A-Z]{2,8}")
 """A body's letters, which begin the name of an office: "IAEA Director General"."""
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])(?:['’´`]s|(?<=s)['’´`])(?=\s|$)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}(?=[^\W\d_])")
+_IN_GENITIVE = re.compile(r"[А-ЯЁІЇЄ][а-яёіїєґ'’-]+(?:[ая]|ого|ой)")
+_IN_DATIVE = re.compile(r"[А-ЯЁІЇЄ][а-яёіїєґ'’-]+(?:[ую]|ому|[оеє]ві)")
 _INITIALED = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?){1,3}[^\W\d_]{4}")
 _STATE = re.compile(r"(?:U\.S\.|U\.N\.|U\.K\.|U\.A\.E\.)(?=\s)")
 """Abbreviations of states and of the United Nations, which begin an office and no name."""
@@ -1090,6 +1092,8 @@ class Reader:
             if token.kind is Class.NAME or (position == index and self._is_given(position)):
                 if position > index and (self._is_after_name(position) or _is_phrase(token.text, self.lexicon.kinds)):
                     break  # "Jane Smith Interview with …"
+                if position > index + 1 and self._is_spoken_to(position):
+                    break
                 position += 1
                 if token.possessive or (self.language.declines_names and _INITIALED.match(token.text)):
                     break  # "С.В.Громова Российскому обществу": initials and surname are all
@@ -1119,6 +1123,12 @@ class Reader:
         if position == index and index and self.kind(index - 1) is Class.ROLE and self.has(index):
             return index + 1 if self.kind(index) is Class.MODIFIER and self._is_surname(index) else None
         return position if (position > index and self.kind(index) is Class.NAME) or position > index + 1 else None
+
+    def _is_spoken_to(self, index: int) -> bool:
+        """Does a name in the dative follow one in the genitive: "Письмо Ивана Петрова Олегу Орлову"?"""
+        if not self.language.declines_names or _IN_DATIVE.fullmatch(self._cut[index].text) is None:
+            return False
+        return _IN_GENITIVE.fullmatch(self._cut[index - 1].text) is not None
 
     def _is_given(self, index: int) -> bool:
         """Is a country's name somebody's first name: "Embajador Mauricio X", "Minister Israel Y"?"""

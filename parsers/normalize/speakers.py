@@ -126,6 +126,8 @@ def _stated(
         if quoted:
             return quoted[:1], "lead"  # a headline that names who is quoted; the text is about the matter
         officials = [p for p in people if not p.named or _is_spokesperson(p, language)]
+        if not officials and not lead.speaking and people and people[0].role and " " in people[0].name:
+            officials = people  # an official named in full, whose words stand below without another speaking
         return [_fuller(person, [], lead, [], language) for person in officials[:1]], "title"
     if kind == "briefing" and people and all(not person.named for person in people):
         officials = [person for person in turned if person.named and person.role]

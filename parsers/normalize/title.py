@@ -45,6 +45,7 @@ from parsers.normalize.title_occasions import (
     with_preposition,
 )
 from parsers.normalize.title_places import cut_place, cut_place_segment, is_place, town_of_meeting, without_tie
+from parsers.normalize.title_postpositions import read_possessed
 from parsers.normalize.title_speakers import (
     GENITIVES,
     HEARD_BY_BODIES,
@@ -204,6 +205,11 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
             start += 1
     if language.kind_last and (_read_kind_last(core, grammar, reading) or read_verb_last(core, grammar, reading)):
         return
+    if language.postpositions and read_possessed(core, grammar, reading):
+        return
+    head, colon, _ = core.partition(": ")
+    if language.kind_last and colon and read_people(head, language).persons and _read_kind_last(head, grammar, reading):
+        return  # "Bakan X'ten 29 Ekim mesajı: …"
     prefix = _SPEECH_PREFIX.match(core, start)
     named = find_kind(core, grammar, prefix.end()) if prefix else None
     if prefix and named and not (prefix["series"] and named.kind == "announcement"):

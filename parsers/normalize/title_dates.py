@@ -147,10 +147,26 @@ def _take_inner_date(span: DateSpan, before: str, after: str, grammar: Grammar, 
         (given and _GIVEN_BY.match(after))
         or before.rstrip()[-1:] in ",.("
         or (linked and (after[:1] in ",.;" or SEPARATOR.match(after) is not None or town is not None))
+        or _is_when_said(before, after, grammar)
     ):
         reading.event_date, reading.event_end_date = span.date, span.end_date
 
 
+def _is_when_said(before: str, after: str, grammar: Grammar) -> bool:
+    """Does a bare day stand between who speaks and where: "Выступление министра 28 октября 2017 г. на конференции"?
+
+    Slavic languages set no small word before it; a matter or an event further ahead would have it for its own.
+    """
+    place = grammar["at"].match(after.lstrip()) if grammar.language.code in _BARE_DAYS else None
+    kind = find_kind(before, grammar) if place else None
+    if kind is None or kind.start > 0:
+        return False
+    tie = ends_with(before.rstrip(), compile_phrases(_DATE_LINKS.get(grammar.language.code, "")))
+    said = before[kind.end : tie]
+    return not any(grammar[field].search(said) for field in ("topic", "at", "occasion", "events"))
+
+
+_BARE_DAYS = frozenset(("ru", "uk", "be", "pl", "cs", "sk", "sr", "hr", "bg", "mk", "sl"))
 _ISSUED = re.compile(r"\s?(?:付け?|掲載|配信|刊|字)(?=[)）\s、]|$)")
 """What follows the day of a newspaper."""
 _GIVEN_BY = re.compile(r",?\s(?:por|par|pel[oa]s?|da|dal|dalla|dall['’]|von|durch|av|af|door|by)\s", re.IGNORECASE)
@@ -182,10 +198,15 @@ _DATE_LINKS = {
     "no": "den",
     "da": "den",
     "ro": "din; la; în data de; din data de; în",
-    "pl": "w dniu; z dnia; dnia",
+    "pl": "w dniu; z dnia; dnia; z",
     "tr": "",
     "ru": "от; за",
-    "uk": "від",
+    "uk": "від; за",
+    "cs": "dne; ze dne; z",
+    "sk": "dňa; zo dňa; z",
+    "bg": "на; от",
+    "sr": "dana; od; дана; од",
+    "hr": "dana; od",
     "vi": "ngày; vào ngày; hôm",
     "id": "tanggal; pada; pada tanggal; hari",
     "ms": "pada; bertarikh; hari",

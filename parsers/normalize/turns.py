@@ -877,7 +877,7 @@ def find_turns(
     found = _settle_letters(finder.marks(), language)
     marks = _accepted(found, lines) or (_opens_alone(found, lines) if conversation else [])
     if not marks:
-        is_marked = sum(1 for line in lines if _EMOJI.match(line.text)) > 0 or _asks_in_bold(lines) > 1
+        is_marked = any(_EMOJI.match(line.text) for line in lines) or _asks_in_bold(lines) > 1 or _asks_by_dash(lines)
         return Transcript(is_marked, (), _text(lines, 0, len(lines)))
     return Transcript(True, tuple(_turns(lines, marks, finder.known)), _text(lines, 0, marks[0].line))
 
@@ -900,6 +900,18 @@ def _asks_in_bold(lines: Sequence[_Line]) -> int:
         for line, following in pairwise(lines)
         if line.bold >= len(line.text) > 12 and line.text.rstrip()[-1] in "?？؟" and not following.bold
     )
+
+
+_SPEECH_DASH = re.compile(r"[-–—■▪●•]\s?(?=[^\W\d])")
+"""A dash or square with which a newspaper parts what two persons say, without naming them."""
+
+
+def _asks_by_dash(lines: Sequence[_Line]) -> bool:
+    """Whether the first line with a dash asks and the one below, with a dash of its own, answers."""
+    dashed = [number for number, line in enumerate(lines) if _SPEECH_DASH.match(line.text)]
+    if len(dashed) < 2 or dashed[1] != dashed[0] + 1:
+        return False
+    return [lines[number].text.rstrip()[-1] in "?？؟" for number in dashed] == [True, False]
 
 
 def _text(lines: Sequence[_Line], first: int, last: int, head: str = "") -> str:

@@ -9,7 +9,7 @@ LANGUAGE = Language(
     kinds=(
         ("joint_statement", "společn* (prohlášen*|tiskov* prohlášen*|deklarac*)"),
         ("communique", "komuniké"),
-        ("message", "blahopřán*; kondolenc*; soustrast*; poselstv*; novoroční projev*"),
+        ("message", "blahopřán*; gratulace; kondolenc*; soustrast*; poselstv*; pozdrav*; zdravice; novoroční projev*"),
         ("briefing", "brífink*; briefing*"),
         ("press_conference", "(společn* )?tiskov* konferenc*"),
         ("interview", "rozhovor*; interview"),
@@ -32,7 +32,8 @@ LANGUAGE = Language(
     coming="navštíví; zúčastní; přijede; odcestuje; vystoupí; přijme; pozvánka",
     spokesperson="mluvčí",
     roles="""
-        minist*; premiér*; prezident*; předsed*; mluvčí; velvyslan*; náměst*; státní tajemník*; ředitel*;
+        minist*; premiér*; prezident*; předsed*; mluvčí; velvyslan*; náměst(ek|ka|ku|kem|kovi|kyně|kyni);
+        státní tajemník*; ředitel*;
         generální tajemník*; zmocněn*; kancléř*; zástupc*;
         """,
     role_words="""
@@ -61,6 +62,7 @@ LANGUAGE = Language(
     venues="""
         sál; palác*; univerzit*; hotel*; centrum; budov*; škol*; institut*; velvyslanectv*; ministerstv*; muze*;
         knihovn*; divadl*; hrad; hradě; hradu; zámek; zámku; katedrál*; černín*;
+        náměstí; nádvoří; stadion*; letišt*; nádraží; památník*; hřbitov*;
         """,
     published="ze dne; od; do; zveřejněn*",
     salutations="vážen*; dámy a pánové*; excelenc*; dobrý (den|večer)*; mil*; pane*; děkuji*",

@@ -88,7 +88,8 @@ LANGUAGE = Language(
     formats="(zajedničk* )?konferencij* za (novinare|medije|tisak); brifing*; (za )?(medije|novinare)",
     venues="""
         dvorana; palač*; sveučilišt*; hotel*; centar; centru; dom; domu; zgrad*; institut*; veleposlanstv*;
-        ministarstv*; zračna luka; muzej*; knjižnic*; kazališt*; akademij*; trg; park; katedral*; banski dvori;
+        ministarstv*; zračna luka; muzej*; knjižnic*; kazališt*; akademij*; trg; trgu; park; parku; dvorani;
+        spomenik*; hrvatski sabor; saboru; katedral*; banski dvori;
         """,
     published="objavljeno; od; do",
     openings="transkript; integralni tekst; video:",

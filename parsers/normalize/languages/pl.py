@@ -170,8 +170,9 @@ LANGUAGE = Language(
     venues="""
         sala; sali; pałac*; uniwersytet*; hotel*; centrum; budyn*; szkoł*; instytut*; ambasad(a|y|zie|ę|ą);
         ministerstw*;
-        siedzib*; lotnisk*; ogród; ogrod*; muzeum; bibliotek*; teatr*; akademi*; plac; park; katedr*; kości*; zamek;
-        zamk*; belweder*; rezydencj*; sejm; gmach*; dom; szkoła główna;
+        siedzib*; lotnisk*; ogród; ogrod*; muzeum; bibliotek*; teatr*; akademi*; plac; placu; park; parku; katedr*;
+        kości*; zamek; rynek; rynku; cmentarz*; pomnik*; senat; senacie;
+        zamk*; belweder*; rezydencj*; sejm; sejmie; gmach*; dom; szkoła główna;
         """,
     published="opublikowan*; z dnia; z; od; do; po dniu",
     openings="(stenogram|transkrypcja|tekst|zapis|fragmenty|treść|pełny tekst|pełna treść)( z)?; wideo:",

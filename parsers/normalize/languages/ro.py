@@ -10,19 +10,26 @@ LANGUAGE = Language(
         ("communique", "comunicat comun*"),
         ("message", "mesaj*; felicitări; condoleanțe; scrisoare de felicitare"),
         ("briefing", "briefing*"),
-        ("press_conference", "conferinț* de presă; declarați* comun* de presă; conferinţ* de presă"),
+        (
+            "press_conference",
+            "conferinț* de presă; declarați* comun* de presă; declarați* de presă comun*",
+        ),
         ("interview", "interviu*"),
         ("article", "articol*; editorial"),
         ("comment", "comentariu*; răspuns* la (întrebar*|solicit*); reacți*; punct de vedere"),
         ("readout", "convorbire telefonică; convorbirea telefonică"),
         ("speech", "discurs*; alocuțiun*; cuvânt*; prelegere*; cuvântare*; mesaj către națiune; expunere*; toast*"),
         ("remarks", "intervenți*; cuvânt de deschidere; remarci"),
-        ("statement", "declarați* (de presă)?; declaraţi*; luare de poziție; poziția *"),
+        (
+            "statement",
+            "declarați* (de presă)?; luare de poziție; poziția; precizări; clarificări; punct de vedere al",
+        ),
         ("report", "raport*"),
         ("document", "scrisoare*; notă verbală; întrebări frecvente"),
         ("announcement", "anunț*; invitați*; agend*; vizita *; deplasarea *; atenționare*; participarea *"),
     ),
     generic="comunicat de presă; comunicat; informare de presă; știri",
+    openings="comunicat de presă (privind|referitor la|cu privire la)",
     talks="""
         convorbir* telefonic* (cu)?; convorbir* (cu)?; întâlnir* (cu)?; întrevedere* (cu)?; consultări;
         discuți* (telefonic*)?;
@@ -33,7 +40,10 @@ LANGUAGE = Language(
         discută cu; a vorbit cu; au vorbit; a discutat cu; s-au întreținut; se întâlnesc; au primit; a întâlnit;
         """,
     congratulates="felicit*; condoleanțe; compasiune",
-    holidays="ziua națională; ziua independenței; zilei naționale",
+    holidays="""
+        ziua națională; ziua independenței; zilei naționale; zi(ua|lei) (unirii|europei|constituției|limbii române);
+        zilei independenței; crăciun*; anul(ui)? nou; pașt(e|ele|elui|ilor); sărbători*; zi(ua|lei) internațional(ă|e);
+        """,
     coming="va (participa|efectua|vizita|primi|avea|întreprinde); participă; efectuează; întreprinde",
     attends="""
         a participat la; participă la; a prezidat; a deschis; a luat parte la; și-a încheiat; și-a început;
@@ -76,8 +86,10 @@ LANGUAGE = Language(
         """,
     links="al; a; ale; de; pentru; și; la; în",
     departments="""
-        ministerul afacerilor externe; mae; guvernul româniei; ambasada româniei; administrația prezidențială;
-        guvernul;
+        minister(ul|ului) afacerilor externe( și integrării europene)?; mae; maeie; mapn; guvern(ul|ului)( româniei)?;
+        guvern(ul|ului) republicii moldova; ambasad(a|ei) (româniei|republicii moldova); ministerului;
+        administrați(a|ei) prezidențial(ă|e); președinți(a|ei) (româniei|republicii moldova); ministerul;
+        consulat(ul|ului) general( al româniei)?; reprezentanț(a|ei) permanent(ă|e) a româniei;
         """,
     honorifics="""
         majestatea sa; altețea sa regală; dl; dna; domn; doamnă; prof.; prof. dr.; ing.; excelența sa domnul;
@@ -85,24 +97,30 @@ LANGUAGE = Language(
         excelența sa; dlui; dnei;
         """,
     joiners="și; şi",
-    said="a declarat; a spus; a subliniat; a menționat; a precizat; a transmis",
+    said="""
+        a (declarat|spus|subliniat|menționat|precizat|transmis|afirmat|adăugat|arătat|apreciat|anunțat|comunicat);
+        a (reiterat|evidențiat|susținut|reamintit|explicat|punctat|scris|atras atenția); declară; afirmă; subliniază;
+        """,
     not_names="""
         luni; marți; miercuri; joi; vineri; sâmbătă; duminică; în; la; cu; pe; din; despre; pentru; după;
         doamnelor; întrebare; răspuns; noi;
         """,
-    occasion="cu ocazia; cu prilejul; în cadrul; în marja; după; înainte de; la finalul; în urma; pe marginea",
+    occasion="""
+        cu ocazia; cu prilejul; în cadrul; în marja; după; înainte de; la finalul; în urma;
+        pe marginea; la începutul; la încheierea; la sfârșitul; înaintea; pe parcursul; anterior;
+        """,
     at="la; în; cu; în fața",
     topic="privind; referitor la; cu privire la; despre; în legătură cu; în contextul; față de",
     within="la; în",
     events="""
         conferinț*; conferinţ*; reuniun*; sesiun*; summit*; forum*; ceremoni*; vizit*; deschider*; recepți*;
         consili*; adunar*; dezbater*; congres*; dialog*; dineu*; seminar*; aniversar*; ziua; zilei; consultăr*;
-        semnăr*; întâlnir*;
+        semnăr*; întâlnir*; ședinț*; învestir*; depuner*; comemorar*; gal(a|ei); lansar*; plenul; inaugurar*;
         """,
     formats="(o )?conferinț* de presă; presă; briefing*",
     venues="""
         sala; palat*; universitat*; hotel*; centrul; clădir*; institut*; ambasad*; minister*; muze*; bibliotec*;
-        teatr*; academi*; cotroceni; parlament*;
+        teatr*; academi*; cotroceni; parlament*; piața; piaţa; aeroport*; catedral*; monument*; senat*;
         """,
     published="publicat*; din data de; până la",
     salutations="""

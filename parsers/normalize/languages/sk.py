@@ -75,7 +75,8 @@ LANGUAGE = Language(
     formats="(spoločn* )?tlačov* konferenci*; brífing*",
     venues="""
         sála; palác*; univerzit*; hotel*; centrum; budov*; škol*; inštitút*; veľvyslanectv*; ministerstv*; múze*;
-        knižnic*; divadl*; hrad; zámok; katedrál*;
+        knižnic*; divadl*; hrad; hrade; zámok; zámku; katedrál*; sále; námest(ie|í|ia); nádvor(ie|í|ia); letisk*;
+        pamätník*; cintorín*;
         """,
     published="zo dňa; od; do; zverejnen*",
     salutations="vážen*; dámy a páni*; excelenci*; dobrý (deň*|večer*); mil*; pán*; ďakujem*",

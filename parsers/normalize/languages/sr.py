@@ -148,7 +148,8 @@ LANGUAGE = Language(
         sala; palat*; univerzitet*; hotel*; centar; centru; dom; domu; zgrad*; institut*; ambasada; ambasadi;
         ambasade; ministarstv*;
         aerodrom*;
-        muzej*; bibliote*; pozorišt*; akademij*; trg; park; hram; rezidencij*;
+        muzej*; bibliote*; pozorišt*; akademij*; trg; trgu; park; parku; hali; hala; sali; spomenik*; kompleks*;
+        skupština; skupštini; hram; rezidencij*;
         """
     ),
     published=both_scripts("objavljeno; od; do"),

@@ -76,6 +76,10 @@ LANGUAGE = Language(
     congratulates="tebrik*; kutla*; taziye*; başsağlığı*; bayram*",
     holidays="""
         milli gün*; ulusal gün*; bağımsızlık gün*; cumhuriyet bayram*; ramazan bayram*; kurban bayram*; yeni yıl*;
+        29 ekim cumhuriyet bayram*; 23 nisan ulusal egemenlik ve çocuk bayram*; 30 ağustos zafer bayram*;
+        19 mayıs atatürk'ü anma,? gençlik ve spor bayram*; 15 temmuz demokrasi ve milli birlik günü;
+        18 mart (çanakkale zafer*|şehitleri anma günü*)*; 1 mayıs emek ve dayanışma günü; 24 kasım öğretmenler günü;
+        8 mart dünya (emekçi )?kadınlar günü; 10 kasım atatürk'ü anma günü; ulusal egemenlik ve çocuk bayram*;
         nevruz*; zafer bayram*; yılbaşı; kadir gecesi; * kandili; (anneler|babalar|öğretmenler|gaziler|basın) günü;
         """,
     coming="""

@@ -185,6 +185,22 @@ def test_pictures_for_question_and_answer_make_a_transcript_without_turns() -> N
     assert transcript.turns == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("— Как идут дела?\n\n— Они идут в гору.", True),
+        ("■ ما موقفكم؟\n\n- موقفنا واضح.", True),
+        ("- What will change?\n- Who pays?\n- The state.", False),
+        ("What will change?\n\n- Lower fees\n- Longer hours", False),
+        ("- Lower fees\n- Longer hours?\n- Better roads", False),
+    ],
+)
+def test_dashes_that_ask_and_answer_make_a_transcript_without_turns(text: str, asked: bool) -> None:
+    transcript = find_turns(passages_of(text), None)
+    assert transcript.is_transcript == asked
+    assert transcript.turns == ()
+
+
 def test_a_translation_between_the_lines_is_no_further_turn() -> None:
     text = "问:中方有何评论?\nQ: What is your comment?\n答:我们正在了解。\nA: We are checking."
     assert [label for label, *_ in turns_of(text, "zh")] == ["问", "答"]
