@@ -87,6 +87,10 @@ _ANGLES = re.compile(r"\s?(?P<label>[<〈＜][^>〉＞\n]{1,30}[>〉＞])\s?[:�
 _ROUND = re.compile(r"\s?(?P<label>[(（][^)）\n]{1,30}[)）])\s?[:：]?\s?")
 _CLOSED = re.compile(r"\s?(?P<label>[一-鿿々]{2,6}[)）])\s?(?=\S|$)")
 """A label before a closing bracket alone: 記者)."""
+_PARTED = re.compile(r"\s?[○◯●]?\s?(?P<label>[一-鿿々]{2,8})[ \u3000]{1,3}(?=[^\n]{6,}[。？！?!」』)）]$)")
+"""A label that but a blank parts from a whole sentence: "○記者 …伺います。"."""
+_CHAIR_NAMED = re.compile(r"(?:主持人|主持|司会|司會|사회자)[ \u3000][一-鿿가-힣]{2,4}")
+"""Who leads through a conference, with the name: "主持人 陆明"."""
 _SQUARE = re.compile(
     r"\s?(?P<label>\[[^\]\n]{1,60}\](?:\s?\[\d{1,2}:\d\d(?::\d\d)?\])?)\s?[:：]?\s?(?=\S|(?<=[가-힣]\])$)"
 )
@@ -124,6 +128,10 @@ _CAPITALS = re.compile(
 _EMOJI = re.compile(r"\s?(?:🎙|💬|❓|❔|🗣|🎤|➡️?\s?❓|👤)")
 
 _OUTLET_WORDS = 5
+_LONGEST_NAMED = 20
+"""Characters of the longest unspaced line that names an outlet's reporter or a speaker with the office."""
+_ASKS = re.compile(r"[?？]")
+_STOPS = re.compile(r"[。！？!?]")
 # The number of a question before who asks it.
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s(?=[^\W\d_])")
 
@@ -448,6 +456,13 @@ class _Finder:
             closed = _CLOSED.match(text)
             if closed and (_says(closed["label"][:-1], "questions") or _says(closed["label"][:-1], "offices")):
                 return _Mark(number, closed["label"], closed.end(), "round", _Weight.LIKELY)
+            parted = _PARTED.match(text)
+            if parted and (
+                _says(parted["label"], "questions")
+                or _ends_with(parted["label"], "offices")
+                or parted["label"].endswith(_REPORTERS)
+            ):
+                return _Mark(number, parted["label"], parted.end(), "round", _Weight.LIKELY)
             return None
         for pattern, form in ((_LENTICULAR, "lenticular"), (_ANGLES, "angles"), (_ROUND, "round"), (_SQUARE, "square")):
             found = pattern.match(text)
@@ -599,6 +614,8 @@ class _Finder:
                 return None  # a block of capitals: an address or a title
             known = self._meant(label)
             return _Mark(number, label, start, "capitals", _Weight.LIKELY if known else _Weight.POSSIBLE)
+        if _IDEOGRAPHS.match(label) and self._heads_speech(number, label):
+            return _Mark(number, label, start, "line", _Weight.LIKELY)
         if _IDEOGRAPHS.match(label) and _says(label, "offices"):
             return _Mark(number, label, start, "line", _Weight.POSSIBLE)
         names = label.split()
@@ -608,6 +625,19 @@ class _Finder:
         if _says(label, "answers") or (1 < len(names) < 5 and _is_capitals(names[-1]) and names[-1].isalpha()):
             return _Mark(number, label, start, "line", _Weight.POSSIBLE)  # "Emmanuel MACRON"
         return None
+
+    def _heads_speech(self, number: int, label: str) -> bool:
+        """Whether an unspaced line names who says what stands on the next: one who asks, or one who speaks again."""
+        if len(label) > _LONGEST_NAMED:
+            return False
+        if label.endswith(_REPORTERS):
+            return _ASKS.search(self.lines[number + 1].text) is not None
+        if _CHAIR_NAMED.fullmatch(label):
+            return _STOPS.search(self.lines[number + 1].text) is not None
+        if (known := self._meant(label)) is None:
+            return False
+        named = [line.text.strip() for line in self.lines if len(line.text) <= _LONGEST_NAMED]
+        return sum(self._meant(line) is known for line in named if line) > 1
 
     def _meant(self, label: str) -> _Known | None:
         """The speaker of title or lines that a label means."""
@@ -888,6 +918,8 @@ def begins_turn(line: str, following: str = "") -> bool:
     if not lines or lines[0].text != line.strip():
         return False
     marks = [mark for mark in _settle_letters(_Finder(lines, (), None).marks(), None) if mark.line == 0]
+    if marks and marks[0].form == "line" and (line.endswith(_REPORTERS) or _CHAIR_NAMED.fullmatch(line)):
+        return marks[0].weight >= _Weight.LIKELY  # an outlet's reporter over the question
     if marks and marks[0].form == "line" and len(following) > SHORT_LABEL and _IDEOGRAPHS.match(line):
         return _says(marks[0].label, "questions") or _says(marks[0].label, "offices")  # 大臣 over what he says
     return bool(marks) and (marks[0].weight >= _Weight.LIKELY or (marks[0].form == "capitals" and bool(following)))
