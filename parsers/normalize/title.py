@@ -244,6 +244,10 @@ def _read_core(core: str, language: Language, reading: Reading) -> None:
         reading.occasion = (
             event_of(segments[1][0], grammar, reading) or reading.occasion
         )  # "Statement: 10th Plenary Meeting of the Third Committee"
+    elif reading.kind in _SPOKEN and reading.people and reading.occasion is None and len(segments) == 2:
+        apart = "|" in text[segments[0][1] + len(segments[0][0]) : segments[1][1]]
+        apart = apart and language.code == "en" and find_kind(segments[1][0], grammar) is None
+        reading.occasion = event_of(segments[1][0], grammar, reading) if apart else None  # "… | Harbour Dinner"
     if reading.kind == "statement" and reading.event_date and not reading.people and reading.occasion is None:
         reading.occasion = stated_on(text, grammar, reading)
     if reading.kind == "statement" and reading.occasion is None:

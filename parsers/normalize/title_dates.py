@@ -23,7 +23,8 @@ def take_dates(core: str, language: Language, reading: Reading) -> str:
         named = ends_with(before.rstrip(), grammar["events"]) or before.endswith("do ")
         if span.date is None and not span.readings and named and not before.rstrip().endswith(","):
             continue  # a day that names an event: "Sessão Comemorativa do 25 de Abril"
-        if (ahead := _last(grammar["ahead"], before)) and grammar["events"].search(before, ahead.end()):
+        ahead = _last(grammar["ahead"], before)
+        if ahead and "(" not in before[ahead.end() :] and grammar["events"].search(before, ahead.end()):
             continue  # "in vista della riunione del Consiglio europeo del 29 giugno 2023": a day to come
         if span.date is None and not span.readings and _names_feast(before, span, grammar):
             continue  # "Fiesta Nacional del 12 de octubre"

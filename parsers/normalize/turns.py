@@ -99,7 +99,7 @@ _QUOTES = frozenset('"“„«')
 _OPENING = frozenset("【<〈＜(（[")
 # Q: A. Q1: Q - R - P.- ; also "Q Do you fear" (White House), where a capital must follow.
 _LETTER = re.compile(
-    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:\.?[:：]|\.\s?[-–—]|\.(?=\s)|\s[-–—](?=\s)|\)(?=\s)|）"
+    r"\s?(?P<label>[^\W\d_](?:\s?\d{1,3})?)\s?(?:\.?[:：]|\.\s?[-–—]|\.(?=\s)(?!\s[A-Z]{3,30}:)|\s[-–—](?=\s)|\)(?=\s)|）"
     r"|(?<=[问問答문답])(?:[)）]|[ \u3000](?=\S))|[-–—](?=\s))\s{0,3}"
 )
 _BARE_LETTER = re.compile(r"(?P<label>Q)\s{1,6}(?=[A-Z\"“'(\[¿])")

@@ -571,7 +571,7 @@ LANGUAGE = Language(
         (commons|lords|representatives))?; board; commons; lords; diet; storting; riksdag; bundestag; dáil; seanad;
         seimas; saeima; riigikogu; sejm; folketing; althing; eduskunta; knesset; duma; verkhovna rada; majlis;
         lok sabha; rajya sabha; bundesrat; nationalrat; skupština; sobranie; landsting; løgting; cabinet;
-        board of governors; diplomatic corps;
+        board of governors; diplomatic corps; (national|federal|legislative) assembly; house of assembly;
         """,
     attends="""
         attend(s|ed)?; participate(s|d)? (today |tomorrow )?in; (returns|returned|back) from; (joins|joined);
