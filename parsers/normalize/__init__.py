@@ -874,6 +874,7 @@ def _occasion(
             return day or (title.core if language.spaced else holiday.group())
     for occasion, origin in (
         (extract.occasion, "selector"),
+        (evidence.around.circumstance if kind in ("speech", "statement") else None, "lines"),
         (evidence.title.occasion, "title"),
         (evidence.title.visit if kind != "announcement" or language.code == "en" else None, "title"),
         (evidence.around.occasion, "lines"),

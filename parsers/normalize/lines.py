@@ -198,6 +198,8 @@ class Around:
     """Lines of an unspaced text that can be a name and nothing else."""
     kind_line: str | None = None
     occasion: str | None = None
+    circumstance: str | None = None
+    """The event that a field of its own tells of."""
 
 
 def read_lines(lines: Sequence[str], language: Language) -> Around:
@@ -290,7 +292,8 @@ def _read_line(line: str, following: str, grammar: Grammar, around: Around) -> i
         around.occasion = around.occasion or said.occasion
         return 0
     if told := _CIRCUMSTANCE.match(line):
-        around.occasion = around.occasion or _event_of_field(line[told.end() :], grammar)
+        around.circumstance = _event_of_field(line[told.end() :], grammar)
+        around.occasion = around.occasion or around.circumstance
         return 0
     if kind_field := _KIND_FIELD.match(line):
         value = line[kind_field.end() :].strip(_EDGES)
@@ -402,6 +405,8 @@ def _event_of_field(value: str, grammar: Grammar) -> str | None:
     """The event that a field names with its town and day: "Conseil affaires générales, à Luxembourg le 26 juin"."""
     reading = Reading()
     event = cut_place(take_dates(value, grammar.language, reading), grammar, reading).strip(_EDGES)
+    if (named := grammar["occasion"].search(event)) and grammar["events"].search(event, named.end()):
+        event = drop_article(event[named.end() :].strip(_EDGES), grammar)  # "Déplacement à Brest à l'occasion de …"
     return event if grammar["events"].search(event) else None
 
 

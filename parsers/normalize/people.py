@@ -956,6 +956,13 @@ class Reader:
             and not (self.lexicon.event.fullmatch(self._cut[index + 1].text))
         )
 
+    def _is_articled_office(self, index: int) -> bool:
+        """Do an article and an office, both written large behind one first name, make a surname: "Luc Le Maire"?"""
+        if self._cut[index].text not in ("Le", "LE", "La", "LA") or self.kind(index + 1) is not Class.ROLE:
+            return False
+        office = self._cut[index + 1].text
+        return office[0].isupper() and office.isalpha() and self.kind(index + 2) is not Class.LINK
+
     def _is_acronym(self, index: int) -> bool:
         """Is a word a body's letters before the office that it has: "IAEA Director General"?"""
         if self.kind(index) is not Class.NAME or not _ACRONYM.fullmatch(self._cut[index].text):
@@ -1103,6 +1110,8 @@ class Reader:
                     break
             elif position > index and self._begins_surname(position):
                 position += 1  # "Jean-Yves Le Drian"
+            elif position == index + 1 and self._is_articled_office(position):
+                position += 2  # "Luc Le Maire"
             elif position > index and token.text == "I" and self.kind(position + 1) is Class.NAME:
                 position += 1  # an initial without its stop: "Adam I Okoro"
             elif (

@@ -768,16 +768,35 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
     else:
         return []
     colons = any(mark.form in ("colon", "bold", "letter") for mark in likely)
+    asking = _ask_in_capitals(marks)
     return [
         mark
         for mark in marks
         if mark.weight >= _Weight.LIKELY
         or _plain(mark.label) in repeated
         or mark.form in ("lenticular", "dash")
+        or (mark.form == "capitals" and _plain(mark.label) in asking)
         or (mark.form == "capitals" and any(f"{label} " in _plain(mark.label) for label in repeated))
         or (mark.form == "line" and certain and _says(mark.label, "offices"))
         or (mark.form == "colon" and colons and _introduces_speech(mark, lines))
     ]
+
+
+def _ask_in_capitals(marks: list[_Mark]) -> set[str]:
+    """Names in capitals on lines of their own whose words a known speaker follows, and those of the same shape that
+    come behind: "NICOLAS DUMONT", then "LUC MARTIN", whom the title names, then "LEA SALOME"."""
+    named = [mark for mark in marks if mark.form == "capitals"]
+    asks = [
+        index
+        for index, (one, other) in enumerate(pairwise(named))
+        if one.weight < _Weight.LIKELY <= other.weight and other.line > one.line + 1 and _is_short(one.label)
+    ]
+    return {_plain(mark.label) for mark in named[asks[0] :] if _is_short(mark.label)} if asks else set()
+
+
+def _is_short(label: str) -> bool:
+    """Can a label be a first name and a surname and no more?"""
+    return len(label.split()) <= 3
 
 
 _FOLLOWS = re.compile(

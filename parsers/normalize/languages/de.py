@@ -237,11 +237,11 @@ fand; fanden; fand statt; stattgefunden; hat stattgefunden; haben stattgefunden;
         im vorfeld des; im vorfeld der; vor beginn der; vor beginn des; am vorabend der; am vorabend des;
         """,
     occasion="""
-        im vorfeld des; im vorfeld der; zum auftakt der; zum auftakt des; zum abschluss der; zum abschluss des;
-        zu beginn der; zu beginn des; vor beginn der; vor beginn des; am vorabend der; am vorabend des; im zuge der;
-        im zuge des; bei gelegenheit der; zum anlass; anlässlich der; anlässlich des; anlässlich von;
-        anlässlich eines; anlässlich einer; anlässlich; aus anlass der; aus anlass des; aus anlass; im rahmen der;
-        im rahmen des; im rahmen eines; am rande der; am rande des; im anschluss an; nach dem treffen; nach;
+        (im vorfeld|zum auftakt|zum abschluss|zum ende|zum beginn) (der|des|ihrer|ihres|seiner|seines|einer|eines|von);
+        (zu beginn|vor beginn|am vorabend|im zuge|im rahmen) (der|des|ihrer|ihres|seiner|seines|einer|eines|von);
+        (am rande|nach abschluss|am ende) (der|des|ihrer|ihres|seiner|seines|einer|eines|von);
+        (bei gelegenheit|anlässlich|aus anlass) (der|des|ihrer|ihres|seiner|seines|einer|eines|von);
+        zum anlass; anlässlich; aus anlass; im anschluss an; nach dem treffen; nach;
         vor dem treffen; vor ihrer; vor seiner; vor der (abreise|reise); vor abflug; vor (abreise|reise); vor dem;
         während; zur eröffnung der; zur eröffnung des; zur eröffnung;
         """,

@@ -256,6 +256,8 @@ s'est tenu*; se sont tenu*; a eu lieu; ont eu lieu; s'est déroulé*; se sont d�
         passation de (pouvoirs|service|pouvoir); prise de fonctions; prestation de serment; plénière; retraite;
         conclave; campagne; clôture; installation; dîner d'état; remise de *; restitution; cérémonies; réunions;
         trentenaire; cinquantenaire; centenaire; bicentenaire; tricentenaire; célébration*; festivités;
+        foire*; salon (international|mondial|européen|national|de l'agriculture); biennale*; triennale; fêtes;
+        festivals; expositions; anniversaires;
         """,
     formats="""
         (la |une |point de |conférence de )?presse( conjointe)?; (la |une )?conférence de presse( conjointe)?;

@@ -837,6 +837,38 @@ Answer: It has no ground.
         "Володимир Зеленський",
     ),
     # French
+    # French interviews: names in capitals on lines of their own, of whom the title knows but one
+    case(
+        "fr",
+        "Luc Martin / ministre de la pêche",
+        """
+NICOLAS DUMONT
+Bonjour Luc MARTIN.
+
+LUC MARTIN
+Bonjour Nicolas DUMONT.
+
+LEA SALOME
+La saison a commencé hier, que va-t-il se passer maintenant pour les ports ?
+""",
+        "NICOLAS DUMONT",
+        "LUC MARTIN",
+        "LEA SALOME",
+    ),
+    case(
+        "fr",
+        "Luc Martin / ministre de la pêche",
+        """
+LA SAISON DE LA PÊCHE
+
+LUC MARTIN
+La saison a commencé hier.
+
+LES PORTS
+Les ports ouvrent demain.
+""",
+        "LUC MARTIN",
+    ),
     case(
         "fr",
         "",
