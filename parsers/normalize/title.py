@@ -116,6 +116,9 @@ _SERIES_PREFIX = re.compile(r"^[^:–—]{2,30}[:]\s+")
 _PARTED_LETTERS = re.compile(r"(?<!\w)([A-Z]\.) (?=[A-Z]\.(?:\s|$))")
 """The letters of a state or body that a blank parts: "U. S."."""
 
+_JUNIOR = re.compile(r",? (Jr|JR)\b(?:\.(?=['’]))?")
+"""What tells a son from his father, parted from the name by a comma or with its stop before a possessive."""
+
 _GLUED_DASH = re.compile(r"(?<=[^\W\d_]{3})-\s(?=[^\W\d_a-zà-ÿ])")
 """A dash that is printed on to the word before it: "Encontro dos Povos- Salvador"."""
 
@@ -132,6 +135,7 @@ def clean_title(title: str) -> str:
     if "…" in title or "..." in title:
         title = _TRAILING_DOTS.sub("", title)
     title = _PARTED_LETTERS.sub(r"\1", title) if ". " in title else title
+    title = _JUNIOR.sub(r" \1", title) if "Jr" in title or "JR" in title else title
     title = _DECORATION.sub("", title).strip()
     return _GLUED_DASH.sub(" - ", title) if "- " in title else title
 

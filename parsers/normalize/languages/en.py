@@ -394,7 +394,7 @@ LANGUAGE = Language(
         """,
     particles="""
         van; von; de; der; den; da; dos; do; di; du; el; al; bin; ibn; bint; ben; la; le; della; y; e; abu; ould;
-        ter; des; du; les; dos; das; zu; af; av;
+        ter; des; du; les; dos; das; zu; af; av; del; dela; delos; de los; de las;
         """,
     joiners="and; &",
     said="""
