@@ -341,6 +341,10 @@ def _first_sentence(text: str) -> str:
     return text
 
 
+_STATE = re.compile(r"[A-Z]{2}")
+"""A state or province behind its town: "OTTAWA, ON"."""
+
+
 def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
     """Cut "Town, day –" off the head of the lead."""
     if not grammar.language.spaced and (wire := _WIRE_DATELINE.match(text)):
@@ -374,7 +378,7 @@ def _take_dateline(text: str, grammar: Grammar, lead: Lead) -> str:
             before = town  # "(17 August 2018, Oslo, The Daily Post)"
         towns = (town for towns in _TOWNS.split(before) for town in towns.split(", "))  # "Accra, Ghana"
         known = not grammar.language.spaced  # where no capital tells a town from a sentence
-        if before and not all(is_place(town, grammar, lenient=not known) for town in towns):
+        if before and not all(_STATE.fullmatch(town) or is_place(town, grammar, lenient=not known) for town in towns):
             continue
         lead.dateline_date = spans[0]
         lead.dateline_place = None if _OF_WIRE.search(inside) else before or None

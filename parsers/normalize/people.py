@@ -445,6 +445,7 @@ _OF_ANOTHER = re.compile(
 _LEADS = re.compile(r"chairs|heads|leads", re.IGNORECASE)
 _TELLS = re.compile(r"(?:press secretary|spokes(?:person|man|woman))\b", re.IGNORECASE)
 """Who tells of others: "spoke with the Minister of Defense, Press Secretary Reed said"."""
+_SPOKESPERSON_OF = re.compile(r"\bspokes(?:person|man|woman)$", re.IGNORECASE)
 _TO = re.compile(r"to(?: the)?", re.IGNORECASE)
 _SENT_NOWHERE = re.compile(
     r"(?<!\w)(?:ministers?|president|chancellor|premier|pm|king|queen|governor|speaker|taoiseach|chief|leader)$",
@@ -672,6 +673,8 @@ class Reader:
     def _department(self, start: int, index: int) -> tuple[Person, int]:
         """A body with what it is of: "Ministry of Foreign Affairs of the Russian Federation"."""
         end = index + 1
+        if self.language.code == "en" and _SPOKESPERSON_OF.search(self._cut[index].text):
+            return self._role_then_name(start, end)  # "State Department Spokesperson Ann Reed"
         small = self.language.lowercase_roles or self.language.role_after_name
         # Elsewhere "of" must tie what follows.
         ministry = not small and self.kind(index) is Class.DEPARTMENT
@@ -1011,6 +1014,12 @@ class Reader:
 
     def _begins_second(self, index: int, following: int) -> bool:
         """Does "and" lead to the office of another state: "statsministern och Finlands president"?"""
+        if self.language.code == "en" and self.kind(index) is Class.JOINER:
+            end = following + 1  # "the Minister for Foreign Affairs and Japanese Foreign Minister"
+            while self.kind(end) is Class.MODIFIER:
+                end += 1
+            demonym = _ENGLISH_DEMONYM.fullmatch(self._cut[following].text) if self.has(following) else None
+            return demonym is not None and demonym[0] != "European" and self.kind(end) is Class.ROLE
         if not self.language.genitive_s or self.kind(index) is not Class.JOINER:
             return False
         state = self.kind(following) is Class.MODIFIER and self._cut[following].text.endswith("s")
@@ -1025,6 +1034,8 @@ class Reader:
 
     def _has_article(self, start: int, end: int) -> bool:
         """Do small words between "and" and an office have an article: "y del primer ministro" is another person?"""
+        if self.language.code == "en":  # "the NATO Secretary General and the Prime Minister of Malta"
+            return any(token.text == "the" for token in self._cut[start:end])
         if not self.language.lowercase_roles:
             return False
         return any(_WITH_ARTICLE.fullmatch(token.text) for token in self._cut[start:end])

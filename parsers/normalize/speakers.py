@@ -171,6 +171,8 @@ def _stated(
         return [interview[0]], "lead"
     if kind == "speech" and not around.people and not turned and (giver := _presented(lead)):
         return [giver], "lead"
+    if kind == "press_conference" and not around.people and (givers := _with_whom(lead)):
+        return givers, "lead"
     held = kind in ("speech", "remarks", "press_conference")  # which no body holds
     bodies = not held and any(_is_department(person, language) for person in around.people)
     if around.people and not bodies and not any(person.role for person in around.people):
@@ -182,6 +184,8 @@ def _stated(
         if kind in ("press_conference", "remarks"):
             printed = " ".join(person.name for person in stated).casefold()
             named = [person for person in turned if person.role and person.named]
+            if language.code == "en":  # "Ann Reed (ITV)" asks
+                named = [person for person in named if read_people(person.role or "", language).persons]
             if kind == "remarks":  # with whom, as the title says
                 headline = evidence.title.core.casefold()
                 named = [person for person in named if person.name.split()[-1].casefold() in headline]
@@ -344,6 +348,13 @@ def _office_below(around: Around) -> str | None:
     if first is None or first.named or first.name.casefold().startswith("office of"):
         return None
     return first.name
+
+
+def _with_whom(lead: Lead) -> list[Person]:
+    """Who held a press conference, by the line that goes on with its bare title: "with Secretary Reed and Lea Conti"."""
+    if not lead.sentence.startswith("with "):
+        return []
+    return [person for person in lead.named if person.named and person.role and person.end <= len(lead.sentence)]
 
 
 def _named_in_turns(turned: Sequence[Person], language: Language) -> list[Person]:
