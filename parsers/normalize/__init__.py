@@ -34,7 +34,7 @@ from parsers.normalize.numbers import bare_number, begins_number, find_number
 from parsers.normalize.retitled import read_title_again
 from parsers.normalize.speakers import choose_speakers
 from parsers.normalize.subtitle import begins_subtitle
-from parsers.normalize.title import name_event, read_title
+from parsers.normalize.title import name_event, name_event_alone, read_title
 from parsers.normalize.title_occasions import holiday_of, holiday_of_lead
 from parsers.normalize.told import occasion_of_lead
 from parsers.normalize.turns import begins_turn, find_turns
@@ -96,6 +96,8 @@ def normalize(extract: Extract, document: Document, ministry: Ministry | None = 
     if (spoken or tells_of_feast(title) or stands_over_speech(evidence)) and not around.occasion:
         name_event(title, language)
     kind, origins["kind"] = decide_kind(evidence, language)
+    if kind in ("speech", "remarks") and not around.occasion:
+        name_event_alone(title, language)
     event = _event(kind, evidence, signature, published, extract, origins)
     place = _place(kind, evidence, signature, extract, origins)
     occasion = _occasion(kind, evidence, extract, language, origins)

@@ -144,7 +144,12 @@ def country_names() -> dict[str, str]:
             if names.setdefault(name, code) != code and language != "*":
                 disputed.add(name)
     settled = _names_by_language()["*"] | _names_by_language()["en"]
+    disputed |= _CAPITALS
     return {name: settled.get(name, code) for name, code in names.items() if name not in disputed or name in settled}
+
+
+_CAPITALS = frozenset({"tunis"})
+"""Capitals that are the country's name in one language alone: in Azerbaijani Tunis is Tunisia."""
 
 
 def is_named_in(name: str, language: str) -> bool:

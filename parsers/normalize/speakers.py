@@ -351,7 +351,7 @@ def _office_below(around: Around) -> str | None:
 
 
 def _with_whom(lead: Lead) -> list[Person]:
-    """Who held a press conference, by the line that goes on with its bare title: "with Secretary Reed and Lea Conti"."""
+    """Who held a press conference, by the line that goes on with its title: "with Secretary Reed and Lea Conti"."""
     if not lead.sentence.startswith("with "):
         return []
     return [person for person in lead.named if person.named and person.role and person.end <= len(lead.sentence)]

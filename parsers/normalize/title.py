@@ -159,6 +159,8 @@ def read_title(title: str, language: Language) -> Reading:
         read_core(core, language, reading)
         return reading
     _read_core(core, language, reading)
+    if language.code == "en" and reading.kind == "press_conference" and reading.people:
+        _add_partner(core, language, reading)
     return reading
 
 
@@ -179,6 +181,17 @@ def _without_semicolons(core: str, language: Language) -> str:
         for one, part in zip(officials, parts, strict=False)
     )
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if whole else core
+
+
+def _add_partner(core: str, language: Language, reading: Reading) -> None:
+    """Add who gave a press conference with its owner: "Secretary Reed's Joint Press Availability With Minister X"."""
+    form = reading.kind_text
+    behind = core.find(form) + len(form)
+    if not form or "joint" not in form.casefold() or core[behind : behind + 6].casefold() != " with ":
+        return
+    partners = read_people(core, language, behind + 6, loose=True).persons
+    if reading.people[-1].end <= behind:
+        reading.people = (*reading.people, *partners)
 
 
 def _without_issuer(core: str, language: Language) -> str:
@@ -953,6 +966,29 @@ _WITH_SPEAKERS: frozenset[Kind] = frozenset({"briefing", "press_conference"})
 
 _TAG = re.compile(r"[^\W\d_]{2,8}: ")
 """A press office's letters before its titles: "ikr: …"."""
+
+
+_LISTED = re.compile(r"\s\([^()]{3,120}\)$")
+_TOWN_TIED = re.compile(r"\sin\s([A-Z][\w'’. -]{2,30})$")
+
+
+def name_event_alone(reading: Reading, language: Language) -> None:
+    """Take an English title that is an event's name, and where it was: "Lighting Ceremony, Maltese Embassy"."""
+    if language.code != "en" or reading.kind is not None or reading.people or reading.occasion:
+        return
+    grammar = grammar_of(language)
+    name, _, where = _LISTED.sub("", reading.core).partition(", ")
+    if tied := _TOWN_TIED.search(name):
+        name, where = name[: tied.start()], tied[1]
+    events = list(grammar["events"].finditer(name))
+    opens = bool(events) and not events[0].start() and name.startswith(" of ", events[0].end())
+    if len(name) > 60 or " at " in name or not (opens or (events and events[-1].end() == len(name))):
+        return
+    if where and not (places.country_of(where) or grammar["venues"].search(where)):
+        name = _LISTED.sub("", reading.core)
+    elif where:
+        reading.place = reading.place or where
+    reading.occasion = trim_occasion(name, grammar, reading)
 
 
 def name_event(reading: Reading, language: Language) -> None:

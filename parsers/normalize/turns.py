@@ -298,7 +298,7 @@ def _is_excluded(label: str, rest: str) -> bool:
         return True
     if label.endswith(_REPORTERS):
         return False
-    if _DAY_TAIL.search(_LAST_BRACKET.sub("", label)):
+    if _DAY_TAIL.search(_LAST_BRACKET.sub("", label)) or _GREETED.search(label):
         return True
     if _FIGURE.search(_NUMBER_TAIL.sub("", _LAST_BRACKET.sub("", label))) or (
         label[-1].isdigit() and rest[:1].isdigit()
@@ -314,6 +314,8 @@ def _is_excluded(label: str, rest: str) -> bool:
 
 _DAY_TAIL = re.compile(r",\s(?:\d{1,2}\s)?[^\W\d_]{3,12}\.?(?:\s\d{1,2})?$(?<=\d)|,\s\d{1,2}\s[^\W\d_]{3,12}$")
 """The town and day with which an agency begins: "ACCRA, May 20 (GNA): …"."""
+_GREETED = re.compile(r",\s(?:and\s)?(?:ladies and gentlemen|excellencies|colleagues|friends)$", re.IGNORECASE)
+"""The end of those who are greeted before a colon: "Minister, Your Worship, ladies and gentlemen: …"."""
 _REPORTERS = ("记者", "記者", "기자")
 _WIRE = re.compile(r"[^在][讯訊电電]$|(?:消息|报道|報道|報導)$")
 """How an agency begins a report: 华夏经纬网讯, 新华社北京电."""

@@ -40,8 +40,8 @@ LANGUAGE = Language(
                 (joint |opening |closing |extraordinary |virtual )*(press|news|media)(-| )conference*;
                 (joint )?(press|media) availability; (joint )?press point; media stakeout; press stakeout;
                 press encounter; (media |press )?doorstep*; (media |press )?doorstop*; q&a session; wrap-up interview;
-                (joint )?(press|media) (interaction|meet|opportunity|scrum|wrap-up); doorstep*; doorstop*; doorstop
-                interview*; door stop;
+                (joint )?(press|media) (interaction|meet|opportunity|scrum|wrap-up); doorstep*; doorstop*;
+                (joint )?(doorstep|doorstepping|doorstop) interview*; door stop;
                 """,
         ),
         (
@@ -661,7 +661,9 @@ LANGUAGE = Language(
         thank you; your (majesty|royal highness|highness)?; members of the press; co-chairs;
         i thank; i wish to (thank|begin|congratulate); allow me (to|first); let me (begin|start|first|say at
         the outset); it is (a|an|my) (great |real |distinct |particular )*(honour|honor|pleasure|privilege);
-        i am (very |truly |deeply )*(pleased|honoured|honored|delighted|grateful|happy); thank you(,)?
+        i am (very |truly |deeply )*(pleased|honoured|honored|delighted|grateful|happy); first,? (allow|let) me;
+        it gives me (great |immense |particular |much |special )*(pleasure|satisfaction|joy); what (a|an) (honour|honor|
+        pleasure|privilege); i (would like|want) to (begin|start|thank|welcome|acknowledge); thank you(,)?
         (mr|madam|president|chair);
         """,
     furniture="""
