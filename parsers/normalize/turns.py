@@ -750,6 +750,8 @@ def _accepted(marks: list[_Mark], lines: Sequence[_Line]) -> list[_Mark]:
     repeated = {label for label, count in counts.items() if count > 1}
     lone = likely[0] if len(likely) == 1 and not certain and _stands_alone(likely[0]) else None
     answered = any(_answers(one, other, lines) for one, other in pairwise(marks))
+    if lone and lone.line + 1 < len(lines) and _CONTACT.match(lines[lone.line + 1].text):
+        return []  # a press office above its telephone
     office = likely[0] if len(likely) == 1 and not certain and _is_speech_of_office(likely[0], lines) else None
     capitals = _opens_in_capitals(marks, lines)
     if likely and marks[0].form == "colon" and _introduced(marks[0].line, lines):
@@ -801,6 +803,7 @@ def _is_short(label: str) -> bool:
     return len(label.split()) <= 3
 
 
+_CONTACT = re.compile(r"(?:tel|telephone|phone|ph|fax|e-?mail|mobile|cell|website)(?!\w)[^\w]", re.IGNORECASE)
 _FOLLOWS = re.compile(
     r"(?<!\w)(?:transcript|q&a|questions and answers|conversation)(?!\w).{0,80}?(?<!\w)(?:follows|below)[.:]?$|"
     r"(?<!\w)(?:following|below) (?:is|are) (?:the |a |an )?(?:full |edited |rush |complete |unofficial )*transcript",
