@@ -101,7 +101,7 @@ def decode_document(document: Document) -> tuple[str, str]:
     except ParseError as error:
         raise ParseError(error.reason, error.detail, url=document.url) from None
     if charset in ("windows-1252", "utf-8") and not text.isascii():
-        text = _mend(text, document.body if charset == "utf-8" else text.encode())
+        text = mend_mojibake(text)
     return text, charset
 
 
@@ -155,11 +155,9 @@ def mend_mojibake(text: str) -> str:
     Certain is a text whose sequences hold C1 controls, which no text has, or in which nearly all that is not ASCII
     forms such sequences. Other text is returned as it is.
     """
-    return text if text.isascii() else _mend(text, text.encode("utf-8", "replace"))
-
-
-def _mend(text: str, encoded: bytes) -> str:
-    """The text, mended; `encoded` is its UTF-8."""
+    if text.isascii():
+        return text
+    encoded = text.encode("utf-8", "surrogatepass")  # in bytes they are found ten times as fast
     found = _TWICE_ENCODED_BYTES.findall(encoded)
     if not found:
         return text
@@ -172,8 +170,7 @@ def _mend(text: str, encoded: bytes) -> str:
         if len(mendable) < 3 or sum(map(len, mendable)) < 0.9 * foreign:
             return text
     mended = {sequence.encode(): plain.encode() for sequence, plain in once.items()}
-    encoded = _TWICE_ENCODED_BYTES.sub(lambda match: mended[match.group()], text.encode("utf-8", "surrogatepass"))
-    return encoded.decode("utf-8", "surrogatepass")
+    return _TWICE_ENCODED_BYTES.sub(lambda match: mended[match.group()], encoded).decode("utf-8", "surrogatepass")
 
 
 def _once(sequence: str) -> str:

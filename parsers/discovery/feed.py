@@ -20,7 +20,7 @@ from lxml import etree
 
 from parsers import urls
 from parsers.discovery.text import language_code, tidy, unescape
-from parsers.discovery.xml import name_of, namespace_of, read_leniently, text_of
+from parsers.discovery.xml import name_of, namespace_of, read_leniently, text_of, with_sound_references
 from parsers.document import Document, Link, Listed, Stamp
 from parsers.errors import ParseError
 from parsers.ministry import Listing, Ministry
@@ -293,9 +293,12 @@ def _read_ill_formed(document: Document, ministry: Ministry | None, listing: Lis
     headers = {"content-type": document.header("content-type") or "application/xml"}
     try:
         parsed = feedparser.parse(
-            io.BytesIO(document.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+            io.BytesIO(with_sound_references(document.body)),
+            response_headers=headers,
+            sanitize_html=False,
+            resolve_relative_uris=False,
         )
-    except (ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
+    except (ValueError, LookupError, AttributeError, TypeError, RecursionError, OverflowError) as error:
         raise ParseError("unreadable", f"the feed cannot be read: {error}", url=document.url) from error
     if not parsed.version and not parsed.entries:
         raise ParseError("unreadable", "this is no RSS, RDF or Atom feed", url=document.url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -14,6 +15,8 @@ from parsers.page import decode
 
 # The XML declaration, whose encoding no longer holds once the text is decoded.
 _DECLARATION = re.compile(r"<\?xml\s[^>]{0,200}\?>")
+
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 
 MAX_BYTES = 50_000_000
 """Bytes of a listing: what sitemaps.org allows a sitemap to have, and far above any feed."""
@@ -37,12 +40,26 @@ def read_xml(body: bytes, *, url: str | None, mend: bool = False) -> etree._Elem
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(body.lstrip(b" \t\r\n"), parser)
+        root = etree.fromstring((with_sound_references(body) if mend else body).lstrip(b" \t\r\n"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ParseError("unreadable", f"the XML is broken: {error}", url=url) from error
     if root is None:
         raise ParseError("unreadable", "the XML has no root element", url=url)
     return root
+
+
+def with_sound_references(body: bytes) -> bytes:
+    """A broken document with U+FFFD for what no character is: numbers beyond U+10FFFF, and halves of a pair.
+
+    libxml2 reads past such a reference into text that lxml then cannot give, and feedparser fails.
+    """
+    return _REFERENCE.sub(_to_a_character, body) if b"&#" in body else body
+
+
+def _to_a_character(reference: re.Match[bytes]) -> bytes:
+    digits, base = (reference[1], 16) if reference[1] else (reference[2], 10)
+    number = int(digits, base) if len(digits) <= 8 else sys.maxunicode + 1
+    return b"&#xFFFD;" if number > sys.maxunicode or 0xD800 <= number <= 0xDFFF else reference[0]
 
 
 def read_leniently(document: Document) -> Iterator[etree._Element]:

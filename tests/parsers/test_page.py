@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from parsers.document import Document
 from parsers.errors import ParseError
-from parsers.page import MAX_PAGE_BYTES, charset_of, decode, mend_mojibake, read_page
+from parsers.page import MAX_PAGE_BYTES, charset_of, decode, decode_document, mend_mojibake, read_page
 
 RUSSIAN = "Министр выступил с заявлением о возобновлении паромного сообщения."
 JAPANESE = "外務大臣は記者会見で談話を発表しました。"
@@ -86,6 +86,12 @@ def test_text_encoded_twice_is_mended(wrong: str, text: str) -> None:
     garbled = text.encode().decode(wrong, "replace")
     if "\ufffd" not in garbled:
         assert mend_mojibake(garbled + " plain") == text + " plain"
+
+
+def test_a_nul_within_a_text_encoded_twice_does_no_harm() -> None:
+    text, charset = decode_document(Document(b"\xc3\x82\xc2\x80\x00\xc2\x80"))
+    assert charset == "utf-8"
+    assert "\x00" not in text
 
 
 @pytest.mark.parametrize(

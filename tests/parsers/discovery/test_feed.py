@@ -176,8 +176,18 @@ def test_a_whole_text_feed_gives_each_item_to_stand_by_itself() -> None:
         rss(item())[: -len("</channel></rss>")],
         rss(item()).replace("<title>Press</title>", "<title>Press<br></title>"),
         rss(item()).replace("Release 1", "Release 1 \x0b"),
+        rss(item()).replace("Release 1", "Release 1 &#xFFFFFFFF;&#99999999999;&#1114112;&"),
+        rss(item()).replace("Release 1", "Release 1 &#xD83D;&"),
     ],
-    ids=["bare ampersand", "undeclared entity", "cut off", "unclosed tag", "forbidden character"],
+    ids=[
+        "bare ampersand",
+        "undeclared entity",
+        "cut off",
+        "unclosed tag",
+        "forbidden character",
+        "references to no character",
+        "reference to half of a pair",
+    ],
 )
 def test_ill_formed_feeds_are_read_on(body: str) -> None:
     (link,) = read(body)
