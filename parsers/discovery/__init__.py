@@ -12,12 +12,12 @@ from parsers.discovery.feed import looks_like_feed, read_feed
 from parsers.discovery.listing import read_listing
 from parsers.discovery.paging import counts, is_counted_page
 from parsers.discovery.sitemap import read_index, read_sitemap
-from parsers.discovery.xml import MAX_BYTES
 from parsers.document import Document, Listed
 from parsers.errors import ParseError
 from parsers.ministry import Api, Feed, Listing, Ministry, Pages, Sitemap
 from parsers.page import decode_document
 from parsers.walls import find_wall
+from parsers.xml import MAX_BYTES
 
 __all__ = ["discover", "listing_for", "read_index"]
 

@@ -13,12 +13,12 @@ from lxml import etree
 from parsers import urls
 from parsers.discovery.paging import counts, next_counted
 from parsers.discovery.text import tidy, unescape
-from parsers.discovery.xml import name_of, read_leniently, text_of
 from parsers.document import Document, Link, Listed, Stamp
 from parsers.errors import ParseError
 from parsers.ministry import Api, Ministry
 from parsers.normalize.dates import parse_stamp
 from parsers.page import decode_document
+from parsers.xml import name_of, read_leniently, text_of
 
 MAX_ITEMS = 20_000
 _MAX_DEPTH = 12

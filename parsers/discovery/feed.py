@@ -20,11 +20,11 @@ from lxml import etree
 
 from parsers import urls
 from parsers.discovery.text import language_code, tidy, unescape
-from parsers.discovery.xml import name_of, namespace_of, read_leniently, text_of, with_sound_references
 from parsers.document import Document, Link, Listed, Stamp
 from parsers.errors import ParseError
 from parsers.ministry import Listing, Ministry
 from parsers.normalize.dates import parse_stamp
+from parsers.xml import name_of, namespace_of, read_leniently, text_of, with_sound_references
 
 MAX_ITEMS = 20_000
 _MAX_MENDED_BYTES = 2_000_000

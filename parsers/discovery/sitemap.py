@@ -9,11 +9,11 @@ from lxml import etree
 
 from parsers import urls
 from parsers.discovery.text import language_code, tidy
-from parsers.discovery.xml import name_of, namespace_of, read_leniently, text_of
 from parsers.document import Document, Link, Listed, Stamp
 from parsers.errors import ParseError
 from parsers.ministry import Ministry, Sitemap
 from parsers.normalize.dates import parse_stamp
+from parsers.xml import name_of, namespace_of, read_leniently, text_of
 
 ROOTS = frozenset({"urlset", "sitemapindex"})
 MAX_ITEMS = 50_000

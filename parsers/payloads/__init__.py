@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from parsers.document import Document
 from parsers.errors import ParseError
 from parsers.extract import Extract
 from parsers.payloads import admin_ch, feed_item, govuk, json_article, wordpress
+from parsers.xml import read_xml
 
 JsonReader = Callable[[Mapping[str, Any], Document, ZoneInfo | None], Extract | None]
 
@@ -72,17 +74,10 @@ def extract_xml(text: str, document: Document, zone: ZoneInfo | None) -> Extract
 
 def parse_xml(text: str, url: str | None) -> etree._Element:
     """The root of an XML text, read without entities, DTD or network; slips of well-formedness are mended."""
-    body = _DECLARATION.sub("", text).strip()
-    for recover in (False, True):
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=recover, remove_pis=True
-        )
-        try:
-            root = etree.fromstring(body, parser)
-        except (etree.XMLSyntaxError, ValueError):
-            continue
-        if root is not None:
-            return root
+    body = _DECLARATION.sub("", text).strip().encode("utf-8", "replace")
+    for mend in (False, True):
+        with suppress(ParseError):
+            return read_xml(body, url=url, mend=mend)
     raise ParseError("unreadable", "this is no XML", url=url)
 
 

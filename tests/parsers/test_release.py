@@ -219,6 +219,17 @@ def test_slips_in_api_answers_raise_parse_errors_alone(key: str, value: object, 
         assert error.reason in ("not_a_release", "empty", "unreadable")  # noqa: PT017  (both outcomes are right)
 
 
+@pytest.mark.parametrize("reference", ["&#xD83D;", "&#xFFFFFFFF;", "&#99999999999999999999;", "&#1114112;"])
+def test_references_to_no_character_in_an_ill_formed_item_do_no_harm(reference: str) -> None:
+    item = (
+        f"<item><title>Statement {reference} by the Minister & others</title><link>https://mfa.example/1</link>"
+        f"<description>The minister thanked {reference} all who had come to the harbour.</description></item>"
+    )
+    record = parse(Document(item.encode(), url="https://mfa.example/1"))
+    assert record.title.startswith("Statement ")
+    assert "harbour" in record.text
+
+
 @settings(max_examples=60, deadline=None)
 @given(TAGS, st.sampled_from(sorted(all_ministries())))
 def test_ministries_raise_parse_errors_alone(markup: str, ministry: str) -> None:
