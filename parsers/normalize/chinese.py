@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from parsers.normalize.grammar import Grammar, Reading
+from parsers.normalize.grammar import IDEOGRAPHIC_EDGES, Grammar, Reading
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
 from parsers.normalize.places import country_code, find_countries, is_known
 from parsers.normalize.variants import any_form
-
-EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'「」『』《》─＝"
 
 
 def _compile(source: str) -> re.Pattern[str]:
@@ -120,10 +118,10 @@ def read_person(text: str, start: int, language: Language) -> Person | None:
         return Person(before, text[office.start() : end], True, start, end)
     end = _chain(text, office.end(), language)
     if name := _name_after(text, end, foreign=_is_foreign(text[start:end])):
-        return Person(name[0], text[start:end].strip(EDGES), True, start, name[1])
+        return Person(name[0], text[start:end].strip(IDEOGRAPHIC_EDGES), True, start, name[1])
     if bare := _bare_name(text, start, language):
         return bare
-    return Person(text[start:end].strip(EDGES), None, False, start, end)
+    return Person(text[start:end].strip(IDEOGRAPHIC_EDGES), None, False, start, end)
 
 
 def _chain(text: str, end: int, language: Language) -> int:
@@ -317,7 +315,7 @@ def _phrase_start(text: str, head: int, floor: int) -> int:
     starts = [found.end() for found in _PHRASE_START.finditer(text, begin, head)]
     stops = [found.end() for found in _NOT_IN_OFFICE.finditer(text, begin, head)]
     start = max([begin, *starts, *stops])
-    while start < head and text[start] in EDGES:
+    while start < head and text[start] in IDEOGRAPHIC_EDGES:
         start += 1
     return start
 
@@ -387,7 +385,7 @@ def read_occasion(text: str, rest: str, grammar: Grammar, reading: Reading) -> N
         return
     if reading.kind in (None, "readout") and (talk := _TALK.search(rest)):
         reading.talks = True
-        reading.occasion = talk.group().strip(EDGES)
+        reading.occasion = talk.group().strip(IDEOGRAPHIC_EDGES)
         return
     if reading.kind in ("press_conference", "remarks") and (talk := _AFTER_TALK.search(rest)):
         reading.occasion = talk.group()
@@ -422,7 +420,7 @@ _OBSERVED = _compile(r"(?:世界|国际|联合国)")
 def _event_before(rest: str, kind_text: str, grammar: Grammar) -> str | None:
     """The event that stands between the speaker and the kind, tied by nothing: 总理国庆群众大会演讲."""
     before = rest[: max(0, rest.rfind(kind_text))].rstrip()
-    event = _MANNER.sub("", before[before.rfind(" ") + 1 :]).strip(EDGES)
+    event = _MANNER.sub("", before[before.rfind(" ") + 1 :]).strip(IDEOGRAPHIC_EDGES)
     day = event[-1:] in ("年", "日") and not _OBSERVED.match(event)
     if len(event) < 4 or day or _WORDS_OF_SENTENCE.search(event):
         return None
@@ -431,7 +429,7 @@ def _event_before(rest: str, kind_text: str, grammar: Grammar) -> str | None:
 
 
 def _event_or_none(event: str, grammar: Grammar) -> str | None:
-    event = event.strip(EDGES)
+    event = event.strip(IDEOGRAPHIC_EDGES)
     return None if not event or grammar["formats"].fullmatch(event) else event
 
 
@@ -451,7 +449,7 @@ def place_of_lead(sentence: str) -> str | None:
     for held in _HELD_AT.finditer(sentence[:200]):
         if sentence[held.end() : held.end() + 1] == "的" or _WILL.search(sentence, 0, held.start()):
             continue  # what is to come, or is told of
-        place = held["place"].strip(EDGES)
+        place = held["place"].strip(IDEOGRAPHIC_EDGES)
         if place and (_VENUE.search(place) or (len(place) <= 8 and is_known(place) and not country_code(place))):
             return place
     return None

@@ -22,6 +22,8 @@ from parsers.record import Kind
 SEPARATOR = re.compile(r"\s+[–—|\-]\s+|[::]\s+|\s*[|]\s*|——|──")
 
 EDGES = " \t,;:.–—-|/()[]،、"
+IDEOGRAPHIC_EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'‘’「」『』《》─＝"
+"""What is no part of a name or event at its ends, in most scripts and in East Asian ones."""
 
 
 @dataclass(slots=True)

@@ -10,14 +10,12 @@ import re
 from functools import cache
 
 from parsers.normalize import chinese, japanese, korean, thai
-from parsers.normalize.grammar import Grammar, KindMatch, Reading, grammar_of
+from parsers.normalize.grammar import IDEOGRAPHIC_EDGES, Grammar, KindMatch, Reading, grammar_of
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
 from parsers.normalize.places import is_known
 from parsers.normalize.variants import any_form
 from parsers.record import Kind
-
-_EDGES = chinese.EDGES
 
 _VENUE_MARK = re.compile(r"(?:於|于|場所|地点|地點|장소)\s?[::)）]\s?(?P<place>[^))\n]{2,40})")
 _BRIEFER = re.compile(r"(?:브리퍼|발표자|발표)\s?[::]\s?(?P<name>[가-힣 ]{2,20})")
@@ -62,11 +60,11 @@ def read_core(core: str, language: Language, reading: Reading) -> None:
     if enclosed := _ALL_ENCLOSED.fullmatch(text):
         text = enclosed[1]
     if (headed := _HEADED.match(text)) and find_last_kind(headed["title"], grammar, whole=True):
-        text, behind = headed["title"], headed["rest"].strip(_EDGES)
+        text, behind = headed["title"], headed["rest"].strip(IDEOGRAPHIC_EDGES)
         if reading.place is None and any(is_known(word) for word in behind.split()[:1]):
             reading.place = behind
     if opening := grammar["openings"].match(text):
-        text = text[opening.end() :].strip(_EDGES)
+        text = text[opening.end() :].strip(IDEOGRAPHIC_EDGES)
     kind = find_last_kind(text, grammar) or find_last_kind(re.sub(r"[()《》「」『』【】〈〉]", " ", text), grammar)
     if kind:
         reading.kind, reading.kind_text = kind
@@ -217,16 +215,16 @@ _CLOSING_BRACKET = re.compile(r"\s*[((\[]([^()()\[\]]*)[))\]]?\s*$")
 def _take_bracket(text: str, reading: Reading) -> str:
     """Read what brackets in a title say of venue and briefer, and cut them off."""
     if venue := _VENUE_MARK.search(text):
-        reading.place = venue["place"].strip(_EDGES)
+        reading.place = venue["place"].strip(IDEOGRAPHIC_EDGES)
     if briefer := _BRIEFER.search(text):
         reading.people = (Person(briefer["name"].strip(), None, False, 0, 0),)
     closing = _CLOSING_BRACKET.search(text)
     if closing is None:
-        return text.strip(_EDGES)
-    inside = closing[1].strip(_EDGES)
+        return text.strip(IDEOGRAPHIC_EDGES)
+    inside = closing[1].strip(IDEOGRAPHIC_EDGES)
     if reading.place is None and 2 <= len(inside) <= 16 and is_known(inside):
         reading.place = inside  # "(東京、2023年9月12日)", of which the day is cut
-    return text[: closing.start()].strip(_EDGES)
+    return text[: closing.start()].strip(IDEOGRAPHIC_EDGES)
 
 
 _LEAD = 320
@@ -292,18 +290,18 @@ _READERS = {"ja": japanese, "th": thai}
 
 def person_of_line(line: str, language: Language, *, whole: bool) -> Person | None:
     """The person that a line names; `whole` where nothing else may stand on it but a session or a style."""
-    text = line.strip(_EDGES)
+    text = line.strip(IDEOGRAPHIC_EDGES)
     if language.code == "zh":
         joined = _SPACED_NAME.sub("", text)
         people, end = chinese.people_of_title(joined, language)
-        rest = joined[end:].strip(_EDGES)
+        rest = joined[end:].strip(IDEOGRAPHIC_EDGES)
         return people[0] if people and (not whole or not rest or _STYLE_AFTER.fullmatch(rest)) else None
     if language.code == "ja" and whole and (person := japanese.person_before_blank(text, language)):
         return person
     people = _READERS.get(language.code, korean).people(text, language)
     if not people:
         return None
-    rest = (text[: people[0].start] + text[people[0].end :]).strip(_EDGES)
+    rest = (text[: people[0].start] + text[people[0].end :]).strip(IDEOGRAPHIC_EDGES)
     return people[0] if not whole or not rest or _STYLE_AFTER.fullmatch(rest) else None
 
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from parsers.normalize.grammar import Grammar, Reading
+from parsers.normalize.grammar import IDEOGRAPHIC_EDGES, Grammar, Reading
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
 from parsers.normalize.places import country_code, is_known
-
-EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'「」『』《》─＝"
 
 # What stands before the head of an office: ministries, agencies, charges.
 _BODIES = (
@@ -271,18 +269,18 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         event = _IN.match(text[event.end() :])
     if event and (grammar["events"].search(event["event"]) or grammar["venues"].search(event["event"])):
         named = found[0].end if found and found[0].start == 0 and found[0].end < event.end("event") else 0
-        reading.occasion = event["event"][named:].strip(EDGES)
+        reading.occasion = event["event"][named:].strip(IDEOGRAPHIC_EDGES)
     elif reading.kind is None and (visit := _VISIT.search(text)):
         reading.visit = visit["visit"]
     elif reading.kind == "press_conference" and (after := _AFTER_EVENT.search(reading.core)):
-        reading.occasion = after["event"].strip(EDGES)
+        reading.occasion = after["event"].strip(IDEOGRAPHIC_EDGES)
     elif reading.kind == "press_conference" and (met := _BEFORE_PRESS.match(text)) and _TALK.match(met["event"]):
-        reading.occasion = met["event"].strip(EDGES)
+        reading.occasion = met["event"].strip(IDEOGRAPHIC_EDGES)
     elif reading.kind in (None, "readout") and (talk := _TALK.search(text)):
         reading.talks = True
-        reading.occasion = talk["talk"].strip(EDGES)
+        reading.occasion = talk["talk"].strip(IDEOGRAPHIC_EDGES)
     elif reading.kind in (None, "announcement", "press_release") and (held := _HELD.match(text)):
-        name = _HOST.sub("", held["event"].rpartition("、")[2]).strip(EDGES)
+        name = _HOST.sub("", held["event"].rpartition("、")[2]).strip(IDEOGRAPHIC_EDGES)
         if grammar["events"].search(name) and not held.group().rstrip().endswith("出席"):
             reading.occasion = name
     elif reading.kind == "message" and (season := _SEASON.search(text)):
@@ -290,13 +288,13 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
     elif reading.kind == "joint_statement" and (met := _MET.match(text)):
         reading.occasion = met["event"]
     elif found and reading.kind in ("speech", "remarks", "message") and found[0].start > 3:
-        before = text[: found[0].start].strip(EDGES)
+        before = text[: found[0].start].strip(IDEOGRAPHIC_EDGES)
         if grammar["events"].search(before) and not grammar["departments"].search(before):
             reading.occasion = before
     elif not found and reading.kind == "speech" and (gathered := _GATHERED.match(text)):
         reading.occasion = gathered["event"]
     elif not found and reading.kind is None and _MEETING.search(text):
-        reading.occasion = text.strip(EDGES)
+        reading.occasion = text.strip(IDEOGRAPHIC_EDGES)
 
 
 _HELD_AT = re.compile(
@@ -334,7 +332,7 @@ def place_of_lead(sentence: str) -> str | None:
             if is_known(last) and not country_code(last):
                 return town
             continue
-        place = re.sub(r"^(?:\d{1,2}日|同日|本日)", "", held["place"]).strip(EDGES)
+        place = re.sub(r"^(?:\d{1,2}日|同日|本日)", "", held["place"]).strip(IDEOGRAPHIC_EDGES)
         if is_venue(place) and not country_code(place):
             return place
     return None

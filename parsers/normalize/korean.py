@@ -9,12 +9,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from parsers.normalize.grammar import Grammar, Reading
+from parsers.normalize.grammar import IDEOGRAPHIC_EDGES, Grammar, Reading
 from parsers.normalize.language import Language, compile_phrases
 from parsers.normalize.people import Person
 from parsers.normalize.places import country_code
-
-EDGES = " \t,;:.–—-|/()[](),。、:;·・“”\"'‘’「」『』《》─＝"
 
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용리림량렴로류려"
@@ -139,7 +137,7 @@ def _persons(text: str, language: Language) -> Iterator[Person]:
         elif glued and _is_name(glued):
             yield Person(glued, text[start:end], True, word.start(), end)
         else:
-            yield Person(text[start:end].strip(EDGES), None, False, start, end)
+            yield Person(text[start:end].strip(IDEOGRAPHIC_EDGES), None, False, start, end)
         taken = final + 1
 
 
@@ -350,20 +348,24 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
     found = people(text, grammar.language)
     if found and (not reading.people or (not reading.people[0].named and found[0].named)):
         reading.people = found
-    rest = text[found[0].end :].strip(EDGES) if found else text
+    rest = text[found[0].end :].strip(IDEOGRAPHIC_EDGES) if found else text
     alone = _TALK_ALONE.match(rest)
     if reading.kind in (None, "readout") and (talk := (None if alone else _TALK.search(rest)) or _TALK.search(text)):
         reading.talks = True
-        reading.occasion = talk["talk"].strip(EDGES)
+        reading.occasion = talk["talk"].strip(IDEOGRAPHIC_EDGES)
     elif reading.kind == "message" and (season := _SEASON.search(text) or _SEASON.search(reading.core)):
         reading.occasion = season["event"]
     elif reading.kind in ("speech", "remarks", "message", "transcript"):
         event = _ON.match(rest) or _ON.match(text[: found[0].start] if found and found[0].start > 4 else "")
-        name = event["event"].strip(EDGES) if event else (text[: found[0].start].strip(EDGES) if found else "")
+        name = (
+            event["event"].strip(IDEOGRAPHIC_EDGES)
+            if event
+            else (text[: found[0].start].strip(IDEOGRAPHIC_EDGES) if found else "")
+        )
         if name and (grammar["events"].search(name) or grammar["holidays"].search(name)):
             reading.occasion = name
     elif reading.kind in ("joint_statement", "communique") and (met := _MET.match(text)):
-        reading.occasion = met["event"].strip(EDGES)
+        reading.occasion = met["event"].strip(IDEOGRAPHIC_EDGES)
     elif reading.kind == "interview":
         reading.occasion = rest if rest != reading.kind_text else None
     elif (
@@ -371,9 +373,9 @@ def read(text: str, grammar: Grammar, reading: Reading) -> None:
         and (held := _HELD.match(_ISSUER.sub("", rest)))
         and grammar["events"].search(held["event"][-8:])
     ):
-        reading.occasion = held["event"].strip(EDGES)
+        reading.occasion = held["event"].strip(IDEOGRAPHIC_EDGES)
     elif reading.kind == "briefing" and reading.kind_text and grammar["events"].search(rest):
-        before = rest[: rest.rfind(reading.kind_text)].strip(EDGES)
+        before = rest[: rest.rfind(reading.kind_text)].strip(IDEOGRAPHIC_EDGES)
         about = before.endswith("관련")
         if before and not about and grammar["events"].search(before) and not grammar["formats"].fullmatch(before):
             reading.occasion = re.sub(r"\s?(?:사전|결과)$", "", before)
