@@ -44,13 +44,20 @@ class Target:
 def timed(feed: Callable[[bytes], None], data: bytes) -> float:
     """Feed an input and give the seconds of the processor it took; AssertionError where they are more than `SLOW`.
 
-    Not the clock: other work on the machine is no finding.
+    Not the clock: other work on the machine is no finding. Nor is what took long once: that was the collector, which
+    goes through all that the fuzzer keeps.
     """
-    started = time.process_time()
-    feed(data)
-    took = time.process_time() - started
+    took = _seconds(feed, data)
+    if took > SLOW:
+        took = min(took, _seconds(feed, data))
     assert took <= SLOW, f"{len(data)} bytes took {took:.2f} s"
     return took
+
+
+def _seconds(feed: Callable[[bytes], None], data: bytes) -> float:
+    started = time.process_time()
+    feed(data)
+    return time.process_time() - started
 
 
 def read_page(data: bytes) -> None:
