@@ -46,6 +46,7 @@ _BLOCKS = names(
 )
 HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _OUTER = names("footer aside")
+_WHOLE = names("html body")  # a page that is hidden as a whole waits for its script to show it
 _PLAIN = names("a b strong em i u font sup sub small")  # inline: their names say nothing of where a text stands
 
 _DATED = names("span time")  # inline, but with the name of a date a line of its own at the head of a box
@@ -168,7 +169,8 @@ class Outline:
 def trim(tree: LexborHTMLParser) -> None:
     """Cut off what is no text of any release: scripts, menus, hidden parts. Changes the tree."""
     for node in tree.css(FURNITURE):
-        node.decompose()
+        if node.tag not in _WHOLE:
+            node.decompose()
     forms = tree.css("form")
     whole = len(tree.body.text()) if forms and tree.body is not None else 0
     for form in forms:

@@ -173,3 +173,15 @@ def test_menu_and_teasers_never_reach_the_body() -> None:
     record = read(html)
     assert record.text.endswith(LAST)
     assert "Careers" not in record.text
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["<html hidden>", '<html style="display:none">', "<html><body hidden>", '<html><body style="display: none">',
+     '<html><body aria-hidden="true">', '<html role="dialog"><body role="alert">'],
+)  # fmt: skip
+def test_a_page_hidden_as_a_whole_until_its_script_shows_it_is_read(opening: str) -> None:
+    html = f"<!doctype html>{opening}<main><h1>{TITLE}</h1><time>9 March 2021</time>{BODY}</main></html>"
+    record = read(html)
+    assert record.title == TITLE
+    assert record.text.endswith(LAST)
