@@ -333,6 +333,21 @@ class _Tally:
         self.longest = max(self.longest, len(line.text))
         self.address = self.address or is_address(line.text)
 
+    def add_inner(self, inner: _Tally) -> None:
+        """Add what an element inside this one holds."""
+        self.lines += inner.lines
+        self.beside += inner.beside
+        self.chars += inner.chars
+        self.linked += inner.linked
+        self.prose += inner.prose
+        self.released = self.released or inner.released
+        self.headings += inner.headings
+        self.linked_headings += inner.linked_headings
+        self.first = min(self.first, inner.first) if self.lines > inner.lines else inner.first
+        self.last = max(self.last, inner.last)
+        self.longest = max(self.longest, inner.longest)
+        self.address = self.address or inner.address
+
     @property
     def imprint(self) -> bool:
         """A block that tells where an institution is: short lines, of which one is an address or telephone number."""
@@ -359,10 +374,11 @@ def _drop_beside(view: Outline, region: Region, tail: int) -> None:
         if not view.holds(region.element, line.element):
             continue
         released = region.first <= number <= region.last and line.weight > 0
-        element = line.element
-        while element > region.element:
-            tallies[element].add(number, line, released)
-            element = view.parents[element]
+        tallies[line.element].add(number, line, released)
+    # Once an element, the inner ones first, and not once a line for all around it: pages nest hundreds deep.
+    for element in range(view.ends[region.element] - 1, region.element, -1):
+        if tallies[element].lines:
+            tallies[view.parents[element]].add_inner(tallies[element])
     element = region.element + 1
     while element < view.ends[region.element]:
         node, tally = view.nodes[element], tallies[element]
@@ -429,8 +445,9 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
     kept: list[Passage] = []
     total = sum(len(passage.text) for passage in passages)
     read = 0
+    marks = _marks_at_end(passages)
     for number, passage in enumerate(passages):
-        if kept and not plain(passage.text) and _are_marks(passages[number + 1 :]):
+        if kept and number + 1 in marks and not plain(passage.text):
             break
         ends = is_tail_heading(passage.text) or is_contact_line(passage.text)
         if kept and ((ends and read > TAIL_AFTER * total) or (is_end_mark(passage.text) and read > END_AFTER * total)):
@@ -447,10 +464,17 @@ def _before_tail(passages: list[Passage], title: str, links: set[str]) -> list[P
     return kept
 
 
-def _are_marks(passages: Sequence[Passage]) -> bool:
-    """Whether what follows a row of stars or dashes are but marks of the office that issued the text."""
-    texts = [passage.text for passage in passages if not is_address(passage.text) and not is_site_line(passage.text)]
-    return 0 < len(texts) <= MAX_MARKS and all(len(text) <= MAX_MARK for text in texts)
+def _marks_at_end(passages: Sequence[Passage]) -> range:
+    """From which passages on all that follows are marks of the office that issued the text, and addresses."""
+    count = last = 0
+    for number in range(len(passages) - 1, -1, -1):
+        text = passages[number].text
+        if is_address(text) or is_site_line(text):
+            continue
+        if count == MAX_MARKS or len(text) > MAX_MARK:
+            return range(number + 1, last)
+        count, last = count + 1, last or number + 1
+    return range(last)
 
 
 def _ends_nothing(passage: Passage, title: str, links: set[str]) -> bool:

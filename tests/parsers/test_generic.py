@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from parsers.document import Document, Link
 from parsers.errors import ParseError
 from parsers.record import Record
 from parsers.release import parse
+from tests.fuzz.targets import timed
 from tests.parsers.generic_pages import BODY, LAST, LEAD, MENU, NOT_RELEASES, SAMPLES, TEASERS, TITLE, Sample, page
 from tests.parsers.plain_pages import NO_DETAIL, PLAIN, PLAIN_FAMILIES
 from tests.parsers.site_families import FAMILIES, STANDING, Family
@@ -185,3 +187,18 @@ def test_a_page_hidden_as_a_whole_until_its_script_shows_it_is_read(opening: str
     record = read(html)
     assert record.title == TITLE
     assert record.text.endswith(LAST)
+
+
+@pytest.mark.parametrize(
+    "inner",
+    ["<div>" * 380 + "<p>Tel. 22 310 400</p>" * 8000, "<p>* * *</p><p>Tel. 22 310 400</p>" * 2500],
+    ids=["lines hundreds of elements deep", "rows of stars, each before lines of addresses"],
+)
+def test_a_page_costs_what_its_size_is(inner: str) -> None:
+    html = page(f"<main><h1>{TITLE}</h1><time>9 March 2021</time>{BODY}{inner}</main>")
+    timed(parse_or_refuse, html.encode())
+
+
+def parse_or_refuse(body: bytes) -> None:
+    with suppress(ParseError):
+        parse(Document(body=body, url=URL))
