@@ -20,8 +20,6 @@ from flows.cli.terminal import EXIT_FAILED, fail, is_terminal, plain
 from parsers.record import KINDS
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from storage.changes import Change
     from storage.database import Database
     from storage.queries import Filters, StatementView
@@ -291,10 +289,10 @@ def changes(after: int, limit: int | None, follow: bool) -> None:
     from flows.cli.rendering import safe_json
 
     left = limit if limit is not None else sys.maxsize
-    ends: tuple[type[BaseException], ...] = (_StoppedError, KeyboardInterrupt) if follow else ()
-    with contextlib.suppress(*ends), reading() as db:
+    with contextlib.suppress(*([KeyboardInterrupt] if follow else [])), reading() as db:
         if follow:
-            signal.signal(signal.SIGTERM, _stop)
+            # As for Ctrl-C, what it raises is no Exception, which a library that it reaches might take for its own.
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
         for change in _feed(db, min(after, MAX_SEQ), left, follow=follow):
             if change is None:
                 if _nobody_reads():
@@ -306,14 +304,6 @@ def changes(after: int, limit: int | None, follow: bool) -> None:
             left -= 1
             if left == 0:
                 return
-
-
-class _StoppedError(Exception):
-    """The process was asked to end."""
-
-
-def _stop(number: int, frame: FrameType | None) -> None:
-    raise _StoppedError
 
 
 def _feed(db: Database, after: int, limit: int, *, follow: bool) -> Iterator[Change | None]:
