@@ -288,7 +288,7 @@ class _OutlineReader:
         custom = name if "-" in name else ""  # a custom element's name says what it is: <x-navigation>
         if not attributes and not custom:
             return "beside" if name in _OUTER and not self._is_wrapper(node) else ""
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {custom}"
+        names = f"{class_and_id(node)} {custom}"
         verdict = _verdict(names) if len(names) > 1 else ""
         if not verdict and (name in _OUTER or attributes.get("role") in ("banner", "contentinfo", "complementary")):
             verdict = "beside"
@@ -470,18 +470,22 @@ def _names_date(node: LexborNode) -> bool:
     return node.tag == "time" or _DATE_NAME.search(node.attributes.get("class") or "") is not None
 
 
+def class_and_id(node: LexborNode) -> str:
+    """The names that a page gives an element: its classes, then its id; a blank where it has neither."""
+    attributes = node.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+
+
 def never(node: LexborNode) -> bool:
     """Whether class and id say that an element is no part of any release."""
-    attributes = node.attributes
-    return _verdict(f"{attributes.get('class') or ''} {attributes.get('id') or ''}") == "never"
+    return _verdict(class_and_id(node)) == "never"
 
 
 def stands_beside(node: LexborNode) -> bool:
     """Whether an element stands in a part of the page that is named as no release's: a footer, a box of other news."""
     above = node.parent
     while above is not None and above.tag not in ("main", "body", "html"):
-        attributes = above.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        names = class_and_id(above)
         own = _OWN_FOOT.search(names) is not None or above.css_first("h1") is not None
         if above.tag in ("aside", "nav") or (len(names) > 1 and _verdict(names) and not own):
             return True

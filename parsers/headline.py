@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from parsers.blocks import clean
-from parsers.content import Line, Outline, is_teaser
+from parsers.content import Line, Outline, class_and_id, is_teaser
 from parsers.furniture import is_label, is_page_line, is_section_title
 from parsers.metadata import Metadata
 from parsers.normalize.dates import find_dates
@@ -286,8 +286,7 @@ def _inside(words: str, title: str) -> float:
 
 
 def _class_names(view: Outline, line: Line) -> str:
-    attributes = view.nodes[line.element].attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return class_and_id(view.nodes[line.element])
 
 
 def _last_heading(view: Outline, limit: int, head: Metadata) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from parsers.content import MIN_TEASER, Line, Outline, is_teaser
+from parsers.content import MIN_TEASER, Line, Outline, class_and_id, is_teaser
 from parsers.document import Stamp
 from parsers.furniture import is_page_line
 from parsers.metadata import Metadata
@@ -374,8 +374,8 @@ def _is_named_head(view: Outline, number: int) -> bool:
 
 
 def _names(view: Outline, element: int) -> str:
-    attributes = view.nodes[element].attributes
-    return f"{view.nodes[element].tag} {attributes.get('class') or ''} {attributes.get('id') or ''}"
+    node = view.nodes[element]
+    return f"{node.tag} {class_and_id(node)}"
 
 
 def _published_span(text: str, spans: list[DateSpan]) -> DateSpan:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from parsers.errors import ParseError
 from parsers.release import parse
 from parsers.walls import find_wall
 from tests.faults import sites
+from tests.parsers.normalize.timing import seconds_of
 
 REAL = Path(__file__).parents[2] / ".." / "shared" / "real"
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -47,17 +47,11 @@ def timed(feed: Callable[[bytes], None], data: bytes) -> float:
     Not the clock: other work on the machine is no finding. Nor is what took long once: that was the collector, which
     goes through all that the fuzzer keeps.
     """
-    took = _seconds(feed, data)
+    took = seconds_of(feed, data)
     if took > SLOW:
-        took = min(took, _seconds(feed, data))
+        took = min(took, seconds_of(feed, data))
     assert took <= SLOW, f"{len(data)} bytes took {took:.2f} s"
     return took
-
-
-def _seconds(feed: Callable[[bytes], None], data: bytes) -> float:
-    started = time.process_time()
-    feed(data)
-    return time.process_time() - started
 
 
 def read_page(data: bytes) -> None:

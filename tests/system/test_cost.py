@@ -9,16 +9,16 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from flows.events import Event, announce
+from flows.events import announce
 from storage.database import open_database
 from tests.faults import sites
 from tests.faults.server import FaultServer
+from tests.flows.event_server import Server
 from tests.system.site import STATE_SOURCE, UN_SOURCE, Site
 from tests.system.stack import PROJECT, Stack, clean_environment, free_port
 
@@ -47,7 +47,7 @@ OF_FIFTY = SCRIPT.format(
 from types import MappingProxyType
 import parsers.ministries
 from flows import forms
-from flows.events import Event, announce
+from flows.events import announce
 from storage.database import open_database
 from tests.faults import sites
 known = MappingProxyType({{each.id: each for each in map(sites.ministry, {FIFTY})}})
@@ -119,16 +119,6 @@ def test_a_poll_with_nothing_new_costs_next_to_nothing(
     assert len(listings) == len(set(listings)), "one request a listing"
 
 
-class Nobody:
-    """Takes events and forgets them."""
-
-    async def send(self, events: Sequence[Event]) -> None:
-        pass
-
-    async def has(self, event_id: str, occurred: datetime) -> bool:
-        return True
-
-
 async def measure_fifty(folder: Path, stack: Stack) -> list[float]:
     """The seconds of the processor of two polls after a first one, each checked for its requests and calls."""
     async with FaultServer({host: sites.site(host, sites.releases(3)) for host in FIFTY}) as server:
@@ -141,9 +131,9 @@ async def measure_fifty(folder: Path, stack: Stack) -> list[float]:
         )
         first = await asyncio.to_thread(run, OF_FIFTY, alone)
         assert first["state"] == "Done"
-        # What it found is told to nobody: the stack would deliver it.
+        # What it found is told to a server that does nothing: the stack would deliver it.
         database = open_database(alone["COMMUNIQUE_DATABASE_URL"])
-        assert (await announce(database, Nobody())).sent == 150
+        assert (await announce(database, Server())).sent == 150
         database.close()
         polls = []
         for _ in range(2):
